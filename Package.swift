@@ -1,0 +1,45 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+let package = Package(
+  name: "greenpaper",
+  products: [
+    .executable(name: "greenpaper", targets: ["greenpaper"])
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
+  ],
+  targets: [
+    .target(
+      name: "CNcurses",
+      linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
+    .target(
+      name: "CText",
+      linkerSettings: [.linkedLibrary("utf8proc"), .linkedLibrary("stemmer")]),
+    .target(name: "CBundle"),
+    .target(name: "ConsultationModel", dependencies: ["CText", "CBundle"]),
+    .target(name: "ConsultationSearch", dependencies: ["ConsultationModel"]),
+    .target(name: "ConsultationFormats", dependencies: ["ConsultationModel"]),
+    .target(name: "Terminal", dependencies: ["CNcurses"]),
+    .target(
+      name: "Dashboard", dependencies: ["ConsultationModel", "ConsultationSearch", "Terminal"]),
+    .executableTarget(
+      name: "greenpaper",
+      dependencies: [
+        "ConsultationModel", "ConsultationSearch", "ConsultationFormats", "Terminal", "Dashboard",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+    .testTarget(name: "ConsultationModelTests", dependencies: ["ConsultationModel"]),
+    .testTarget(
+      name: "ConsultationSearchTests", dependencies: ["ConsultationSearch", "ConsultationModel"]),
+    .testTarget(
+      name: "ConsultationFormatsTests", dependencies: ["ConsultationFormats", "ConsultationModel"]),
+    .testTarget(name: "TerminalTests", dependencies: ["Terminal"]),
+    .testTarget(
+      name: "DashboardTests",
+      dependencies: ["Dashboard", "ConsultationModel", "ConsultationSearch", "Terminal"]),
+    .testTarget(name: "CommandTests", dependencies: ["greenpaper"]),
+  ],
+  swiftLanguageModes: [.v6],
+  cLanguageStandard: .gnu2x
+)

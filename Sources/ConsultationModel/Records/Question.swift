@@ -1,0 +1,12 @@
+/// A question that the consultation asked.
+package struct Question: Equatable, Sendable {
+  package var id: String
+  package var number: String?
+  package var text: String
+
+  package init(id: String, number: String? = nil, text: String) {
+    self.id = id
+    self.number = number
+    self.text = text
+  }
+}

@@ -1,0 +1,16 @@
+/// A document that records are drawn from.
+package struct Source: Equatable, Sendable {
+  package var id: String
+  package var title: String
+  package var publisher: String?
+  package var author: String?
+  package var published: PartialDate?
+  package var url: String?
+  /// Whether the source's text is at hand, as `<id>.txt`; otherwise it is only cited.
+  package var held = true
+
+  package init(id: String, title: String) {
+    self.id = id
+    self.title = title
+  }
+}

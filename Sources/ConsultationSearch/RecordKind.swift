@@ -1,0 +1,15 @@
+/// The kinds of record that a search finds, in the order in which they are listed.
+package enum RecordKind: String, CaseIterable, Hashable, Sendable {
+  case quote, response, finding, answer, figure, theme, event, source
+}
+
+/// A record by its kind and its place in the consultation's list of that kind.
+package struct RecordReference: Hashable, Sendable {
+  package var kind: RecordKind
+  package var position: Int
+
+  package init(kind: RecordKind, position: Int) {
+    self.kind = kind
+    self.position = position
+  }
+}

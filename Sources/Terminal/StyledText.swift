@@ -1,0 +1,47 @@
+/// Text in runs of one style each.
+package struct StyledText: Equatable, Sendable {
+  package private(set) var runs: [Run] = []
+
+  package init() {}
+
+  package init(_ text: String, _ style: Style = .plain) {
+    append(text, style)
+  }
+
+  package mutating func append(_ text: String, _ style: Style = .plain) {
+    guard !text.isEmpty else { return }
+    if runs.last?.style == style {
+      runs[runs.count - 1].text += text
+    } else {
+      runs.append(Run(text: text, style: style))
+    }
+  }
+
+  package mutating func append(_ other: StyledText) {
+    for run in other.runs { append(run.text, run.style) }
+  }
+
+  package static func + (one: StyledText, other: StyledText) -> StyledText {
+    var sum = one
+    sum.append(other)
+    return sum
+  }
+
+  package var isEmpty: Bool { runs.isEmpty }
+
+  /// The text without its looks.
+  package var plain: String { runs.map(\.text).joined() }
+
+  /// The text with every run's style changed.
+  package func restyled(_ change: (Style) -> Style) -> StyledText {
+    var result = StyledText()
+    for run in runs { result.append(run.text, change(run.style)) }
+    return result
+  }
+
+  /// Some text of one style.
+  package struct Run: Equatable, Sendable {
+    package var text: String
+    package var style: Style
+  }
+}
