@@ -19,7 +19,7 @@ struct FundingTests {
     let comparison = FigureComparison(asked, against: given, on: .perYear)
     #expect(comparison.ratio == 2.0 / 13)
     #expect(comparison.gap == 550_000_000)
-    #expect(comparison.words == "given is 15% of asked a year; the gap is £550m a year.")
+    #expect(comparison.words == "£100m is 15% of £650m; the gap is £550m a year.")
   }
 
   @Test("A basis that a figure lacks gives no ratio and says what is missing")
@@ -53,8 +53,11 @@ struct FundingTests {
     longer.period.years = 5
     var more = Figure.OtherReport(source: "more")
     more.amount = 120
-    asked.alsoReported = [same, longer, more, Figure.OtherReport(source: "silent")]
-    #expect(asked.conflictingReports.map(\.source) == ["longer", "more"])
+    var agreeing = longer
+    agreeing.source = "agreeing"
+    asked.alsoReported = [same, longer, more, agreeing, Figure.OtherReport(source: "silent")]
+    let conflicts = asked.conflictingReports.map { $0.map(\.source) }
+    #expect(conflicts == [["longer", "agreeing"], ["more"]])
     #expect(asked.value(of: longer, on: .perYear) == 20)
   }
 
@@ -66,6 +69,32 @@ struct FundingTests {
     let pairs = consultation.comparisons(on: .total)
     #expect(pairs.map(\.other.id) == ["b", "c"])
     #expect(pairs.map(\.ratio) == [0.5, 0.2])
+  }
+
+  @Test(
+    "A comparison says by how much, whichever is more",
+    arguments: [
+      (40, "£40 is 40% of £100; the gap is £60 in total."),
+      (394, "£394 is 394% of £100, £294 more in total."),
+      (100, "£100 in total, the same as £100."),
+    ])
+  func words(other: Int, words: String) {
+    let pair = FigureComparison(figure("a", 100), against: figure("b", other), on: .total)
+    #expect(pair.words == words)
+  }
+
+  @Test("An undated source's figure is later when its own period begins later")
+  func laterByPeriod() {
+    var consultation = Consultation(title: "Later")
+    consultation.published = PartialDate("2023-09-21")
+    consultation.sources = [Source(id: "undated", title: "Undated")]
+    let later = ["2023-09", "2024-04"].map { from in
+      var figure = figure(from, 1)
+      figure.evidence = Evidence(source: "undated")
+      figure.period.from = PartialDate(from)
+      return consultation.isLater(figure)
+    }
+    #expect(later == [false, true])
   }
 
   @Test("A figure is later when its source is dated after the consultation's own date")

@@ -55,10 +55,12 @@ package struct FigureComparison: Equatable, Sendable {
       return "Not to be had \(basis.name): no \(basis.need) is reported for "
         + lacking.joined(separator: " or ") + "."
     }
+    let sums = [other, measure].map { Money($0.value(on: basis) ?? 0, $0.currency) }
+    let share = "\(sums[0]) is \(Percentage(ratio)) of \(sums[1])"
     let difference = Money(abs(gap), measure.currency)
-    let share = "\(other.name) is \(Percentage(ratio)) of \(measure.name) \(basis.suffix)"
-    if gap == 0 { return "\(share)." }
-    return "\(share); \(gap > 0 ? "the gap is" : "it is more by") \(difference) \(basis.suffix)."
+    if gap == 0 { return "\(sums[0]) \(basis.suffix), the same as \(sums[1])." }
+    if gap < 0 { return "\(share), \(difference) more \(basis.suffix)." }
+    return "\(share); the gap is \(difference) \(basis.suffix)."
   }
 }
 
