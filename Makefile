@@ -25,7 +25,7 @@ lint:
 ## Measures the first frame, keys and memory against other programs.
 bench: release
 	@Scripts/install-packages fzf
-	@Benchmarks/run
+	@Benchmarks/first_frame.py
 
 ## Puts the program into PREFIX/bin, /usr/local unless told.
 install: release
