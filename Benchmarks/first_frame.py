@@ -27,12 +27,15 @@ GREENPAPER = os.path.join(HERE, "..", ".build-release", "release", "greenpaper")
 
 def start(command, stdin=None):
     """Starts a command in a new pseudo-terminal; returns its process id and the terminal."""
-    pid, terminal = pty.fork()
+    terminal, theirs = pty.openpty()
+    fcntl.ioctl(theirs, termios.TIOCSWINSZ, struct.pack("HHHH", 24, 80, 0, 0))
+    pid = os.fork()
     if pid == 0:
+        os.login_tty(theirs)
         if stdin:
             os.dup2(os.open(stdin, os.O_RDONLY), 0)
         os.execve(command[0], command, ENVIRONMENT)
-    fcntl.ioctl(terminal, termios.TIOCSWINSZ, struct.pack("HHHH", 24, 80, 0, 0))
+    os.close(theirs)
     return pid, terminal
 
 
