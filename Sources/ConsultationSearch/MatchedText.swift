@@ -32,9 +32,9 @@ struct MatchedText {
     guard matches else { return nil }
     let start = tokens[first].range.lowerBound
     guard lastWord.isPrefix, lastWord.begins(lastToken.text) else {
-      return start..<max(start, lastToken.range.upperBound)
+      return start..<lastToken.range.upperBound
     }
-    return start..<max(start, lastToken.end(of: lastWord.word, in: text))
+    return start..<lastToken.end(of: lastWord.word, in: text)
   }
 
   private func merged(_ ranges: [Range<Int>]) -> [Range<Int>] {

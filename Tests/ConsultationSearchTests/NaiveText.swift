@@ -3,7 +3,6 @@ import Foundation
 /// The rules of tokens read anew, slowly, from Foundation and the properties of scalars.
 enum NaiveText {
   static func folded(_ text: String) -> [Unicode.Scalar] {
-    let marks: Set<Unicode.GeneralCategory> = [.nonspacingMark, .spacingMark, .enclosingMark]
     let letters = text.decomposedStringWithCompatibilityMapping.unicodeScalars
       .filter { !marks.contains($0.properties.generalCategory) }
     let upper = letters.map(\.properties.lowercaseMapping).joined().unicodeScalars
@@ -32,6 +31,12 @@ enum NaiveText {
     return String(spaced).split(separator: " ").map(String.init)
   }
 
+  private static let marks: Set<Unicode.GeneralCategory> = [
+    .nonspacingMark, .spacingMark, .enclosingMark,
+  ]
+  private static let letters: Set<Unicode.GeneralCategory> = [
+    .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
+  ]
   private static let plain: [Unicode.Scalar: Unicode.Scalar] = [
     "‘": "'", "’": "'", "“": "\"", "”": "\"", "–": "-", "—": "-", "\u{2010}": "-",
   ]
@@ -41,10 +46,7 @@ enum NaiveText {
   }
 
   private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
-    let letters: Set<Unicode.GeneralCategory> = [
-      .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
-    ]
-    return letters.contains(scalar.properties.generalCategory) && !isOwnToken(scalar)
+    letters.contains(scalar.properties.generalCategory) && !isOwnToken(scalar)
   }
 
   private static func isOwnToken(_ scalar: Unicode.Scalar) -> Bool {

@@ -7,14 +7,14 @@ private let fields: [Field] = [.kind, .theme, .type, .source, .question, .positi
 
 struct RandomSearchTests {
   @Test(
-    "Records, totals and facets are those of a reading without an index", arguments: 0..<150)
+    "Records, totals and facets are those of a reading without an index", arguments: 0..<50)
   func agrees(seed: Int) {
     var random = RandomConsultation(seed: seed)
     let consultation = random.consultation()
     var generator = random.generator
     let index = ConsultationIndex(consultation)
     let naive = NaiveSearch(consultation)
-    for _ in 0..<20 {
+    for _ in 0..<10 {
       let query = RandomQuery(using: &generator, consultation: consultation)
       let request = SearchRequest(
         query: Query(query.text), kinds: kinds(using: &generator),
@@ -41,7 +41,7 @@ struct RandomSearchTests {
     }
   }
 
-  @Test("What a word finds, it marks in a field of every record", arguments: 0..<50)
+  @Test("What a word finds, it marks in a field of every record", arguments: 0..<6)
   func marks(seed: Int) {
     var random = RandomConsultation(seed: seed)
     let consultation = random.consultation()
