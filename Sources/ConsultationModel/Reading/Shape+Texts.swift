@@ -62,8 +62,10 @@ extension Shape where Value == String {
     }
   }
 
-  private static func matching(_ expected: String, _ matches: @escaping (String) -> Bool) -> Shape {
-    Shape(expected) { json, _ in
+  private static func matching(
+    _ expected: @autoclosure @escaping () -> String, _ matches: @escaping (String) -> Bool
+  ) -> Shape {
+    Shape(expected()) { json, _ in
       guard case .string(let text) = json, matches(text) else { return nil }
       return text
     }
