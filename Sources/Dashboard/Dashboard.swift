@@ -1,0 +1,32 @@
+import ConsultationModel
+import ConsultationSearch
+import Terminal
+
+/// The dashboard: its state, kept in step with what the search engine finds.
+package struct Dashboard: Sendable {
+  package private(set) var state: AppState
+  let engine: any SearchEngine
+  private var answered: [Listing: SearchRequest] = [:]
+
+  package init(_ consultation: Consultation, engine: any SearchEngine, size: Size) {
+    state = AppState(consultation, size: size)
+    self.engine = engine
+    answerRequests()
+  }
+
+  /// Changes the state and fetches whatever it now asks for.
+  package mutating func send(_ action: Action) {
+    state.apply(action)
+    answerRequests()
+  }
+
+  /// Asks again only for listings whose request has changed.
+  private mutating func answerRequests() {
+    for listing in Listing.allCases {
+      let request = state.request(for: listing)
+      guard request != answered[listing] else { continue }
+      answered[listing] = request
+      state.apply(.found(listing, request.map(engine.results) ?? SearchResults()))
+    }
+  }
+}

@@ -1,0 +1,63 @@
+import ConsultationModel
+import Terminal
+
+/// Figures as bars on one basis, what they come to against each other, and the ledger.
+struct FundingView {
+  let scene: Scene
+
+  private var state: AppState { scene.state }
+
+  func draw(on drawing: inout Drawing, in area: Rectangle) {
+    let page = state.fundingPage
+    let width = area.columns - RecordList.gutter
+    guard !page.figures.isEmpty else {
+      drawing.write(
+        StyledText("No sums of money.", Palette.support), row: area.row,
+        column: area.column + RecordList.gutter, columns: width)
+      return
+    }
+    var top = area.row
+    if !state.isCompact {
+      drawing.write(basisChoice, row: area.row, column: area.column + 2, columns: width)
+      top += 2
+    }
+    let places = page.sections.flatMap { section in
+      section.figures.indices.map { (section, $0) }
+    }
+    RecordList(.figures, in: state) { position in
+      let (section, place) = places[position]
+      return block(section, place, isFirstSection: position == place, columns: width)
+    }.draw(
+      on: &drawing,
+      in: Rectangle(
+        row: top, column: area.column, rows: area.row + area.rows - top, columns: area.columns))
+  }
+
+  /// The bases, the chosen one between marks.
+  private var basisChoice: StyledText {
+    var line = StyledText("Amounts ", Palette.support)
+    for basis in Basis.allCases {
+      let isChosen = basis == state.basis
+      line.append(isChosen ? "▸" : " ", Palette.accent)
+      line.append(basis.name, isChosen ? Palette.accent.with(.bold) : Palette.support)
+      line.append(isChosen ? "◂ " : "  ", Palette.accent)
+    }
+    return line
+  }
+
+  /// A figure with the section's heading over its first and the section's words under its last.
+  private func block(
+    _ section: FundingPage.Section, _ place: Int, isFirstSection: Bool, columns: Int
+  ) -> RecordList.Block {
+    let rows = FundingRows(scene, section: section, columns: columns)
+    var block = RecordList.Block(lines: rows.lines(of: section.figures[place]))
+    if place == 0 { block.above = rows.heading }
+    guard place == section.figures.count - 1 else {
+      block.isSpaced = !state.isCompact
+      return block
+    }
+    block.below = rows.remarks
+    block.isSpaced = true
+    return block
+  }
+}

@@ -1,0 +1,65 @@
+/// What a person takes for one character, in a form that no terminal can be harmed by.
+package struct Grapheme: Equatable, Sendable {
+  package let text: String
+  /// In cells, at least 1.
+  package let width: Int
+
+  private init(text: String, width: Int) {
+    self.text = text
+    self.width = width
+  }
+
+  /// Printable ASCII needs no thought.
+  init(ascii byte: UInt8) {
+    self.init(text: Self.asciiTexts[Int(byte) - 0x20], width: 1)
+  }
+
+  /// A space for a tab or a line's end, a visible mark for each scalar that would act on the
+  /// terminal or hide in it.
+  ///
+  /// The width is the sum of what `wcwidth` says of the scalars: terminals add it up like that.
+  /// Of an emoji joined from several, or toned, only the first is kept, for terminals disagree
+  /// about the width of the rest.
+  init(_ character: Character) {
+    if character.isNewline && character.isASCII || character == "\t" {
+      self.init(ascii: 0x20)
+      return
+    }
+    var shown = String.UnicodeScalarView()
+    var width = 0
+    var marks = 0
+    var hasBase = false
+    for scalar in character.unicodeScalars {
+      let columns = scalar.cells
+      if let base = shown.first {
+        if scalar.isSilent(after: base) { continue }
+        if base.properties.isEmoji && !base.isASCII && !scalar.isRegionalIndicator && columns > 0 {
+          break
+        }
+      }
+      let isLost = columns == 0 && !hasBase && !scalar.isCombining
+      if scalar.isHarmful || columns < 0 || isLost {
+        shown.append(scalar.visibleMark)
+        width += 1
+        hasBase = false
+      } else if columns > 0 {
+        shown.append(scalar)
+        width += columns
+        marks = 0
+        hasBase = true
+      } else if shown.isEmpty {
+        shown.append(contentsOf: ["\u{25CC}", scalar])
+        width = 1
+      } else if marks < Self.mostMarks {
+        shown.append(scalar)
+        marks += 1
+      }
+    }
+    self.init(text: String(shown), width: max(1, width))
+  }
+
+  /// As many combining marks as ncurses keeps in one cell.
+  private static let mostMarks = 4
+
+  private static let asciiTexts = (UInt8(0x20)...0x7E).map { String(Unicode.Scalar($0)) }
+}

@@ -1,0 +1,67 @@
+/// The one rule of how many cells a text takes, and of what is shown of it.
+///
+/// Every result is harmless to a terminal: control characters, escape sequences, bidirectional
+/// overrides and hidden characters have become visible marks.
+package struct Typesetter: Equatable, Sendable {
+  package let repertoire: Repertoire
+
+  package init(_ repertoire: Repertoire) {
+    let canMeasure = repertoire == .ascii || Repertoire.unicodeCharacterTypes
+    self.repertoire = canMeasure ? repertoire : .ascii
+  }
+
+  /// The text as what is shown of it, one grapheme after the other.
+  package func graphemes(of text: String) -> [Grapheme] {
+    var shown = repertoire == .ascii ? Transliteration.ascii(text) : text
+    shown.makeContiguousUTF8()
+    let bytes = shown.utf8
+    var graphemes: [Grapheme] = []
+    graphemes.reserveCapacity(bytes.count)
+    var here = bytes.startIndex
+    while here < bytes.endIndex {
+      let next = bytes.index(after: here)
+      // What follows could be a combining mark, unless it is ASCII as well.
+      if bytes[here].isPrintableASCII, next == bytes.endIndex || bytes[next] < 0x80 {
+        graphemes.append(Grapheme(ascii: bytes[here]))
+        here = next
+      } else {
+        graphemes.append(Grapheme(shown[here]))
+        here = shown.index(after: here)
+      }
+    }
+    return graphemes
+  }
+
+  /// In cells.
+  package func width(of text: String) -> Int {
+    if text.utf8.allSatisfy(\.isPrintableASCII) { return text.utf8.count }
+    return graphemes(of: text).reduce(0) { $0 + $1.width }
+  }
+
+  /// In cells.
+  package func width(of text: StyledText) -> Int {
+    text.runs.reduce(0) { $0 + width(of: $1.text) }
+  }
+
+  /// The text as it is shown, on one line: for messages, titles and text output.
+  package func visible(_ text: String) -> String {
+    if text.utf8.allSatisfy(\.isPrintableASCII) { return text }
+    return graphemes(of: text).reduce(into: "") { $0 += $1.text }
+  }
+
+  /// The text as it is shown, with its line ends: for the clipboard and for text output.
+  package func visibleLines(_ text: String) -> String {
+    text.lines.map { visible(String($0)) }.joined(separator: "\n")
+  }
+}
+
+extension UInt8 {
+  fileprivate var isPrintableASCII: Bool { self >= 0x20 && self < 0x7F }
+}
+
+extension String {
+  /// Parted at line feeds, each with the carriage return before it.
+  var lines: [Substring] {
+    split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }
+  }
+}
