@@ -134,7 +134,7 @@ struct Damage: CustomTestStringConvertible, Sendable {
       #"$.figures[1].partOf: found "care", expected the id of a figure"#),
     Damage(
       #""partOf": "whole""#, #""partOf": "part""#,
-      "$.figures[1].partOf: found the circle part > part,"
+      #"$.figures[1].partOf: found the circle "part" > "part","#
         + " expected a figure that is not within itself"),
     Damage(
       #""parent": "care"}"#, #""parent": "care"}, {"id": "care", "name": "Again"}"#,

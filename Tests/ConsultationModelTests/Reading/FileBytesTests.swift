@@ -42,6 +42,16 @@ struct FileBytesTests {
         + " its name has a null character in it")
   }
 
+  @Test("a file that cannot be opened is told from one that is read and faulty")
+  func unread() throws {
+    let folder = try TemporaryFolder()
+    let faulty = try folder.write("{}", to: "faulty.json")
+    for (path, isUnread) in [(faulty, false), (folder.path, true)] {
+      let error = #expect(throws: FaultyFile.self) { try ConsultationFile.read(path: path) }
+      #expect(error?.isUnread == isUnread)
+    }
+  }
+
   @Test("what is no file is refused without waiting for it")
   func devices() throws {
     let folder = try TemporaryFolder()

@@ -40,14 +40,14 @@ struct RecordFaultTests {
   @Test(
     "a circle of any length is told of once, at its first record",
     arguments: [
-      (["a>a"], ["$.themes[0].parent: found the circle a > a"]),
-      (["a>c", "b>a", "c>b"], ["$.themes[0].parent: found the circle a > c > b > a"]),
-      (["x>b", "a>b", "b>c", "c>b"], ["$.themes[2].parent: found the circle b > c > b"]),
+      (["a>a"], [#"$.themes[0].parent: found the circle "a" > "a""#]),
+      (["a>c", "b>a", "c>b"], [#"$.themes[0].parent: found the circle "a" > "c" > "b" > "a""#]),
+      (["x>b", "a>b", "b>c", "c>b"], [#"$.themes[2].parent: found the circle "b" > "c" > "b""#]),
       (
         ["a>b", "b>a", "c>d", "d>c"],
         [
-          "$.themes[0].parent: found the circle a > b > a",
-          "$.themes[2].parent: found the circle c > d > c",
+          #"$.themes[0].parent: found the circle "a" > "b" > "a""#,
+          #"$.themes[2].parent: found the circle "c" > "d" > "c""#,
         ]
       ),
       (["a>b", "b>c", "c>"], []),
