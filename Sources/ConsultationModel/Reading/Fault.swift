@@ -54,15 +54,19 @@ extension Fault: CustomStringConvertible {
 package struct FaultyFile: Error, Equatable {
   /// In the order of the file.
   package let faults: [Fault]
+  /// Whether the file could not be opened at all, so that nothing is known of what is in it.
+  package let isUnread: Bool
 
   /// Nil where there is no fault.
   package init?(_ faults: [Fault]) {
     guard !faults.isEmpty else { return nil }
     self.faults = faults
+    isUnread = false
   }
 
-  package init(_ fault: Fault) {
+  package init(_ fault: Fault, isUnread: Bool = false) {
     faults = [fault]
+    self.isUnread = isUnread
   }
 }
 

@@ -45,10 +45,7 @@ extension JSONPath: CustomStringConvertible {
   private static func isPlain(_ key: String) -> Bool {
     !key.isEmpty && key.utf8.count <= 60
       && key.utf8.allSatisfy { byte in
-        switch byte | 0x20 {
-        case UInt8(ascii: "a")...UInt8(ascii: "z"): true
-        default: byte == UInt8(ascii: "_") || (0x30...0x39).contains(byte)
-        }
+        byte.isASCIILetter || byte.isASCIIDigit || byte == UInt8(ascii: "_")
       }
   }
 }

@@ -19,10 +19,7 @@ extension JSONScanner {
   }
 
   func isLetter(at index: Int) -> Bool {
-    switch bytes[index] | 0x20 {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"): true
-    default: bytes[index] == UInt8(ascii: "_")
-    }
+    bytes[index].isASCIILetter || bytes[index] == UInt8(ascii: "_")
   }
 
   /// The error of something else standing at the scanner's position than what is expected.
