@@ -18,6 +18,7 @@ package struct JSONPath: Equatable, Sendable {
     }
   }
 
+  /// The path of what one more step leads to.
   package func appending(_ step: Step) -> JSONPath {
     var path = self
     path.steps.append(step)
@@ -33,6 +34,7 @@ extension JSONPath: Comparable {
 }
 
 extension JSONPath: CustomStringConvertible {
+  /// The path in the spelling of JSONPath (RFC 9535), long keys cut.
   package var description: String {
     steps.reduce(into: "$") { text, step in
       switch step {

@@ -80,6 +80,7 @@ struct SyntaxFaultTests {
         "c.json: at line 1, column 17: found the end of the text,"
           + " expected a closing quotation mark (the text is cut short)"
       ),
+      ("\u{FEFF}[x]", "c.json: at line 1, column 2: found \"x\", expected a value"),
       ("[1]", "c.json: at $: found [1], expected a consultation"),
       ("\"text\"", "c.json: at $: found \"text\", expected a consultation"),
     ])
