@@ -2,16 +2,8 @@ import CBundle
 
 /// Reads a consultation from where it is kept, and refuses it whole when there is a fault in it.
 ///
-/// What is refused beyond what a JSON Schema can say:
-/// - text that is not UTF-8 or not JSON, cut short, nested more than 100 deep, or has a key twice
-///   in one object;
-/// - a reference to a theme, source, respondent type, question or figure that is not there;
-/// - the same id twice in a list, and the same id twice among a quote's themes or a comparison's
-///   figures;
-/// - a theme within itself by `parent`, a figure within itself by `partOf`;
-/// - a day that is not in the calendar; `from` after `to`, `opened` after `closed`;
-/// - a share above one;
-/// - an ask whose status is not that of its latest reply, the last that has one.
+/// What is refused is what `Resources/schema/consultation.schema.json` refuses, and what breaks
+/// one of the rules beyond it that its description lists; see `Rule`.
 ///
 /// A null is a fault: what there is nothing to say about is left out. An empty optional text is
 /// as good as left out.
@@ -47,7 +39,8 @@ package enum ConsultationFile {
 
   private static func json(_ bytes: [UInt8], name: String) throws(FaultyFile) -> JSONValue {
     guard !bytes.isEmpty else {
-      throw FaultyFile(Fault(file: name, found: "an empty file", expected: Consultation.noun))
+      throw FaultyFile(
+        Fault(file: name, found: "an empty file", expected: Consultation.noun, breaking: .json))
     }
     do {
       return try JSONScanner.value(of: bytes.span)
