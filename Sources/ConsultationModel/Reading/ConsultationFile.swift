@@ -72,7 +72,7 @@ package enum ConsultationFile {
     var reader = ResponseReader(document: document, keepingFaults: limit)
     do {
       var lines = try FileLines(path: file)
-      try lines.forEach { number, line in reader.read(line, number: number) }
+      try lines.readAll { number, line in reader.read(line, number: number) }
     } catch {
       throw FaultyFile(unread: file, error)
     }

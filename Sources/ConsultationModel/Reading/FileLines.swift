@@ -30,7 +30,7 @@ struct FileLines: ~Copyable {
   static let usualLengthLimit = 1 << 26
 
   /// Hands over every line and its number, counted from 1; nil for a line beyond the limit.
-  mutating func forEach(_ take: (Int, Span<UInt8>?) -> Void) throws(RegularFile.Failure) {
+  mutating func readAll(_ take: (Int, Span<UInt8>?) -> Void) throws(RegularFile.Failure) {
     while try readOn() {
       while let end = nextLineFeed() {
         handOver(upTo: end, take)
