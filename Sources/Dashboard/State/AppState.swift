@@ -101,7 +101,7 @@ extension AppState {
     case .types: typeCounts.count
     case .detail: results(of: .detail).hits.count
     case .quotes: results(of: .passages).hits.count
-    case .figures: fundingPage.records.count
+    case .figures: fundingRecords.count
     case .asks: asks.count
     case .statuses: statusCounts.count
     case .sources: consultation.sources.count
