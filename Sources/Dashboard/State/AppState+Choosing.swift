@@ -21,6 +21,8 @@ extension AppState {
       openCard(of: detail)
     case .asks:
       openCard(of: asks)
+    case .table:
+      openCell()
     case .sources:
       focuses[.sources] = .drawn
     case .drawn:
