@@ -94,6 +94,13 @@ struct ExitStatusTests {
     #expect(outcome.output.isEmpty)
   }
 
+  @Test("A misspelt subcommand is taken for a path, and the message names the nearest")
+  func misspelt() throws {
+    let outcome = try Program.run("quoets")
+    #expect(outcome.status == 3)
+    #expect(outcome.errors.contains("Did you mean the subcommand quotes?"))
+  }
+
   @Test("Nothing matched exits with 1 and the empty document")
   func nothing() throws {
     let json = try Program.run("quotes", "--search", "zeppelin", "--format", "json")

@@ -39,7 +39,7 @@ struct Ending {
 
   /// Where more is said; and why a query such as `-word` was taken for an option.
   private static func advice(for arguments: [String]) -> String {
-    let names = Greenpaper.configuration.subcommands.map { $0._commandName }
+    let names = Greenpaper.configuration.subcommands.compactMap { $0.configuration.commandName }
     let command = arguments.first { names.contains($0) }
     let help = "greenpaper \(command.map { "\($0) " } ?? "")--help says what can be written."
     guard command == "search" || command == "quotes" else { return help }
