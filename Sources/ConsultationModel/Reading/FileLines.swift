@@ -45,11 +45,14 @@ struct FileLines: ~Copyable {
   /// Fills what is free of the window, of which there is some at least; false at the file's end.
   private mutating func readOn() throws(RegularFile.Failure) -> Bool {
     if pending.lowerBound > 0 {
-      window.replaceSubrange(0..<pending.count, with: window[pending])
+      window.withUnsafeMutableBytes { bytes in
+        bytes.copyMemory(from: UnsafeRawBufferPointer(rebasing: bytes[pending]))
+      }
       pending = 0..<pending.count
     }
     if pending.count == window.count {
-      window += [UInt8](repeating: 0, count: window.count)
+      let growth = min(window.count, lengthLimit + 1 - window.count)
+      window.append(contentsOf: repeatElement(0, count: growth))
     }
     let start = pending.upperBound
     let added = try file.read(into: &window, from: start)
