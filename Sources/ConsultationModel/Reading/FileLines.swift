@@ -52,7 +52,7 @@ struct FileLines: ~Copyable {
     }
     if pending.count == window.count {
       let growth = min(window.count, lengthLimit + 1 - window.count)
-      window.append(contentsOf: repeatElement(0, count: growth))
+      window += [UInt8](repeating: 0, count: growth)
     }
     let start = pending.upperBound
     let added = try file.read(into: &window, from: start)
