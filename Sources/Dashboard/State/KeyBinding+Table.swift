@@ -21,10 +21,10 @@ extension KeyBinding {
         (.up, .move(-1)), (.down, .move(1)),
         (.character("k"), .move(-1)), (.character("j"), .move(1)),
       ], "↑↓", hint: "move", help: "the record above or below; also k and j",
-      in: lists.union([.page])),
+      in: lists.union([.page]), when: { $0.overlay != nil || $0.count(in: $0.focus) > 0 }),
     KeyBinding(
       [(.up, .move(-1)), (.down, .move(1))], "↑↓", hint: "result",
-      help: "the result above or below", in: [.search]),
+      help: "the result above or below", in: [.search], when: { !$0.matches.isEmpty }),
     KeyBinding(
       [(.pageUp, .page(-1)), (.pageDown, .page(1))], "PgUp PgDn",
       help: "a screenful up or down", in: lists.union([.page, .search])),
@@ -73,7 +73,7 @@ extension KeyBinding {
     KeyBinding(
       [(.character("a"), .selectAll)], "a", hint: "all",
       help: "all themes, respondent types and statuses again",
-      in: lists.subtracting([.figures]), when: { !$0.narrowings.selections.isEmpty }),
+      in: lists.subtracting([.figures]), when: { !$0.fieldsToWiden.isEmpty }),
   ]
 
   private static let funding = [
@@ -85,7 +85,10 @@ extension KeyBinding {
       in: [.figures]),
     KeyBinding(
       [(.character(" "), .toggle)], "space", hint: "mark",
-      help: "marks a figure, to hold the marked ones against the first", in: [.figures]),
+      help: "marks a figure, to hold the marked ones against the first", in: [.figures],
+      when: {
+        $0.fundingPage.records.dropFirst($0.selection(in: .figures)).first?.kind == .figure
+      }),
     KeyBinding(
       [(.character("d"), .changeLedger)], "d", hint: "by date",
       help: "all figures in order of date, or by comparison", in: [.figures]),
@@ -98,7 +101,7 @@ extension KeyBinding {
     KeyBinding(
       [(.character("n"), .nextMatch(1)), (.character("N"), .nextMatch(-1))], "n N",
       hint: "match", help: "the next or the previous record found", in: lists,
-      when: { !$0.narrowings.query.isEmpty }),
+      when: { !$0.matches.isEmpty }),
     KeyBinding(
       [(.enter, .activate)], "enter", hint: "open", help: "keeps the search, opens the result",
       in: [.search]),
