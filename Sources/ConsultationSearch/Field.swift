@@ -1,9 +1,39 @@
+import ConsultationModel
+
 /// What a record can be filtered by.
 package enum Field: Hashable, Sendable {
   case kind, theme, type, source, question, position, evidence, status
   case attribute(String)
 
-  /// The value of `type` for a passage whose speaker's type the source does not give.
-  /// It is no id, since it has a space.
+  /// The value of `type` for a passage whose speaker's type the source does not give; chosen in
+  /// any other field, the lack of a value. It is no id, since it has a space.
   package static let notStated = "not stated"
+
+  /// The fields that every consultation has.
+  package static let common: [Field] = [
+    .kind, .theme, .type, .source, .question, .position, .evidence, .status,
+  ]
+
+  /// The field of this name in any spelling that folds to it; nil where there is none.
+  init?(named name: String, attributes: [String]) {
+    let folded = Folding.folded(name)
+    let fields = Self.common + attributes.map(Field.attribute)
+    guard let field = fields.first(where: { Folding.folded($0.name) == folded }) else { return nil }
+    self = field
+  }
+
+  /// What the field is called in a query.
+  package var name: String {
+    switch self {
+    case .kind: "kind"
+    case .theme: "theme"
+    case .type: "type"
+    case .source: "source"
+    case .question: "question"
+    case .position: "position"
+    case .evidence: "evidence"
+    case .status: "status"
+    case .attribute(let name): name
+    }
+  }
 }

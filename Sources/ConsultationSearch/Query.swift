@@ -1,5 +1,50 @@
-/// What a person searches for, parsed.
+/// What a person searches for, parsed: terms that must all match, and filters by field.
+///
+/// No text is malformed; `readAsWords` names what looks like a filter by a field that is none.
 package struct Query: Equatable, Sendable {
-  package var text: String
-  package init(_ text: String) { self.text = text }
+  /// As the person typed it.
+  package let text: String
+  package let terms: [Term]
+  package let filters: [Filter]
+  /// The parts of the text, as typed, that name no field before their colon.
+  package let readAsWords: [String]
+
+  /// Reads a text; `attributes` are the names of fields beyond the common ones.
+  package init(_ text: String, attributes: [String] = []) {
+    var parser = QueryParser(text, attributes: attributes)
+    parser.parse()
+    self.text = text
+    terms = parser.terms
+    filters = parser.filters
+    readAsWords = parser.readAsWords
+  }
+
+  /// A word or phrase to look for in records' texts.
+  package struct Term: Equatable, Sendable {
+    package var words: Words
+    /// Whether the last word also stands for every word that begins with it.
+    package var isPrefix: Bool
+    /// Whether records with the term are left out.
+    package var isExcluded: Bool
+    /// As typed, without minus and quotes.
+    package var spelling: String
+  }
+
+  /// The folded words of a term.
+  package enum Words: Equatable, Sendable {
+    /// One word, which stands for its inflections too.
+    case word(String)
+    /// Words next to each other in one field, exactly so.
+    case phrase([String])
+  }
+
+  /// A value that records must, or must not, have in a field.
+  package struct Filter: Equatable, Sendable {
+    package var field: Field
+    /// An id or a name, as typed.
+    package var value: String
+    /// Whether the value may go on.
+    package var isPrefix: Bool
+    package var isExcluded: Bool
+  }
 }

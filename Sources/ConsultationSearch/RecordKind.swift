@@ -1,6 +1,20 @@
 /// The kinds of record that a search finds, in the order in which they are listed.
 package enum RecordKind: String, CaseIterable, Hashable, Sendable {
   case quote, response, finding, answer, figure, theme, event, source
+
+  /// The heading over records of this kind.
+  package var name: String {
+    switch self {
+    case .quote: "Quotes"
+    case .response: "Responses"
+    case .finding: "Findings"
+    case .answer: "Asks and answers"
+    case .figure: "Figures"
+    case .theme: "Themes"
+    case .event: "Dates"
+    case .source: "Sources"
+    }
+  }
 }
 
 /// A record by its kind and its place in the consultation's list of that kind.

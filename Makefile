@@ -1,0 +1,32 @@
+# What a person types. Each target is a line or two; the longer ones are in Scripts/.
+.PHONY: run release test lint bench install
+RELEASE = swift build -c release --scratch-path .build-release --product greenpaper \
+	--static-swift-stdlib -Xswiftc -static-executable -Xswiftc -use-ld=lld
+
+## Builds the program as one movable file and opens the bundled consultation.
+run: release
+	@.build-release/release/greenpaper
+
+release:
+	@Scripts/install-packages libncurses-dev libutf8proc-dev libstemmer-dev
+	@$(RELEASE) --quiet
+
+## Runs everything that is checked.
+test:
+	@Scripts/install-packages libncurses-dev libutf8proc-dev libstemmer-dev tmux
+	@$(MAKE) --no-print-directory lint
+	swift build --build-tests -Xswiftc -warnings-as-errors
+	@$(MAKE) --no-print-directory release && Scripts/check-release
+	swift test --skip-build
+
+lint:
+	@Scripts/lint
+
+## Measures the first frame, keys and memory against other programs.
+bench: release
+	@Scripts/install-packages fzf
+	@Benchmarks/first_frame.py
+
+## Puts the program into PREFIX/bin, /usr/local unless told.
+install: release
+	install -D -m 755 .build-release/release/greenpaper $(DESTDIR)$(or $(PREFIX),/usr/local)/bin/greenpaper

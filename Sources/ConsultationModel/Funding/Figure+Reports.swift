@@ -1,0 +1,49 @@
+extension Figure {
+  /// The other sources' reports that give another amount or another length of time, those that
+  /// agree with each other together, in the order of the file.
+  package var conflictingReports: [[OtherReport]] {
+    var groups: [[OtherReport]] = []
+    for report in alsoReported where isInConflict(report) {
+      let place = groups.firstIndex { group in
+        (group[0].amount ?? amount) == (report.amount ?? amount)
+          && group[0].period.length == report.period.length
+      }
+      if let place { groups[place].append(report) } else { groups.append([report]) }
+    }
+    return groups
+  }
+
+  private func isInConflict(_ report: OtherReport) -> Bool {
+    if let other = report.amount, other != amount { return true }
+    guard let other = report.period.length, let own = period.length else { return false }
+    return other != own
+  }
+
+  /// The amount and what it is for, in words: `£200m over two years`.
+  package var words: String {
+    let sum = (approximate ? "about " : "") + Money(Double(amount), currency).description
+    return [sum, period.words].compactMap(\.self).joined(separator: " ")
+  }
+
+  /// The areas in the source's words or as a number; nil where there are none.
+  package var areasDescription: String? {
+    areasWords ?? areas.map { "\($0) \($0 == 1 ? "area" : "areas")" }
+  }
+}
+
+extension Consultation {
+  /// Whether a figure's source is dated after the consultation's own publication or, where the
+  /// source has no date, the figure is for a time that begins after it.
+  package func isLater(_ figure: Figure) -> Bool {
+    guard let published, let source = figure.evidence.flatMap({ self.source($0.source) }) else {
+      return false
+    }
+    guard let date = source.published ?? figure.period.from else { return false }
+    return date > published
+  }
+
+  /// The figures that are part of another, in the order of the file.
+  package func parts(of figure: Figure) -> [Figure] {
+    figures.filter { $0.partOf == figure.id }
+  }
+}

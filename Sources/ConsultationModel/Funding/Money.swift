@@ -1,0 +1,34 @@
+/// An amount of money as a reader says it: `£2.6bn`, `£3.75m`, `£16,500`.
+package struct Money: CustomStringConvertible, Sendable {
+  /// In units of the currency.
+  package let amount: Double
+  /// An ISO 4217 code.
+  package let currency: String
+
+  package init(_ amount: Double, _ currency: String = "GBP") {
+    self.amount = amount
+    self.currency = currency
+  }
+
+  /// At most two decimal places of the unit chosen; rounded there.
+  package var description: String {
+    symbol + digits
+  }
+
+  private var symbol: String {
+    switch currency {
+    case "GBP": "£"
+    case "EUR": "€"
+    case "USD": "$"
+    default: "\(currency) "
+    }
+  }
+
+  private var digits: String {
+    switch amount {
+    case 999_995_000...: "\(DecimalWords(amount / 1e9, places: 2))bn"
+    case 999_995...: "\(DecimalWords(amount / 1e6, places: 2))m"
+    default: "\(DecimalWords(amount, places: amount < 100 ? 2 : 0))"
+    }
+  }
+}

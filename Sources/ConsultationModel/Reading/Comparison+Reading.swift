@@ -1,0 +1,33 @@
+extension Comparison: ReadableRecord {
+  static let noun = "a comparison"
+
+  init?(reading record: inout RecordReader) {
+    let id = record.required("id", .identifier)
+    let title = record.required("title", .text)
+    let figures = record.required("figures", .references(to: .figures))
+    let note = record.optionalText("note")
+
+    if let count = record.elements(of: "figures")?.elements.count, count < 2 {
+      record.refuse(
+        "figures", found: count == 0 ? "no figure" : "one figure", expected: "two or more")
+    }
+    guard let id, let title, let figures else { return nil }
+    self.init(id: id, title: title, figures: figures, note: note)
+  }
+}
+
+extension Event: ReadableRecord {
+  static let noun = "an event"
+
+  init?(reading record: inout RecordReader) {
+    let id = record.required("id", .identifier)
+    let date = record.required("date", .date)
+    let text = record.required("text", .text)
+    let theme = record.optional("theme", .reference(to: .themes))
+    let evidence = record.optional("evidence", Shape<Evidence>.record)
+    guard let id, let date, let text else { return nil }
+    self.init(id: id, date: date, text: text)
+    self.theme = theme
+    self.evidence = evidence
+  }
+}

@@ -1,0 +1,81 @@
+/// One thing that is wrong with a file, said in a sentence with its place.
+package struct Fault: Equatable, Sendable {
+  /// The name of the file, as it was given.
+  package var file: String
+  /// Nil where it is the whole file.
+  package var place: Place?
+  /// What is wrong there, such as `found "kinshp", expected the id of a theme`.
+  package var reason: String
+
+  /// A fault in words of one's own.
+  package init(file: String, at place: Place? = nil, reason: String) {
+    self.file = file
+    self.place = place
+    self.reason = reason
+  }
+
+  /// A fault of something else standing in a place than what belongs there.
+  package init(
+    file: String, at place: Place? = nil, found: String, expected: String, hint: String? = nil
+  ) {
+    let remark = hint.map { " (\($0))" } ?? ""
+    self.init(file: file, at: place, reason: "found \(found), expected \(expected)\(remark)")
+  }
+
+  /// The fault of a text that is not JSON.
+  package init(file: String, _ error: JSONSyntaxError, in bytes: Span<UInt8>) {
+    self.init(
+      file: file, at: .text(TextPosition(ofByteAt: error.offset, in: bytes)),
+      found: error.found, expected: error.expected, hint: error.hint)
+  }
+
+  /// A place in a file: in its text or, once that is read, in its values.
+  package enum Place: Equatable, Sendable, CustomStringConvertible {
+    case text(TextPosition)
+    case value(JSONPath)
+
+    /// The place as a sentence names it after "at".
+    package var description: String {
+      switch self {
+      case .text(let position): "line \(position.line), column \(position.column)"
+      case .value(let path): path.description
+      }
+    }
+  }
+}
+
+extension Fault: CustomStringConvertible {
+  /// One sentence on one line, safe to be shown in a terminal whatever the file holds.
+  package var description: String {
+    let start = place.map { "\(file): at \($0)" } ?? file
+    return "\(start): \(reason)".withControlsEscaped
+  }
+}
+
+/// The error of a file that cannot be read as what it should be: all its faults, at least one.
+package struct FaultyFile: Error, Equatable {
+  /// In the order of the file.
+  package let faults: [Fault]
+  /// Whether the file could not be opened at all, so that nothing is known of what is in it.
+  package let isUnread: Bool
+
+  /// Nil where there is no fault.
+  package init?(_ faults: [Fault]) {
+    guard !faults.isEmpty else { return nil }
+    self.faults = faults
+    isUnread = false
+  }
+
+  /// The error of one fault.
+  package init(_ fault: Fault, isUnread: Bool = false) {
+    faults = [fault]
+    self.isUnread = isUnread
+  }
+}
+
+extension FaultyFile: CustomStringConvertible {
+  /// One line for each fault.
+  package var description: String {
+    faults.map(\.description).joined(separator: "\n")
+  }
+}

@@ -1,0 +1,31 @@
+extension JSONValue {
+  /// The value as a message quotes it: one short line.
+  var words: String {
+    switch self {
+    case .null: "null"
+    case .boolean(let boolean): boolean ? "true" : "false"
+    case .integer(let integer): String(integer)
+    case .number(let number): String(number)
+    case .string(let string): string.quoted()
+    case .array(let elements) where elements.count <= 3 && elements.allSatisfy(\.isNumber):
+      "[\(elements.map(\.words).joined(separator: ", "))]"
+    case .array: "a list"
+    case .object: "an object"
+    }
+  }
+
+  private var isNumber: Bool {
+    switch self {
+    case .integer, .number: true
+    default: false
+    }
+  }
+
+  /// The first value of an object's key, and which of the members it is; nil for other values.
+  func member(_ key: String) -> (value: JSONValue, position: Int)? {
+    guard case .object(let members) = self,
+      let position = members.firstIndex(where: { $0.key == key })
+    else { return nil }
+    return (members[position].value, position)
+  }
+}

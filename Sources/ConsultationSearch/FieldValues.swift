@@ -1,0 +1,105 @@
+import ConsultationModel
+
+/// A value that a field can have.
+struct FieldValue: Equatable, Sendable {
+  /// An id, or the value's own words where it has none.
+  var value: String
+  var name: String
+}
+
+/// Which values each field has, and which of them each record has.
+extension Consultation {
+  /// The names of the attributes that records have; none, until a record carries any.
+  var attributeNames: [String] { [] }
+
+  /// The values known before any record is read, in the order of the file.
+  func knownValues(of field: Field, records: [RecordReference]) -> [FieldValue] {
+    switch field {
+    case .kind:
+      let hasResponses = records.contains { $0.kind == .response }
+      return RecordKind.allCases.filter { $0 != .response || hasResponses }
+        .map { FieldValue(value: $0.rawValue, name: $0.name) }
+    case .theme:
+      return themes.map { FieldValue(value: $0.id, name: $0.name) }
+    case .type:
+      let isStated = passages.allSatisfy { $0.respondentType != nil }
+      let notStated = FieldValue(value: Field.notStated, name: RespondentType.notStated)
+      return respondentTypes.map { FieldValue(value: $0.id, name: $0.name) }
+        + (isStated ? [] : [notStated])
+    case .source:
+      return sources.map { FieldValue(value: $0.id, name: $0.title) }
+    case .question:
+      return questions.map { FieldValue(value: $0.id, name: $0.text) }
+    case .status:
+      return Answer.Status.allCases.map { FieldValue(value: $0.rawValue, name: $0.rawValue) }
+    case .position, .evidence, .attribute:
+      return []
+    }
+  }
+
+  func values(of field: Field, for record: RecordReference) -> [String] {
+    switch field {
+    case .kind: [record.kind.rawValue]
+    case .theme: themeValues(of: record)
+    case .type: typeValues(of: record)
+    case .source: sourceValues(of: record)
+    case .question: questionValues(of: record)
+    case .position: positionValues(of: record)
+    case .status: record.kind == .answer ? [answers[record.position].status.rawValue] : []
+    case .evidence, .attribute: []
+    }
+  }
+
+  private func themeValues(of record: RecordReference) -> [String] {
+    switch record.kind {
+    case .quote: passages[record.position].themes
+    case .finding: [findings[record.position].theme]
+    case .answer: [answers[record.position].theme]
+    case .figure: [figures[record.position].theme].compactMap(\.self)
+    case .theme: [themes[record.position].id]
+    case .event: [events[record.position].theme].compactMap(\.self)
+    case .response, .source: []
+    }
+  }
+
+  private func typeValues(of record: RecordReference) -> [String] {
+    switch record.kind {
+    case .quote: [passages[record.position].respondentType ?? Field.notStated]
+    case .finding: [findings[record.position].respondentType].compactMap(\.self)
+    case .response, .answer, .figure, .theme, .event, .source: []
+    }
+  }
+
+  private func sourceValues(of record: RecordReference) -> [String] {
+    switch record.kind {
+    case .quote:
+      return [passages[record.position].evidence?.source].compactMap(\.self)
+    case .finding:
+      return [findings[record.position].evidence?.source].compactMap(\.self)
+    case .answer:
+      let answer = answers[record.position]
+      return ([answer.evidence] + answer.replies.map(\.evidence)).compactMap { $0?.source }
+    case .figure:
+      let figure = figures[record.position]
+      return [figure.evidence?.source].compactMap(\.self) + figure.alsoReported.map(\.source)
+    case .event:
+      return [events[record.position].evidence?.source].compactMap(\.self)
+    case .source:
+      return [sources[record.position].id]
+    case .response, .theme:
+      return []
+    }
+  }
+
+  private func questionValues(of record: RecordReference) -> [String] {
+    record.kind == .quote ? [passages[record.position].question].compactMap(\.self) : []
+  }
+
+  private func positionValues(of record: RecordReference) -> [String] {
+    switch record.kind {
+    case .quote: [passages[record.position].position].compactMap(\.self)
+    case .finding: [findings[record.position].position?.rawValue].compactMap(\.self)
+    case .response, .answer, .figure, .theme, .event, .source: []
+    }
+  }
+}

@@ -1,0 +1,25 @@
+extension Query {
+  /// The query as a person would say it, part by part: terms in order, then filters.
+  package var words: [String] { terms.map(\.description) + filters.map(\.description) }
+}
+
+extension Query.Term: CustomStringConvertible {
+  /// Such as `care…`, `“giving up”`, `without agency`.
+  package var description: String {
+    let spelling = isPrefix ? spelling + "…" : spelling
+    let words =
+      switch words {
+      case .word: spelling
+      case .phrase: "“\(spelling)”"
+      }
+    return isExcluded ? "without \(words)" : words
+  }
+}
+
+extension Query.Filter: CustomStringConvertible {
+  /// Such as `theme: workforce`, `without type: gov…`.
+  package var description: String {
+    let words = "\(field.name): \(value)" + (isPrefix ? "…" : "")
+    return isExcluded ? "without \(words)" : words
+  }
+}

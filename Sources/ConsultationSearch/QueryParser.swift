@@ -1,0 +1,126 @@
+import ConsultationModel
+
+/// Reads a query from left to right, term by term.
+struct QueryParser {
+  private(set) var terms: [Query.Term] = []
+  private(set) var filters: [Query.Filter] = []
+  private(set) var readAsWords: [String] = []
+
+  private let text: Substring.UnicodeScalarView
+  private let attributes: [String]
+  private var place: String.Index
+
+  init(_ text: String, attributes: [String]) {
+    self.text = text[...].unicodeScalars
+    self.attributes = attributes
+    place = text.startIndex
+  }
+
+  mutating func parse() {
+    while true {
+      skip(while: \.properties.isWhitespace)
+      if isAtEnd { return }
+      readTerm()
+    }
+  }
+
+  private mutating func readTerm() {
+    let isExcluded = skip("-")
+    if isAt("\"") {
+      readQuotedTerm(isExcluded: isExcluded)
+    } else {
+      readBareTerm(isExcluded: isExcluded)
+    }
+  }
+
+  /// Reads a phrase, or the name of an attribute that has spaces and its value.
+  private mutating func readQuotedTerm(isExcluded: Bool) {
+    let quoted = readQuoted()
+    if isAt(":"), let field = Field(named: quoted.text, attributes: attributes) {
+      skip(":")
+      return readValue(of: field, isExcluded: isExcluded)
+    }
+    let words = Tokenizer.tokens(in: quoted.text).map(\.text)
+    guard !words.isEmpty else { return }
+    terms.append(
+      Query.Term(
+        words: .phrase(words), isPrefix: !quoted.isClosed, isExcluded: isExcluded,
+        spelling: quoted.text))
+  }
+
+  private mutating func readBareTerm(isExcluded: Bool) {
+    let start = place
+    skip { !$0.properties.isWhitespace && !Self.is($0, ":") }
+    let name = String(text[start..<place])
+    guard skip(":") else {
+      return addWord(name, isPrefix: isAtEnd, isExcluded: isExcluded)
+    }
+    if let field = Field(named: name, attributes: attributes) {
+      return readValue(of: field, isExcluded: isExcluded)
+    }
+    let value = readQuotedOrBare()
+    let spelling = String(text[start..<place])
+    if !name.isEmpty { readAsWords.append(spelling) }
+    addWord(spelling, isPrefix: value.isUnfinished, isExcluded: isExcluded)
+  }
+
+  private mutating func addWord(_ spelling: String, isPrefix: Bool, isExcluded: Bool) {
+    let words = Tokenizer.tokens(in: spelling).map(\.text)
+    guard let first = words.first else { return }
+    terms.append(
+      Query.Term(
+        words: words.count == 1 ? .word(first) : .phrase(words), isPrefix: isPrefix,
+        isExcluded: isExcluded, spelling: spelling))
+  }
+
+  private mutating func readValue(of field: Field, isExcluded: Bool) {
+    let value = readQuotedOrBare()
+    guard !value.text.unicodeScalars.allSatisfy(\.properties.isWhitespace) else { return }
+    filters.append(
+      Query.Filter(
+        field: field, value: value.text, isPrefix: value.isUnfinished, isExcluded: isExcluded))
+  }
+
+  private mutating func readQuotedOrBare() -> (text: String, isUnfinished: Bool) {
+    if isAt("\"") {
+      let quoted = readQuoted()
+      return (quoted.text, !quoted.isClosed)
+    }
+    let start = place
+    skip { !$0.properties.isWhitespace }
+    return (String(text[start..<place]), isAtEnd)
+  }
+
+  /// Reads what stands between a quote and the next, or the end.
+  private mutating func readQuoted() -> (text: String, isClosed: Bool) {
+    skip("\"")
+    let start = place
+    skip { !Self.is($0, "\"") }
+    let quoted = String(text[start..<place])
+    return (quoted, skip("\""))
+  }
+
+  private var isAtEnd: Bool { place == text.endIndex }
+
+  private func isAt(_ sign: Unicode.Scalar) -> Bool {
+    !isAtEnd && Self.is(text[place], sign)
+  }
+
+  @discardableResult
+  private mutating func skip(_ sign: Unicode.Scalar) -> Bool {
+    guard isAt(sign) else { return false }
+    place = text.index(after: place)
+    return true
+  }
+
+  private mutating func skip(while isWanted: (Unicode.Scalar) -> Bool) {
+    while !isAtEnd, isWanted(text[place]) { place = text.index(after: place) }
+  }
+
+  /// Whether a scalar is a sign of the language, as typed on any keyboard.
+  private static func `is`(_ scalar: Unicode.Scalar, _ sign: Unicode.Scalar) -> Bool {
+    var folded: [Unicode.Scalar] = []
+    Folding.fold(scalar) { folded.append($0) }
+    return folded == [sign]
+  }
+}

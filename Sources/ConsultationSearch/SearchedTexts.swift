@@ -1,0 +1,51 @@
+import ConsultationModel
+
+/// What a search reads of each record. Phrases stay within one text of the list.
+extension Consultation {
+  /// Every record that can be found, in the order of the file.
+  var records: [RecordReference] {
+    RecordKind.allCases.flatMap { kind in
+      (0..<count(of: kind)).map { RecordReference(kind: kind, position: $0) }
+    }
+  }
+
+  func searchedTexts(of record: RecordReference) -> [String] {
+    let position = record.position
+    switch record.kind {
+    case .quote:
+      let passage = passages[position]
+      return [passage.text] + [passage.attribution].compactMap(\.self)
+    case .response:
+      return []
+    case .finding:
+      return [findings[position].text]
+    case .answer:
+      let answer = answers[position]
+      return [answer.ask, answer.askedBy] + answer.replies.flatMap { [$0.text, $0.by] }
+    case .figure:
+      let figure = figures[position]
+      return [figure.name] + [figure.note].compactMap(\.self)
+    case .theme:
+      let theme = themes[position]
+      return [theme.name] + [theme.summary].compactMap(\.self)
+    case .event:
+      return [events[position].text]
+    case .source:
+      let source = sources[position]
+      return [source.title] + [source.publisher, source.author].compactMap(\.self)
+    }
+  }
+
+  private func count(of kind: RecordKind) -> Int {
+    switch kind {
+    case .quote: passages.count
+    case .response: 0
+    case .finding: findings.count
+    case .answer: answers.count
+    case .figure: figures.count
+    case .theme: themes.count
+    case .event: events.count
+    case .source: sources.count
+    }
+  }
+}

@@ -1,0 +1,91 @@
+import ConsultationModel
+import ConsultationSearch
+import Terminal
+
+extension AppState {
+  /// The one way in which the state changes.
+  package mutating func apply(_ action: Action) {
+    switch action {
+    case .resize(let size): self.size = size
+    case .quit: hasQuit = true
+    case .found(let listing, let found): receive(found, for: listing)
+    case .counted(let table): crosstab = table
+    case .measured(let extents): measure(extents)
+    case _ where isTooSmall: break
+    case .edit(let edit): self.edit(edit)
+    case .activate where overlay == .search: acceptSearch()
+    case .activate where overlay != nil: overlay = nil
+    case .takeBack: takeBack()
+    case .openSearch: openSearch()
+    case .help:
+      overlay = .help
+      scrolls[.overlay] = 0
+    case .move(let step): move(by: step)
+    case .page(let step): page(by: step)
+    case .first: moveToEdge(last: false)
+    case .last: moveToEdge(last: true)
+    case .select(let pane, let position):
+      focus(on: pane)
+      select(position, in: pane)
+    case _ where overlay != nil: break
+    case .moveCell(let rows, let columns): moveInCrosstab(rows: rows, columns: columns)
+    case .selectCell(let cell): selectCell(cell)
+    case .turnColumns(let step): turnColumns(step)
+    case .turnMeasure(let step):
+      crosstabChoice.measure = Self.turned(
+        crosstabChoice.measure, by: step, in: CrosstabChoice.Measure.allCases)
+    case .sortRows: sortCrosstab()
+    case .show(let tab): self.tab = tab
+    case .turnTab(let step): tab = Self.turned(tab, by: step, in: Tab.allCases)
+    case .turnPane(let step): focuses[tab] = Self.turned(focus, by: step, in: tab.panes)
+    case .activate: activate()
+    case .toggle: toggle()
+    case .selectAll: selectAll()
+    case .nextMatch(let step): goToMatch(step)
+    case .turnBasis(let step): basis = Self.turned(basis, by: step, in: Basis.allCases)
+    case .changeLedger: ledgerByDate.toggle()
+    }
+  }
+
+  static func turned<Choice: Equatable>(
+    _ choice: Choice, by step: Int, in choices: [Choice]
+  ) -> Choice {
+    let position = choices.firstIndex(of: choice) ?? 0
+    return choices[(position + step + choices.count) % choices.count]
+  }
+
+  private mutating func focus(on pane: Pane) {
+    guard tab.panes.contains(pane) else { return }
+    focuses[tab] = pane
+  }
+
+  private mutating func takeBack() {
+    switch stepBack {
+    case .search: giveUpSearch()
+    case .overlay: overlay = nil
+    case .pane: focuses[tab] = tab.panes[0]
+    case .narrowing:
+      // From the passages of a cell the way back leads to its table.
+      let listing = tab.listing
+      if case .cell = narrowings.latest(for: listing) { tab = .crosstab }
+      narrowings.takeBack(for: listing)
+      searchLine = SearchLine(narrowings.query)
+    case .marks: markedFigures = []
+    case nil: break
+    }
+  }
+
+  private mutating func receive(_ found: SearchResults, for listing: Listing) {
+    results[listing] = found
+    guard listing == .detail, let record = awaited else { return }
+    awaited = nil
+    if let position = detail.firstIndex(of: record) { select(position, in: .detail) }
+  }
+
+  private mutating func measure(_ extents: [Pane: Extent]) {
+    self.extents.merge(extents) { $1 }
+    for (pane, extent) in extents {
+      scrolls[.pane(pane)] = min(scroll(in: pane), max(0, extent.record - extent.pane))
+    }
+  }
+}

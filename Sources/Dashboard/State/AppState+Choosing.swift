@@ -1,0 +1,136 @@
+import ConsultationModel
+import ConsultationSearch
+
+extension AppState {
+  /// Enter: what it does depends on what is selected.
+  mutating func activate() {
+    switch focus {
+    case .themes where tab == .themes && !hasTwoColumns:
+      focuses[.themes] = .detail
+    case .themes where tab != .themes:
+      leaveOnly(in: .themes)
+    case .themes:
+      leaveOnly(in: .themes)
+      tab = .quotes
+      focuses[.quotes] = .quotes
+    case .types:
+      leaveOnly(in: .types)
+    case .statuses:
+      leaveOnly(in: .statuses)
+    case .detail:
+      openCard(of: detail)
+    case .asks:
+      openCard(of: asks)
+    case .table:
+      openCell()
+    case .sources:
+      focuses[.sources] = .drawn
+    case .drawn:
+      openCard(of: drawn)
+    case .quotes where quotes.isEmpty:
+      showFindings()
+    case .quotes:
+      openCard(of: quotes)
+    case .figures:
+      openCard(of: fundingRecords)
+    case .results:
+      break
+    }
+  }
+
+  /// Space: switches one value of a list on or off, or marks a figure for comparison.
+  mutating func toggle() {
+    switch focus {
+    case .themes where tab != .themes: switchValue(in: .themes)
+    case .types, .statuses: switchValue(in: focus)
+    case .figures: markFigure()
+    default: break
+    }
+  }
+
+  /// Shows all values of the list in focus or, from another pane, of both lists.
+  mutating func selectAll() {
+    switch focus {
+    case .themes: narrowings.choose(nil, of: .theme)
+    case .types: narrowings.choose(nil, of: .type)
+    case .statuses: narrowings.choose(nil, of: .status)
+    default:
+      for field in narrowings.selections.keys where !tab.listing.ignoredFields.contains(field) {
+        narrowings.choose(nil, of: field)
+      }
+    }
+  }
+
+  /// The field that a list chooses from, and all of its values.
+  private func choices(in pane: Pane) -> (field: Field, values: [String])? {
+    switch pane {
+    case .themes: (.theme, consultation.themes.map(\.id))
+    case .types: (.type, typeCounts.map(\.value))
+    case .statuses: (.status, statusCounts.map(\.value))
+    default: nil
+    }
+  }
+
+  private mutating func leaveOnly(in pane: Pane) {
+    guard let (field, values) = choices(in: pane) else { return }
+    let position = selection(in: pane)
+    guard values.indices.contains(position) else { return }
+    narrowings.choose([values[position]], of: field)
+  }
+
+  private mutating func switchValue(in pane: Pane) {
+    guard let (field, values) = choices(in: pane) else { return }
+    let position = selection(in: pane)
+    guard values.indices.contains(position) else { return }
+    var chosen = narrowings.values(of: field) ?? Set(values)
+    chosen.formSymmetricDifference([values[position]])
+    narrowings.choose(chosen == Set(values) ? nil : chosen, of: field)
+  }
+
+  private mutating func markFigure() {
+    let records = fundingRecords
+    let position = selection(in: .figures)
+    guard records.indices.contains(position), records[position].kind == .figure else { return }
+    let id = consultation.figures[records[position].position].id
+    if let mark = markedFigures.firstIndex(of: id) {
+      markedFigures.remove(at: mark)
+    } else {
+      markedFigures.append(id)
+    }
+    // Marking changes what stands above: the selection stays on the figure, not on its place. Of
+    // one that stands twice, the place further down is where the person was.
+    let place = fundingRecords.lastIndex(of: records[position])
+    select(place ?? position, in: .figures)
+  }
+
+  private mutating func openCard(of records: [RecordReference]) {
+    let position = selection(in: focus)
+    guard records.indices.contains(position) else { return }
+    openCard(records[position])
+  }
+
+  mutating func openCard(_ record: RecordReference) {
+    overlay = .card(record)
+    scrolls[.overlay] = 0
+  }
+
+  /// Where a theme quotes no one, its findings are offered.
+  private mutating func showFindings() {
+    guard let theme = quietTheme,
+      let position = consultation.themes.firstIndex(where: { $0.id == theme.id })
+    else { return }
+    narrowings.choose(nil, of: .theme)
+    tab = .themes
+    select(position, in: .themes)
+    focuses[.themes] = .detail
+  }
+
+  /// The one theme that is chosen, where no one at all is quoted on it.
+  package var quietTheme: Theme? {
+    guard let chosen = narrowings.values(of: .theme), chosen.count == 1,
+      let id = chosen.first,
+      !consultation.passages.contains(where: { $0.themes.contains(id) })
+    else { return nil }
+    return consultation.theme(id)
+  }
+}

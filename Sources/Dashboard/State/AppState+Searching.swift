@@ -1,0 +1,92 @@
+import ConsultationModel
+import ConsultationSearch
+
+extension AppState {
+  mutating func openSearch() {
+    overlay = .search
+    narrowingsBeforeSearch = narrowings
+    searchLine = SearchLine(narrowings.query)
+    selections[.results] = 0
+  }
+
+  mutating func edit(_ edit: SearchLine.Edit) {
+    guard overlay == .search else { return }
+    searchLine.apply(edit)
+    guard searchLine.text != narrowings.query else { return }
+    narrowings.search(searchLine.text)
+    select(0, in: .results)
+    for pane in [Pane.quotes, .detail, .asks, .drawn, .figures] { selections[pane] = 0 }
+    matchPosition = nil
+  }
+
+  /// Enter in the search: keeps it as a narrowing and goes to the record selected.
+  mutating func acceptSearch() {
+    let found = matches
+    let position = selection(in: .results)
+    overlay = nil
+    narrowingsBeforeSearch = nil
+    guard found.indices.contains(position) else { return }
+    matchPosition = position
+    goTo(found[position])
+  }
+
+  /// Esc in the search: everything is as it was before.
+  mutating func giveUpSearch() {
+    overlay = nil
+    if let before = narrowingsBeforeSearch { narrowings = before }
+    narrowingsBeforeSearch = nil
+    searchLine = SearchLine(narrowings.query)
+  }
+
+  /// Goes to the next record that the search found.
+  mutating func goToMatch(_ step: Int) {
+    let found = matches
+    guard !narrowings.query.isEmpty, !found.isEmpty else { return }
+    let from = matchPosition ?? (step > 0 ? -1 : 0)
+    let position = (from + step + found.count) % found.count
+    matchPosition = position
+    goTo(found[position])
+  }
+
+  /// Shows a record where it belongs.
+  mutating func goTo(_ record: RecordReference) {
+    switch record.kind {
+    case .quote, .response:
+      tab = .quotes
+      focuses[.quotes] = .quotes
+      select(quotes.firstIndex(of: record) ?? 0, in: .quotes)
+    case .figure, .event:
+      tab = .funding
+      select(fundingRecords.firstIndex(of: record) ?? 0, in: .figures)
+    case .answer:
+      tab = .answers
+      focuses[.answers] = .asks
+      select(asks.firstIndex(of: record) ?? 0, in: .asks)
+    case .finding: goTo(record, under: consultation.findings[record.position].theme)
+    case .theme: goTo(record, under: consultation.themes[record.position].id)
+    case .source:
+      tab = .sources
+      focuses[.sources] = .sources
+      select(record.position, in: .sources)
+    }
+  }
+
+  private mutating func goTo(_ record: RecordReference, under theme: String?) {
+    guard let place = consultation.themes.firstIndex(where: { $0.id == theme }) else {
+      return openCard(record)
+    }
+    tab = .themes
+    let isShown = selection(in: .themes) == place
+    select(place, in: .themes)
+    guard record.kind != .theme else {
+      focuses[.themes] = .themes
+      return
+    }
+    focuses[.themes] = .detail
+    if isShown, let position = detail.firstIndex(of: record) {
+      select(position, in: .detail)
+    } else {
+      awaited = record
+    }
+  }
+}

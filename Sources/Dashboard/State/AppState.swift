@@ -1,0 +1,116 @@
+import ConsultationModel
+import ConsultationSearch
+import Terminal
+
+/// All that the dashboard knows: what is open, where the person is, and what was found.
+///
+/// Only `apply(_:)` changes it.
+package struct AppState: Equatable, Sendable {
+  package let consultation: Consultation
+  package internal(set) var size: Size
+  package internal(set) var tab = Tab.themes
+  package internal(set) var overlay: Overlay?
+  package internal(set) var narrowings = Narrowings()
+  package internal(set) var searchLine = SearchLine()
+  package internal(set) var basis = Basis.perYear
+  package internal(set) var ledgerByDate = false
+  /// The ids of the figures marked for comparison, in the order of marking.
+  package internal(set) var markedFigures: [String] = []
+  package internal(set) var crosstabChoice = CrosstabChoice()
+  /// The table of the Crosstab tab, as last counted.
+  package internal(set) var crosstab = Crosstab(base: 0, columns: [], rows: [])
+  package internal(set) var hasQuit = false
+
+  /// The pane of each tab that keys go to.
+  var focuses: [Tab: Pane] = [:]
+  /// The place of the selected record in each pane.
+  var selections: [Pane: Int] = [:]
+  /// How many rows of a pane's selected record, or of an overlay, are scrolled out above.
+  var scrolls: [Scroll: Int] = [:]
+  var extents: [Pane: Extent] = [:]
+  var results: [Listing: SearchResults] = [:]
+  /// The narrowings to return to when a search is given up.
+  var narrowingsBeforeSearch: Narrowings?
+  /// The place of the record that n and N last went to, among those found.
+  var matchPosition: Int?
+  /// The record of a theme to select once its theme's records are there.
+  var awaited: RecordReference?
+
+  package init(_ consultation: Consultation, size: Size) {
+    self.consultation = consultation
+    self.size = size
+  }
+
+  /// What can be scrolled: the selected record of a pane, or what an overlay shows.
+  enum Scroll: Hashable, Sendable {
+    case pane(Pane)
+    case overlay
+  }
+}
+
+extension AppState {
+  /// The fewest columns and rows that the dashboard can be drawn in.
+  package static let smallest = Size(columns: 40, rows: 10)
+
+  package var isTooSmall: Bool {
+    size.columns < Self.smallest.columns || size.rows < Self.smallest.rows
+  }
+
+  /// Whether two panes stand side by side.
+  package var hasTwoColumns: Bool { size.columns >= 100 }
+
+  /// Whether rows are too few for anything but the records themselves.
+  package var isCompact: Bool { size.rows < 16 }
+
+  /// The pane that keys go to.
+  package var focus: Pane {
+    overlay == .search ? .results : focuses[tab] ?? tab.panes[0]
+  }
+
+  /// What is searched for, as typed so far.
+  package var query: Query { Query(narrowings.query) }
+
+  package func results(of listing: Listing) -> SearchResults {
+    results[listing] ?? SearchResults()
+  }
+
+  /// The theme whose records are shown beside the themes; nil where there are no themes.
+  package var chosenTheme: Theme? {
+    let position = selection(in: .themes)
+    return consultation.themes.indices.contains(position) ? consultation.themes[position] : nil
+  }
+
+  /// The source whose records are shown beside the sources; nil where there are no sources.
+  package var chosenSource: Source? {
+    let position = selection(in: .sources)
+    return consultation.sources.indices.contains(position) ? consultation.sources[position] : nil
+  }
+
+  /// The place of the selected record in a pane.
+  package func selection(in pane: Pane) -> Int {
+    min(selections[pane] ?? 0, max(0, count(in: pane) - 1))
+  }
+
+  /// How many rows of the selected record are scrolled out above.
+  package func scroll(in pane: Pane) -> Int { scrolls[.pane(pane)] ?? 0 }
+
+  /// How many rows of an overlay are scrolled out above.
+  package var overlayScroll: Int { scrolls[.overlay] ?? 0 }
+
+  /// How many records a pane lists.
+  package func count(in pane: Pane) -> Int {
+    switch pane {
+    case .themes: consultation.themes.count
+    case .types: typeCounts.count
+    case .detail: results(of: .detail).hits.count
+    case .quotes: results(of: .passages).hits.count
+    case .figures: fundingRecords.count
+    case .asks: asks.count
+    case .statuses: statusCounts.count
+    case .table: crosstab.rows.count + 1
+    case .sources: consultation.sources.count
+    case .drawn: drawn.count
+    case .results: matches.count
+    }
+  }
+}

@@ -1,0 +1,91 @@
+import Terminal
+
+/// One row of the table of keys: what is pressed, where, what it does, and how it is explained.
+package struct KeyBinding: Sendable {
+  /// The keys, each with the action it stands for.
+  let strokes: [(key: Key, action: Action)]
+  /// The keys as they are written: `↑↓`, `enter`.
+  package let label: String
+  /// What the footer says beside the label; nil where the footer leaves it out.
+  package let hint: String?
+  /// What the page of keys says.
+  package let help: String
+  /// Where the keys do this.
+  package let places: Set<Place>
+  /// Whether they do anything in a state.
+  let applies: @Sendable (AppState) -> Bool
+
+  init(
+    _ strokes: [(key: Key, action: Action)],
+    _ label: String,
+    hint: String? = nil,
+    help: String,
+    in places: Set<Place>,
+    when applies: @escaping @Sendable (AppState) -> Bool = { _ in true }
+  ) {
+    self.strokes = strokes
+    self.label = label
+    self.hint = hint
+    self.help = help
+    self.places = places
+    self.applies = applies
+  }
+
+  /// A part of the screen in which keys have a meaning of their own.
+  package enum Place: Hashable, CaseIterable, Sendable {
+    /// The list of themes on the Themes tab.
+    case themes
+    /// The list of themes on the Quotes tab.
+    case themeFilter
+    case types, statuses, detail, quotes, figures, asks, table, sources, drawn
+    /// The search line.
+    case search
+    /// A page that is only read: a card, the page of keys.
+    case page
+    /// A terminal with no room for anything.
+    case noRoom
+  }
+}
+
+extension AppState {
+  /// Where keys go now.
+  package var place: KeyBinding.Place {
+    if isTooSmall { return .noRoom }
+    switch overlay {
+    case .search: return .search
+    case .help, .card: return .page
+    case nil: break
+    }
+    return switch focus {
+    case .themes: tab == .themes ? .themes : .themeFilter
+    case .types: .types
+    case .detail: .detail
+    case .quotes: .quotes
+    case .statuses: .statuses
+    case .figures: .figures
+    case .asks: .asks
+    case .table: .table
+    case .sources: .sources
+    case .drawn: .drawn
+    case .results: .search
+    }
+  }
+
+  /// The bindings that do something now, in the order of the table.
+  package var bindings: [KeyBinding] {
+    KeyBinding.table.filter { $0.places.contains(place) && $0.applies(self) }
+  }
+
+  /// What a key does now; nil where it does nothing.
+  package func action(for key: Key) -> Action? {
+    for binding in bindings {
+      if let stroke = binding.strokes.first(where: { $0.key == key }) { return stroke.action }
+    }
+    guard place == .search else { return nil }
+    switch key {
+    case .character(let character): return .edit(.insert(String(character)))
+    case .paste(let text): return .edit(.insert(text))
+    default: return nil
+    }
+  }
+}

@@ -1,0 +1,104 @@
+import ConsultationSearch
+
+/// What the dashboard asks of the search engine, each for a part of the screen.
+package enum Listing: Hashable, CaseIterable, Sendable {
+  /// Every record of a theme: counts by theme.
+  case records
+  /// Counts of asks by theme, under the same narrowings as the records.
+  case asksByTheme
+  /// The passages: the list, and counts by theme and respondent type.
+  case passages
+  /// The passages that the crosstab counts; it is asked for by a request of its own.
+  case table
+  /// The figures of money.
+  case figures
+  /// The asks: the list, and counts by theme and status.
+  case asks
+  /// The records of the chosen theme.
+  case detail
+  /// Counts of records by source.
+  case sources
+  /// The records drawn from the chosen source.
+  case drawn
+  /// What the search finds, with counts by kind, theme and respondent type.
+  case matches
+
+  /// The narrowings that a listing passes over, because its records cannot have such a value.
+  var ignoredFields: Set<Field> {
+    switch self {
+    case .passages, .table: [.status]
+    case .figures: [.type, .status]
+    case .asks: [.type]
+    case .records, .asksByTheme, .detail, .sources, .drawn, .matches: []
+    }
+  }
+}
+
+extension Tab {
+  /// The listing that is the tab's main one.
+  var listing: Listing {
+    switch self {
+    case .themes: .records
+    case .quotes: .passages
+    case .funding: .figures
+    case .answers: .asks
+    case .crosstab: .table
+    case .sources: .drawn
+    }
+  }
+}
+
+extension AppState {
+  /// The kinds of record that a theme holds, the theme's own record left out.
+  private static let kindsOfThemes: Set<RecordKind> = [
+    .quote, .response, .finding, .answer, .figure, .event,
+  ]
+
+  /// What to ask for a listing; nil where nothing shows it.
+  package func request(for listing: Listing) -> SearchRequest? {
+    var request = SearchRequest(
+      query: query,
+      selections: narrowings.selections.filter { !listing.ignoredFields.contains($0.key) },
+      order: .file)
+    switch listing {
+    case .records: count(by: [.theme], among: Self.kindsOfThemes, in: &request)
+    case .asksByTheme: count(by: [.theme], among: [.answer], in: &request)
+    case .sources: count(by: [.source], among: Self.kindsOfThemes, in: &request)
+    case .passages:
+      request.kinds = [.quote, .response]
+      for value in narrowings.cell?.values ?? [] {
+        request = request.requiring(value.value, in: value.field)
+      }
+      request.facets = [.theme, .type]
+      if !narrowings.query.isEmpty { request.order = .relevance }
+    case .table:
+      return nil
+    case .figures:
+      request.kinds = [.figure, .event]
+    case .asks:
+      request.kinds = [.answer]
+      request.facets = [.theme, .status]
+    case .detail:
+      guard let theme = chosenTheme else { return nil }
+      request.kinds = Self.kindsOfThemes
+      request.selections[.theme] = [theme.id]
+    case .drawn:
+      guard let source = chosenSource else { return nil }
+      request.kinds = Self.kindsOfThemes
+      request.selections[.source] = [source.id]
+    case .matches:
+      guard overlay == .search || !narrowings.query.isEmpty else { return nil }
+      request.facets = [.kind, .theme, .type]
+      request.order = .relevance
+    }
+    return request
+  }
+
+  private func count(
+    by facets: [Field], among kinds: Set<RecordKind>, in request: inout SearchRequest
+  ) {
+    request.kinds = kinds
+    request.facets = facets
+    request.limit = 0
+  }
+}

@@ -1,0 +1,38 @@
+import Terminal
+
+/// The bottom of the screen: the keys that do something now.
+struct FooterView {
+  let scene: Scene
+
+  /// The rows that it takes.
+  static let rows = 2
+
+  func draw(on drawing: inout Drawing, row: Int, columns: Int) {
+    drawing.rule(row: row, columns: columns)
+    drawing.write(keys(columns - 2), row: row + 1, column: 1, columns: columns - 2)
+  }
+
+  /// As many hints as have room; the way to all keys is kept before all others.
+  private func keys(_ columns: Int) -> StyledText {
+    let hinted = scene.state.bindings.compactMap { binding in
+      binding.hint.map { (label: binding.label, hint: $0) }
+    }
+    let help = hinted.last { $0.label == "?" }
+    var line = StyledText()
+    let reserved = help.map { scene.typesetter.width(of: text($0)) + 3 } ?? 0
+    for entry in hinted where entry.label != "?" {
+      let next = text(entry)
+      let width = scene.typesetter.width(of: line) + scene.typesetter.width(of: next) + 3
+      guard width + reserved <= columns else { continue }
+      if !line.isEmpty { line.append("   ") }
+      line.append(next)
+    }
+    guard let help else { return line }
+    if !line.isEmpty { line.append("   ") }
+    return line + text(help)
+  }
+
+  private func text(_ entry: (label: String, hint: String)) -> StyledText {
+    StyledText(entry.label, .bold) + StyledText(" \(entry.hint)", Palette.support)
+  }
+}

@@ -1,0 +1,159 @@
+import ConsultationModel
+import Terminal
+
+/// The lines of one section of the Funding tab.
+struct FundingRows {
+  private let scene: Scene
+  private let section: FundingPage.Section
+  private let columns: Int
+  private let name: Int
+  private let amount: Int
+
+  private var basis: Basis { scene.state.basis }
+  private var consultation: Consultation { scene.consultation }
+
+  init(_ scene: Scene, section: FundingPage.Section, columns: Int) {
+    self.scene = scene
+    self.section = section
+    self.columns = min(columns, 120)
+    let figures = section.figures
+    let names = figures.map { scene.typesetter.width(of: $0.name) }
+    name = min(names.max() ?? 0, max(12, self.columns * 2 / 5))
+    let basis = scene.state.basis
+    let amounts = figures.map { figure in
+      figure.value(on: basis).map {
+        scene.typesetter.width(of: Money($0, figure.currency).description)
+      } ?? 0
+    }
+    amount = amounts.max() ?? 0
+  }
+
+  /// Whether names stand above their bars rather than beside them.
+  private var isNarrow: Bool { columns < 70 }
+
+  /// The title of the section and its unit.
+  var heading: [StyledText] {
+    let isCompact = scene.state.isCompact
+    let line = scene.spreadOrStacked(
+      StyledText(title, Palette.heading), StyledText(aside, Palette.support), over: columns)
+    return isCompact ? [scene.typesetter.truncated(line[0], to: columns)] : line + [StyledText()]
+  }
+
+  private var title: String {
+    switch section.heading {
+    case .marked: "Marked, against the first"
+    case .comparison(let title, _): title
+    case .parts(let whole): "Within \(whole.name), \(whole.words)"
+    case .ledger: "Other figures, in order of date"
+    case .byDate: "All figures, in order of date"
+    }
+  }
+
+  private var aside: String {
+    switch section.heading {
+    case .parts: "never added to the above"
+    default: basis == .total ? "in total" : "\(basis.suffix)"
+    }
+  }
+
+  func lines(of figure: Figure) -> [StyledText] {
+    let bar = self.bar(of: figure)
+    var lines: [StyledText]
+    if isNarrow {
+      let value = scene.typesetter.truncated(bar.words, to: columns - 8)
+      lines = [scene.spread(self.name(of: figure), value, over: columns), bar.bar]
+    } else {
+      let label = scene.typesetter.padded(
+        scene.typesetter.truncated(self.name(of: figure), to: name), to: name + 2)
+      lines = [label + bar.bar + StyledText(" ") + bar.words]
+    }
+    guard !scene.state.isCompact else { return lines }
+    let support = StyledText(self.support(of: figure), Palette.support)
+    let margin = isNarrow ? 0 : 2
+    lines += scene.wrapped(support, to: columns - margin).map {
+      StyledText(String(repeating: " ", count: margin)) + $0
+    }
+    return lines
+  }
+
+  private func name(of figure: Figure) -> StyledText {
+    let isMarked = scene.state.markedFigures.contains(figure.id)
+    return StyledText(isMarked ? "✓ " : "", Palette.accent) + scene.marked(figure.name)
+  }
+
+  /// A figure's bar, to the section's scale, and its amount; where it has no value on the basis,
+  /// what is missing.
+  private func bar(of figure: Figure) -> (bar: StyledText, words: StyledText) {
+    if case .parts(let whole) = section.heading { return part(figure, of: whole) }
+    let width = barColumns
+    guard let value = figure.value(on: basis) else {
+      let missing = StyledText("no \(basis.need) reported", Palette.support)
+      return (scene.typesetter.padded(StyledText("·", Palette.support), to: width), missing)
+    }
+    let most = section.figures.compactMap { $0.value(on: basis) }.max() ?? value
+    let bar = scene.bar(value, of: max(most, 1), columns: width, Palette.style(of: figure.kind))
+    let words = StyledText(Money(value, figure.currency).description, .bold)
+    return (bar, words)
+  }
+
+  /// A part drawn within its whole, both in total, whatever the basis.
+  private func part(_ figure: Figure, of whole: Figure) -> (bar: StyledText, words: StyledText) {
+    let width = barColumns
+    let bar = Bar(
+      value: Double(figure.amount), of: max(1, Double(whole.amount)), columns: width
+    ).text(in: scene.typesetter.repertoire)
+    let rest = max(0, width - scene.typesetter.width(of: bar))
+    let words = StyledText(Money(Double(figure.amount), figure.currency).description, .bold)
+    return (
+      StyledText(bar, Palette.style(of: figure.kind))
+        + StyledText(String(repeating: "░", count: rest), Palette.support), words
+    )
+  }
+
+  private var barColumns: Int {
+    isNarrow ? columns : max(8, columns - name - 3 - max(amount, 20))
+  }
+
+  /// What kind of figure it is, for what time and places, and who says so.
+  private func support(of figure: Figure) -> String {
+    var parts = [figure.kind.rawValue]
+    if basis != .total || figure.period.words != nil { parts.append(figure.words) }
+    if let areas = figure.areasDescription {
+      let each = figure.value(on: .perArea).map { ", \(Money($0, figure.currency)) each" } ?? ""
+      parts.append(areas + each)
+    }
+    if let citation = consultation.citation(of: figure.evidence) { parts.append(citation) }
+    if consultation.isLater(figure) { parts.append("later") }
+    return parts.joined(separator: " · ")
+  }
+
+  /// The comparison in words, its conflicts and caveats.
+  var remarks: [StyledText] {
+    var lines: [StyledText] = []
+    for comparison in section.comparisons {
+      let subject = section.comparisons.count > 1 ? "\(comparison.other.name): " : ""
+      lines += scene.wrapped(StyledText(subject + comparison.words), to: columns)
+      lines += conflicts(of: comparison)
+    }
+    if case .marked = section.heading, section.figures.count == 1 {
+      lines += scene.wrapped(
+        StyledText("Space on another figure holds it against this one.", Palette.support),
+        to: columns)
+    }
+    if case .comparison(_, let note?) = section.heading, !scene.state.isCompact {
+      lines += scene.wrapped(StyledText(note, Palette.support), to: columns)
+    }
+    return scene.state.isCompact || lines.isEmpty ? lines : [StyledText()] + lines
+  }
+
+  /// Reports of the same sums over another time or in another amount, and what they would come to.
+  private func conflicts(of comparison: FigureComparison) -> [StyledText] {
+    [comparison.measure, comparison.other].flatMap { figure in
+      figure.conflictingReports.flatMap { reports -> [StyledText] in
+        let words = ConflictWords(reports, of: figure, in: comparison, consultation)
+        return scene.hanging(
+          StyledText("⚠ ", Palette.warning), StyledText(words?.description ?? ""), to: columns)
+      }
+    }
+  }
+}

@@ -1,0 +1,72 @@
+import ConsultationModel
+import Terminal
+
+/// Figures as bars on one basis, what they come to against each other, and the ledger.
+struct FundingView {
+  let scene: Scene
+
+  private var state: AppState { scene.state }
+
+  func draw(on drawing: inout Drawing, in area: Rectangle) {
+    let sections = state.fundingPage.sections
+    let dates = state.dates
+    let width = area.columns - RecordList.gutter
+    guard !sections.isEmpty || !dates.isEmpty else {
+      drawing.write(
+        StyledText(emptyNote, Palette.support), row: area.row,
+        column: area.column + RecordList.gutter, columns: width)
+      return
+    }
+    var top = area.row
+    if !state.isCompact {
+      drawing.write(basisChoice, row: area.row, column: area.column + 2, columns: width)
+      top += 2
+    }
+    let places = sections.flatMap { section in
+      section.figures.indices.map { (section, $0) }
+    }
+    RecordList(.figures, in: state) { position in
+      guard position >= places.count else {
+        return block(places[position].0, places[position].1, columns: width)
+      }
+      let place = position - places.count
+      return DateRows(scene, columns: width).block(dates[place], isFirst: place == 0)
+    }.draw(
+      on: &drawing,
+      in: Rectangle(
+        row: top, column: area.column, rows: area.row + area.rows - top, columns: area.columns))
+  }
+
+  private var emptyNote: String {
+    let latest = NarrowingWords(state).latest
+    return latest.map { "No money or dates match. Esc takes back \($0)." } ?? "No sums of money."
+  }
+
+  /// The bases, the chosen one between marks.
+  private var basisChoice: StyledText {
+    var line = StyledText("Amounts ", Palette.support)
+    for basis in Basis.allCases {
+      let isChosen = basis == state.basis
+      line.append(isChosen ? "▸" : " ", Palette.accent)
+      line.append(basis.name, isChosen ? Palette.accent.with(.bold) : Palette.support)
+      line.append(isChosen ? "◂ " : "  ", Palette.accent)
+    }
+    return line
+  }
+
+  /// A figure with the section's heading over its first and the section's words under its last.
+  private func block(_ section: FundingPage.Section, _ place: Int, columns: Int)
+    -> RecordList.Block
+  {
+    let rows = FundingRows(scene, section: section, columns: columns)
+    var block = RecordList.Block(lines: rows.lines(of: section.figures[place]))
+    if place == 0 { block.above = rows.heading }
+    guard place == section.figures.count - 1 else {
+      block.isSpaced = !state.isCompact
+      return block
+    }
+    block.below = rows.remarks
+    block.isSpaced = true
+    return block
+  }
+}

@@ -1,0 +1,99 @@
+import ConsultationModel
+import Terminal
+
+/// The top of the screen: the consultation, the tabs, and what is shown, in words.
+struct HeaderView {
+  let scene: Scene
+
+  /// The rows that it takes.
+  static func rows(in state: AppState) -> Int { state.isCompact ? 2 : 5 }
+
+  func draw(on drawing: inout Drawing, columns: Int) {
+    guard !scene.state.isCompact else {
+      drawCompact(on: &drawing, columns: columns)
+      return
+    }
+    drawing.write(title(columns - 2), row: 0, column: 1, columns: columns - 2)
+    drawTabs(on: &drawing, columns: columns)
+    drawing.rule(row: 2, columns: columns)
+    drawing.write(shown(columns - 2), row: 3, column: 1, columns: columns - 2)
+  }
+
+  private func title(_ columns: Int) -> StyledText {
+    let consultation = scene.consultation
+    var right: [String] = []
+    if let published = consultation.published { right.append("reported \(published.words)") }
+    let name = StyledText(consultation.title, Palette.heading)
+    let subtitle = consultation.subtitle.map { StyledText("  \($0)", Palette.support) }
+    let left = name + (subtitle ?? StyledText())
+    let dates = StyledText(right.joined(separator: " · "), Palette.support)
+    let needed = scene.typesetter.width(of: left) + scene.typesetter.width(of: dates) + 2
+    return scene.spread(needed <= columns ? left : name, dates, over: columns)
+  }
+
+  private func drawTabs(on drawing: inout Drawing, columns: Int) {
+    var column = 1
+    for tab in Tab.allCases {
+      let isOpen = tab == scene.state.tab
+      var label = StyledText("\(tab.number) ", isOpen ? Palette.accent : Palette.support)
+      label.append(
+        tab.rawValue, isOpen ? Palette.accent.with([.bold, .underline]) : .plain)
+      let width = scene.typesetter.width(of: label)
+      drawing.write(label, row: 1, column: column, columns: columns - column)
+      drawing.addTarget(
+        Rectangle(row: 1, column: column, rows: 1, columns: width + 1), .show(tab))
+      column += width + 3
+    }
+    let hint = StyledText("/ to search", Palette.support)
+    let width = scene.typesetter.width(of: hint)
+    guard column + width + 1 < columns else { return }
+    drawing.write(hint, row: 1, column: columns - width - 1, columns: width)
+    drawing.addTarget(
+      Rectangle(row: 1, column: columns - width - 1, rows: 1, columns: width), .openSearch)
+  }
+
+  private func drawCompact(on drawing: inout Drawing, columns: Int) {
+    let state = scene.state
+    let words = NarrowingWords(state)
+    var left = StyledText(state.tab.rawValue, Palette.accent.with(.bold))
+    if !words.all.isEmpty { left.append("  " + words.all) }
+    var right = StyledText()
+    for tab in Tab.allCases {
+      if tab != .themes { right.append("·", Palette.support) }
+      right.append("\(tab.number)", tab == state.tab ? Palette.accent.with(.bold) : .plain)
+    }
+    drawing.write(
+      scene.spread(left, right, over: columns - 2), row: 0, column: 1, columns: columns - 2)
+    let start = columns - 1 - (2 * Tab.allCases.count - 1)
+    for tab in Tab.allCases {
+      drawing.addTarget(
+        Rectangle(row: 0, column: start + 2 * (tab.number - 1), rows: 1, columns: 1), .show(tab))
+    }
+    drawing.rule(row: 1, columns: columns)
+  }
+
+  /// What is shown, and what Esc would take back.
+  private func shown(_ columns: Int) -> StyledText {
+    let state = scene.state
+    let words = NarrowingWords(state)
+    guard let latest = words.latest else {
+      return scene.typesetter.truncated(
+        StyledText(everything, Palette.support), to: columns)
+    }
+    var left = StyledText("Showing: ", Palette.support)
+    left.append(words.all, .bold)
+    return scene.spread(
+      left, StyledText("Esc takes back \(latest)", Palette.support), over: columns)
+  }
+
+  private var everything: String {
+    let consultation = scene.consultation
+    let counts = [
+      (consultation.passages.count, "quote"), (consultation.findings.count, "finding"),
+      (consultation.answers.count, "ask"), (consultation.figures.count, "figure"),
+      (consultation.sources.count, "source"),
+    ]
+    let words = counts.map { "\(DecimalWords.grouped($0.0)) \($0.1)\($0.0 == 1 ? "" : "s")" }
+    return "Showing everything: " + words.joined(separator: " · ")
+  }
+}

@@ -1,0 +1,36 @@
+import ConsultationModel
+import Terminal
+
+/// The passages under the narrowings, each whole.
+struct QuotesView {
+  let scene: Scene
+
+  func draw(on drawing: inout Drawing, in area: Rectangle) {
+    let quotes = scene.state.quotes
+    let width = area.columns - RecordList.gutter
+    let blocks = RecordBlocks(scene, columns: width)
+    guard !quotes.isEmpty else {
+      let note = StyledText(emptyNote, Palette.support)
+      EmptyPane(scene.wrapped(note, to: blocks.columns)).draw(on: &drawing, in: area)
+      return
+    }
+    RecordList(.quotes, in: scene.state) { position in
+      RecordList.Block(lines: blocks.lines(of: quotes[position]), isSpaced: true)
+    }.draw(on: &drawing, in: area)
+  }
+
+  /// Why the list is empty, and the way out.
+  private var emptyNote: String {
+    if let theme = scene.state.quietTheme {
+      return "No one is quoted on \(theme.name). Enter shows its findings."
+    }
+    guard !scene.state.narrowings.isEmpty else { return "No one is quoted." }
+    let words = NarrowingWords(scene.state)
+    var note = "No quotes"
+    if let types = words.types { note += " by \(types)" }
+    if let themes = words.themes { note += " on \(themes)" }
+    if let cell = words.cell { note += " in \(cell)" }
+    if let query = words.query { note += " matching \(query)" }
+    return note + ". Esc takes back the last filter."
+  }
+}

@@ -1,0 +1,110 @@
+import ConsultationModel
+import ConsultationSearch
+import Terminal
+
+/// Records set as lines of text, the same wherever they are shown.
+struct RecordBlocks {
+  let scene: Scene
+  /// How many columns the lines may take.
+  let columns: Int
+
+  /// The widest measure that still reads well.
+  static let measure = 84
+
+  init(_ scene: Scene, columns: Int) {
+    self.scene = scene
+    self.columns = max(1, min(columns, Self.measure))
+  }
+
+  /// The lines of a record; the same text in full, or as much as a list of results shows.
+  func lines(of record: RecordReference) -> [StyledText] {
+    let consultation = scene.consultation
+    let position = record.position
+    return switch record.kind {
+    case .quote, .response: lines(of: consultation.passages[position])
+    case .finding: lines(of: consultation.findings[position])
+    case .answer: lines(of: consultation.answers[position])
+    case .figure: lines(of: consultation.figures[position])
+    case .theme: lines(of: consultation.themes[position])
+    case .event: lines(of: consultation.events[position])
+    case .source: lines(of: consultation.sources[position])
+    }
+  }
+
+  func lines(of passage: Passage) -> [StyledText] {
+    let text = scene.marked(passage.text) + StyledText("”")
+    var lines = scene.hanging(StyledText("“"), text, to: columns)
+    if let question = passage.question.flatMap(scene.consultation.question) {
+      let number = question.number.map { "\($0) " } ?? ""
+      lines += scene.wrapped(StyledText(" \(number)\(question.text)", Palette.support), to: columns)
+    }
+    var speaker = StyledText()
+    speaker.append(scene.consultation.respondentTypeName(passage.respondentType))
+    for theme in passage.themes {
+      speaker.append(" · \(scene.consultation.themeName(theme))", Palette.support)
+    }
+    let margin = StyledText(" ")
+    lines += scene.spreadOrStacked(
+      margin + speaker, margin + citation(passage.evidence), over: columns)
+    return lines
+  }
+
+  func lines(of finding: Finding) -> [StyledText] {
+    var lines = scene.wrapped(scene.marked(finding.text), to: columns)
+    guard let share = finding.share else { return lines }
+    var line = StyledText()
+    if let fraction = share.fraction {
+      let width = min(20, columns / 3)
+      let bar = scene.bar(fraction.value, of: 1, columns: width)
+      line.append(scene.typesetter.padded(bar, to: width + 1))
+    }
+    line.append(share.words, Palette.support)
+    if let position = finding.position {
+      line.append(" · \(position.rawValue)", Palette.support)
+    }
+    lines.append(line)
+    return lines
+  }
+
+  func lines(of answer: Answer) -> [StyledText] {
+    let style = Palette.style(of: answer.status)
+    let glyph = StyledText(Palette.glyph(of: answer.status) + " ", style)
+    var lines = scene.hanging(glyph, scene.marked(answer.ask), to: columns)
+    var status = StyledText("  ")
+    status.append(answer.status.rawValue, style)
+    if let due = answer.due { status.append(", due \(due.words)", style) }
+    lines += scene.spreadOrStacked(
+      status, scene.marked("  asked by: \(answer.askedBy)", Palette.support), over: columns)
+    return lines
+  }
+
+  func lines(of figure: Figure) -> [StyledText] {
+    let sum = StyledText(Money(Double(figure.amount), figure.currency).description, .bold)
+    let name = scene.marked(figure.name)
+    let kind = [figure.kind.rawValue, figure.period.words, figure.areasDescription]
+      .compactMap(\.self).joined(separator: " · ")
+    return [scene.spread(name, sum, over: columns)]
+      + scene.spreadOrStacked(
+        StyledText(kind, Palette.support), citation(figure.evidence), over: columns)
+  }
+
+  func lines(of theme: Theme) -> [StyledText] {
+    scene.wrapped(scene.marked(theme.name, .bold), to: columns)
+      + (theme.summary.map { scene.wrapped(scene.marked($0), to: columns) } ?? [])
+  }
+
+  func lines(of event: Event) -> [StyledText] {
+    let date = StyledText(event.date.words, Palette.support)
+    return scene.hanging(
+      scene.typesetter.padded(date, to: 13), scene.marked(event.text), to: columns)
+  }
+
+  func lines(of source: Source) -> [StyledText] {
+    scene.wrapped(scene.marked(source.title), to: columns)
+      + scene.wrapped(scene.marked(source.citation, Palette.support), to: columns)
+  }
+
+  private func citation(_ evidence: Evidence?) -> StyledText {
+    StyledText(scene.consultation.citation(of: evidence) ?? "", Palette.support)
+  }
+}

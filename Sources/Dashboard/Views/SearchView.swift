@@ -1,0 +1,130 @@
+import ConsultationModel
+import ConsultationSearch
+import Terminal
+
+/// The search line, what it finds by kind, and the counts beside.
+struct SearchView {
+  let scene: Scene
+
+  func draw(on drawing: inout Drawing, columns: Int, rows: Int) {
+    drawLine(on: &drawing, columns: columns)
+    drawing.rule(row: 1, columns: columns)
+    let body = Rectangle(
+      row: 2, column: 0, rows: rows - 2 - FooterView.rows, columns: columns)
+    if columns >= 76 {
+      let beside = columns >= 100 ? 34 : 28
+      let width = columns - beside - 2
+      drawResults(
+        on: &drawing, in: Rectangle(row: 2, column: 0, rows: body.rows, columns: width))
+      for row in 0..<body.rows {
+        drawing.write(
+          StyledText("│", Palette.rule), row: body.row + row, column: width, columns: 1)
+      }
+      drawFacets(
+        on: &drawing,
+        in: Rectangle(row: 2, column: width + 2, rows: body.rows, columns: beside - 1))
+    } else {
+      drawResults(on: &drawing, in: body)
+    }
+    FooterView(scene: scene).draw(on: &drawing, row: rows - FooterView.rows, columns: columns)
+  }
+
+  private func drawLine(on drawing: inout Drawing, columns: Int) {
+    let line = scene.state.searchLine
+    let found = scene.state.results(of: .matches)
+    let count = StyledText(
+      "\(DecimalWords.grouped(found.total)) of \(DecimalWords.grouped(everything))",
+      found.total == 0 ? Palette.warning : Palette.support)
+    let room = max(8, columns - 6 - scene.typesetter.width(of: count))
+    // A text longer than the line shows its end, where the typing is.
+    var before = line.text.prefix(line.cursor)
+    while scene.typesetter.width(of: String(before)) > room - 1 { before = before.dropFirst() }
+    let shown = String(before) + line.text.dropFirst(line.cursor)
+    drawing.write(StyledText("/ ", Palette.accent), row: 0, column: 1, columns: 2)
+    drawing.write(StyledText(shown), row: 0, column: 3, columns: room)
+    drawing.canvas.cursor = Position(
+      row: 0, column: 3 + scene.typesetter.width(of: String(before)))
+    drawing.write(
+      scene.typesetter.padded(count, to: columns - 4 - room, alignment: .right),
+      row: 0, column: 3 + room, columns: columns - 4 - room)
+  }
+
+  /// How many records there are to search.
+  private var everything: Int {
+    let all = scene.consultation
+    return all.passages.count + all.findings.count + all.answers.count + all.figures.count
+      + all.themes.count + all.events.count + all.sources.count
+  }
+
+  private func drawResults(on drawing: inout Drawing, in area: Rectangle) {
+    let matches = scene.state.matches
+    let width = area.columns - RecordList.gutter - 1
+    guard !matches.isEmpty else {
+      let note = StyledText(emptyNote, Palette.support)
+      EmptyPane(scene.wrapped(note, to: width)).draw(on: &drawing, in: area)
+      return
+    }
+    let counts = counts(of: .kind)
+    let snippets = Snippet(scene, columns: width)
+    RecordList(.results, in: scene.state) { position in
+      let kind = matches[position].kind
+      let isFirst = position == 0 || matches[position - 1].kind != kind
+      var above: [StyledText] = []
+      if isFirst {
+        let count = counts.first { $0.value == kind.rawValue }?.count ?? 0
+        above = [
+          StyledText(kind.name + " ", Palette.heading)
+            + StyledText(DecimalWords.grouped(count), Palette.support)
+        ]
+      }
+      return RecordList.Block(
+        above: above, lines: snippets.lines(of: matches[position]), isSpaced: true)
+    }.draw(on: &drawing, in: area)
+  }
+
+  private var emptyNote: String {
+    let narrowings = scene.state.narrowings
+    var note = "Nothing matches “\(narrowings.query)”"
+    let words = NarrowingWords(scene.state)
+    let filters = [words.types, words.themes, words.statuses].compactMap(\.self)
+    if !filters.isEmpty { note += " among \(filters.joined(separator: ", "))" }
+    return note + "."
+  }
+
+  /// The counts by kind, theme and respondent type; where not all have room, those of nothing
+  /// make way.
+  private func drawFacets(on drawing: inout Drawing, in area: Rectangle) {
+    var lines = facetLines(area.columns) { _ in true }
+    if lines.count > area.rows { lines = facetLines(area.columns) { $0.count > 0 } }
+    for (row, line) in lines.prefix(area.rows).enumerated() {
+      drawing.write(line, row: area.row + row, column: area.column, columns: area.columns)
+    }
+  }
+
+  private func facetLines(
+    _ columns: Int, where isShown: (SearchResults.FacetCount) -> Bool
+  ) -> [StyledText] {
+    var lines: [StyledText] = []
+    for (title, field) in [("Kind", Field.kind), ("Theme", .theme), ("Respondent type", .type)] {
+      if !lines.isEmpty { lines.append(StyledText()) }
+      lines.append(StyledText(title, Palette.heading))
+      for facet in counts(of: field) where isShown(facet) {
+        let style: Style = facet.count > 0 ? .plain : Palette.support
+        lines.append(
+          scene.spread(
+            StyledText(name(of: facet, field), style),
+            scene.number(facet.count, style), over: columns))
+      }
+    }
+    return lines
+  }
+
+  private func counts(of field: Field) -> [SearchResults.FacetCount] {
+    scene.state.results(of: .matches).facets[field] ?? []
+  }
+
+  private func name(of facet: SearchResults.FacetCount, _ field: Field) -> String {
+    guard field == .kind, let kind = RecordKind(rawValue: facet.value) else { return facet.name }
+    return kind.name
+  }
+}

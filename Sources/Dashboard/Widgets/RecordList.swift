@@ -1,0 +1,110 @@
+import Terminal
+
+/// Records one below the other, of which one is selected and in sight.
+///
+/// Only what has room is asked for, so that a list may be of any length.
+struct RecordList {
+  let pane: Pane
+  let count: Int
+  let selected: Int
+  /// How many rows of a selected record too tall for the pane are scrolled out above.
+  let scroll: Int
+  let isFocused: Bool
+  /// The record at a place, set for the list's width less the gutter.
+  let block: (Int) -> Block
+
+  /// The columns left of the records, where the selected one is marked.
+  static let gutter = 2
+
+  /// One record of a list.
+  struct Block {
+    /// Lines over the record that are no part of it, such as a heading.
+    var above: [StyledText] = []
+    var lines: [StyledText]
+    /// Lines under the record that are no part of it.
+    var below: [StyledText] = []
+    /// Whether an empty line follows.
+    var isSpaced = false
+
+    var rows: Int { above.count + lines.count + below.count + (isSpaced ? 1 : 0) }
+  }
+
+  init(
+    _ pane: Pane, in state: AppState, count: Int? = nil, block: @escaping (Int) -> Block
+  ) {
+    self.pane = pane
+    self.count = count ?? state.count(in: pane)
+    selected = state.selection(in: pane)
+    scroll = state.scroll(in: pane)
+    isFocused = state.focus == pane
+    self.block = block
+  }
+
+  func draw(on drawing: inout Drawing, in area: Rectangle) {
+    guard count > 0, area.rows > 0 else { return }
+    let chosen = block(selected)
+    let start = startRow(of: chosen, height: area.rows)
+    var visible = 0
+    var row = start
+    var position = selected
+    // The first record with a row in sight.
+    while row > 0, position > 0 {
+      position -= 1
+      row -= block(position).rows
+    }
+    while row < area.rows, position < count {
+      let block = position == selected ? chosen : block(position)
+      draw(block, at: row, position: position, on: &drawing, in: area)
+      row += block.rows
+      position += 1
+      visible += 1
+    }
+    drawing.extents[pane] = Extent(
+      pane: area.rows, record: chosen.lines.count, records: visible)
+  }
+
+  /// The row of the selected block's first line: about a third down, nearer to an end of the
+  /// list where the list ends there, and never so that the record is cut without need.
+  private func startRow(of chosen: Block, height: Int) -> Int {
+    let lines = chosen.lines.count
+    guard lines <= height else { return -chosen.above.count - min(scroll, lines - height) }
+    let before = rows(from: selected - 1, by: -1, atMost: height)
+    let after = rows(from: selected + 1, by: 1, atMost: height)
+    let start = min(before, max(height / 3, height - chosen.rows - after))
+    return min(start, height - lines - chosen.above.count)
+  }
+
+  private func rows(from position: Int, by step: Int, atMost limit: Int) -> Int {
+    var total = 0
+    var position = position
+    while position >= 0, position < count, total < limit {
+      total += block(position).rows
+      position += step
+    }
+    return total
+  }
+
+  private func draw(
+    _ block: Block, at row: Int, position: Int, on drawing: inout Drawing, in area: Rectangle
+  ) {
+    let width = area.columns - Self.gutter
+    for (line, text) in (block.above + block.lines + block.below).enumerated() {
+      let place = row + line
+      guard (0..<area.rows).contains(place) else { continue }
+      let isRecord = (block.above.count..<block.above.count + block.lines.count).contains(line)
+      drawing.write(
+        text, row: area.row + place, column: area.column + Self.gutter, columns: width)
+      guard isRecord else { continue }
+      drawing.addTarget(
+        Rectangle(row: area.row + place, column: area.column, rows: 1, columns: area.columns),
+        .select(pane, position))
+      guard position == selected, isFocused || pane == .themes else { continue }
+      drawing.write(
+        StyledText("▌", isFocused ? Palette.accent : Palette.support),
+        row: area.row + place, column: area.column, columns: 1)
+      guard isFocused, drawing.canvas.cursor == nil else { continue }
+      drawing.canvas.cursor = Position(
+        row: area.row + place, column: area.column + Self.gutter)
+    }
+  }
+}

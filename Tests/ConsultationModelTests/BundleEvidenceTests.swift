@@ -1,0 +1,121 @@
+import ConsultationModel
+import Testing
+
+@Suite(
+  "The bundle beside the two articles that it is made from",
+  .enabled(if: HeldSource.areAtHand, "the articles are not in ../shared/sources"))
+struct BundleEvidenceTests {
+  private let bundle: Consultation
+
+  init() throws {
+    bundle = try Consultation.bundled()
+  }
+
+  private func source(_ id: String) throws -> HeldSource {
+    try HeldSource(id, headline: #require(bundle.source(id)).title)
+  }
+
+  /// The evidence of every record and reply; nil for one without.
+  private var evidence: [(record: String, evidence: Evidence?)] {
+    bundle.passages.map { ($0.id, $0.evidence) } + bundle.findings.map { ($0.id, $0.evidence) }
+      + bundle.answers.map { ($0.id, $0.evidence) }
+      + bundle.answers.flatMap { ask in ask.replies.map { (ask.id, $0.evidence) } }
+      + bundle.figures.map { ($0.id, $0.evidence) } + bundle.events.map { ($0.id, $0.evidence) }
+  }
+
+  @Test("Every record names its source, with the words of one that is held")
+  func evidenceIsGiven() throws {
+    for (record, evidence) in evidence {
+      let evidence = try #require(evidence, "\(record)")
+      let source = try #require(bundle.source(evidence.source), "\(record)")
+      #expect(source.held == (evidence.excerpt != nil), "\(record)")
+    }
+  }
+
+  @Test("Every excerpt stands in its source, in the paragraph that it names")
+  func excerptsAreVerbatim() throws {
+    let sources = try HeldSource.ids.map { ($0, try source($0)) }
+    for (id, source) in sources {
+      let text = SourceText(source.text)
+      for (record, evidence) in evidence where evidence?.source == id {
+        let excerpt = try #require(evidence?.excerpt, "\(record)")
+        #expect(text.contains(excerpt), "\(record)")
+        let place = try #require(evidence?.paragraph, "\(record)")
+        let paragraph = try #require(source.paragraphs.dropFirst(place - 1).first, "\(record)")
+        let beginning = excerpt.split(whereSeparator: \.isNewline)[0]
+        #expect(SourceText(paragraph).contains(String(beginning)), "\(record)")
+      }
+    }
+  }
+
+  @Test(
+    "The passages are what stands between quotation marks, in the article's order",
+    arguments: HeldSource.ids)
+  func quotations(id: String) throws {
+    let passages = bundle.passages.filter { $0.evidence?.source == id }
+    #expect(try source(id).quotations == passages.map(\.text))
+  }
+
+  @Test("Every fraction and percentage of respondents is the share of one finding")
+  func shares() throws {
+    let numbers = [
+      "a third": 1.0 / 3, "half": 1.0 / 2, "almost half": 1.0 / 2, "a quarter": 1.0 / 4,
+      "a tenth": 1.0 / 10, "seven per cent": 7.0 / 100,
+    ]
+    let article = try source("psw-2023-09-21").paragraphs.joined(separator: " ").lowercased()
+    let shares = bundle.findings.compactMap(\.share).filter { $0.fraction != nil }
+    let words = /(almost )?half of respondents|a (third|quarter|tenth)\b|\w+ per cent/
+    let reported = article.matches(of: words).map {
+      String($0.output.0).replacing(" of respondents", with: "")
+    }
+    #expect(shares.map(\.words).sorted() == reported.sorted())
+    for share in shares {
+      #expect(share.fraction?.value == numbers[share.words], "\(share.words)")
+      #expect(share.approximate == share.words.hasPrefix("almost"), "\(share.words)")
+    }
+  }
+
+  @Test("The words of a share are the source's own")
+  func sharesAreVerbatim() throws {
+    for finding in bundle.findings {
+      guard let words = finding.share?.words else { continue }
+      let excerpt = try #require(finding.evidence?.excerpt)
+      #expect(SourceText(excerpt.lowercased()).contains(words), "\(finding.id)")
+    }
+  }
+
+  @Test("Every sum of money in the article is one figure")
+  func sums() throws {
+    let article = try source("psw-2023-09-21").paragraphs.joined(separator: " ")
+    let sums = try article.matches(of: /£([0-9.]+) (million|billion)/).map { match in
+      try #require(Double(match.1)) * (match.2 == "million" ? 1e6 : 1e9)
+    }
+    let figures = bundle.figures.filter { $0.evidence?.source == "psw-2023-09-21" }
+    #expect(figures.map { Double($0.amount) }.sorted() == Set(sums).sorted())
+  }
+
+  @Test("Every question to the Secretary of State is an ask, in the question's own words")
+  func parliamentaryQuestions() throws {
+    let questions = try source("basw-workforce-questions").paragraphs
+      .filter { $0.hasPrefix("- To ask") }.map { String($0.dropFirst(2)) }
+    let excerpts = bundle.answers.compactMap(\.evidence?.excerpt).filter { $0.hasPrefix("To ask") }
+    #expect(excerpts.sorted() == questions.sorted())
+  }
+
+  @Test(
+    "A speaker has the type that the article gives, and none where it gives none",
+    arguments: [
+      ("Practitioner", "One practitioner"), ("Kinship carer", "One kinship carer"),
+      ("Senior leader", "One senior leader"), (RespondentType.notStated, "Another"),
+    ])
+  func speakers(type: String, introduction: String) throws {
+    let speakers = bundle.passages.filter { bundle.respondentTypeName($0.respondentType) == type }
+    let article = try source("psw-2023-09-21").paragraphs.joined(separator: " ")
+    #expect(speakers.count == article.ranges(of: "\(introduction) ").count)
+    for speaker in speakers {
+      #expect(speaker.attribution == introduction)
+      let excerpt = try #require(speaker.evidence?.excerpt)
+      #expect(excerpt.hasPrefix("\(introduction) "))
+    }
+  }
+}

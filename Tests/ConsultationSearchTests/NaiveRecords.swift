@@ -1,0 +1,71 @@
+import ConsultationModel
+
+@testable import ConsultationSearch
+
+extension NaiveSearch {
+  /// What each record says and has, in the order of the file.
+  static func records(of consultation: Consultation) -> [Record] {
+    let quotes = consultation.passages.enumerated().map { position, quote in
+      record(
+        .quote, position, [quote.text, quote.attribution],
+        [
+          .theme: quote.themes, .type: [quote.respondentType ?? "not stated"],
+          .source: [quote.evidence?.source], .question: [quote.question],
+          .position: [quote.position],
+        ])
+    }
+    let findings = consultation.findings.enumerated().map { position, finding in
+      record(
+        .finding, position, [finding.text],
+        [
+          .theme: [finding.theme], .type: [finding.respondentType],
+          .source: [finding.evidence?.source], .position: [finding.position?.rawValue],
+        ])
+    }
+    let answers = consultation.answers.enumerated().map { position, answer in
+      record(
+        .answer, position,
+        [answer.ask, answer.askedBy] + answer.replies.map(\.text) + answer.replies.map(\.by),
+        [
+          .theme: [answer.theme], .status: [answer.status.rawValue],
+          .source: [answer.evidence?.source] + answer.replies.map { $0.evidence?.source },
+        ])
+    }
+    return quotes + findings + answers + others(of: consultation)
+  }
+
+  private static func others(of consultation: Consultation) -> [Record] {
+    let figures = consultation.figures.enumerated().map { position, figure in
+      record(
+        .figure, position, [figure.name, figure.note],
+        [
+          .theme: [figure.theme],
+          .source: [figure.evidence?.source] + figure.alsoReported.map(\.source),
+        ])
+    }
+    let themes = consultation.themes.enumerated().map { position, theme in
+      record(.theme, position, [theme.name, theme.summary], [.theme: [theme.id]])
+    }
+    let events = consultation.events.enumerated().map { position, event in
+      record(
+        .event, position, [event.text],
+        [.theme: [event.theme], .source: [event.evidence?.source]])
+    }
+    let sources = consultation.sources.enumerated().map { position, source in
+      record(
+        .source, position, [source.title, source.publisher, source.author],
+        [.source: [source.id]])
+    }
+    return figures + themes + events + sources
+  }
+
+  private static func record(
+    _ kind: RecordKind, _ position: Int, _ texts: [String?], _ values: [Field: [String?]]
+  ) -> Record {
+    var values = values.mapValues { Set($0.compactMap(\.self)) }
+    values[.kind] = [kind.rawValue]
+    return Record(
+      reference: RecordReference(kind: kind, position: position),
+      fields: texts.compactMap(\.self).map(NaiveText.tokens), values: values)
+  }
+}

@@ -1,0 +1,111 @@
+import ConsultationModel
+
+@testable import ConsultationSearch
+
+/// The rules of a search read anew, record by record, with no index.
+struct NaiveSearch {
+  struct Record {
+    var reference: RecordReference
+    /// The tokens of each searched field.
+    var fields: [[String]]
+    var values: [Field: Set<String>]
+  }
+
+  let records: [Record]
+  /// Each field's values and names.
+  let listed: [Field: [String: String]]
+  private let stemmer: Stemmer?
+
+  init(_ consultation: Consultation) {
+    records = Self.records(of: consultation)
+    listed = [
+      .theme: Dictionary(
+        uniqueKeysWithValues: consultation.themes.map { ($0.id, $0.name) }),
+      .type: Dictionary(
+        uniqueKeysWithValues: consultation.respondentTypes.map { ($0.id, $0.name) }
+          + [("not stated", "Not stated")]),
+      .source: Dictionary(
+        uniqueKeysWithValues: consultation.sources.map { ($0.id, $0.title) }),
+      .question: Dictionary(
+        uniqueKeysWithValues: consultation.questions.map { ($0.id, $0.text) }),
+      .kind: [
+        "quote": "Quotes", "finding": "Findings", "answer": "Answers", "figure": "Figures",
+        "theme": "Themes", "event": "Events", "source": "Sources",
+      ],
+    ]
+    stemmer = consultation.language.hasPrefix("en") ? Stemmer() : nil
+  }
+
+  /// The records that match a query and selections; those on one field may be passed over.
+  func found(
+    _ query: RandomQuery, selections: [Field: Set<String>], kinds: Set<RecordKind>,
+    passingOver ignored: Field? = nil
+  ) -> [Record] {
+    records.filter { record in
+      kinds.contains(record.reference.kind)
+        && selections.allSatisfy { field, chosen in
+          field == ignored || !chosen.isDisjoint(with: record.values[field] ?? [])
+        }
+        && hasTerms(record, of: query) && hasValues(record, of: query, passingOver: ignored)
+    }
+  }
+
+  private func hasTerms(_ record: Record, of query: RandomQuery) -> Bool {
+    for (place, part) in query.parts.enumerated() {
+      let isOpen = query.isUnfinished && place == query.parts.count - 1
+      let wanted: [String]
+      let isWord: Bool
+      switch part.content {
+      case .value: continue
+      case .word(let word):
+        wanted = NaiveText.tokens(word)
+        isWord = wanted.count == 1
+      case .phrase(let words):
+        wanted = NaiveText.tokens(words.joined(separator: " "))
+        isWord = false
+      }
+      if wanted.isEmpty { continue }
+      let matches = record.fields.contains { tokens in
+        tokens.indices.contains { start in
+          let run = tokens[start...].prefix(wanted.count)
+          return run.count == wanted.count
+            && zip(run, wanted).enumerated().allSatisfy { step, pair in
+              pair.0 == pair.1
+                || isWord && stemmer?.stem(of: pair.0) == stemmer?.stem(of: pair.1)
+                  && stemmer != nil
+                || isOpen && step == wanted.count - 1 && begins(pair.0, with: pair.1)
+            }
+        }
+      }
+      if matches == part.isExcluded { return false }
+    }
+    return true
+  }
+
+  private func begins(_ token: String, with word: String) -> Bool {
+    Array(token.unicodeScalars).starts(with: Array(word.unicodeScalars))
+  }
+
+  private func hasValues(
+    _ record: Record, of query: RandomQuery, passingOver ignored: Field?
+  ) -> Bool {
+    var eitherOf: [Field: Bool] = [:]
+    for (place, part) in query.parts.enumerated() {
+      guard case .value(let field, let value) = part.content, field != ignored else { continue }
+      let wanted = NaiveText.folded(value)
+      if wanted.allSatisfy(\.properties.isWhitespace) { continue }
+      let isOpen = query.isUnfinished && place == query.parts.count - 1
+      let has = (record.values[field] ?? []).contains { id in
+        [id, listed[field]?[id] ?? id].map(NaiveText.folded).contains {
+          $0 == wanted || isOpen && $0.starts(with: wanted)
+        }
+      }
+      if part.isExcluded {
+        if has { return false }
+      } else {
+        eitherOf[field] = has || eitherOf[field] ?? false
+      }
+    }
+    return eitherOf.values.allSatisfy(\.self)
+  }
+}

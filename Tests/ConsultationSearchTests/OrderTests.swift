@@ -1,0 +1,90 @@
+import ConsultationModel
+import Testing
+
+@testable import ConsultationSearch
+
+private func index(of texts: [String]) -> ConsultationIndex {
+  var consultation = Consultation(title: "Texts")
+  consultation.findings = texts.enumerated().map {
+    Finding(id: "f\($0)", theme: "any", text: $1)
+  }
+  return ConsultationIndex(consultation)
+}
+
+struct OrderTests {
+  /// With N = 3, n = 2: idf = ln(1 + 1.5 / 2.5) = 0.470004. The lengths are 3, 1 and 4, so 8/3 in
+  /// the mean. First: 0.470004 * 2 * 2.2 / (2 + 1.2 * (0.25 + 0.75 * 3 / (8/3))) = 0.624307.
+  /// Second: 0.470004 * 2.2 / (1 + 1.2 * (0.25 + 0.75 / (8/3))) = 0.631455.
+  @Test("Relevance is BM25, as worked out by hand")
+  func byHand() throws {
+    let index = index(of: ["Care, care: home", "Care", "Home visit service plan"])
+    let hits = index.results(of: SearchRequest(query: Query("care "))).hits
+    try #require(hits.map(\.record.position) == [1, 0])
+    #expect(abs(hits[0].score - 0.631455) < 0.000001)
+    #expect(abs(hits[1].score - 0.624307) < 0.000001)
+  }
+
+  @Test(
+    "All the forms that a word matches count as one term, and so does a phrase",
+    arguments: [
+      ("workers ", "worker workers worker"), ("car", "car care career"),
+      ("\"a b\"", "a b a b a b"), ("a-b ", "a b a b a b"),
+    ])
+  func oneTerm(query: String, text: String) {
+    let length = text.split(separator: " ").count
+    let filler = Array(repeating: "x", count: length - 3).joined(separator: " ")
+    let forms = index(of: [text, "other words"]).results(of: SearchRequest(query: Query(query)))
+    let word = index(of: ["zzz zzz zzz \(filler)", "other words"])
+      .results(of: SearchRequest(query: Query("zzz")))
+    #expect(forms.hits.count == 1)
+    #expect(forms.hits == word.hits)
+  }
+
+  @Test(
+    "A beginning of one or two letters does not score",
+    arguments: [
+      ("ca", false), ("\"ca", false), ("ca ", true), ("cap", true), ("社", false), ("社 ", true),
+    ])
+  func shortPrefixes(query: String, scores: Bool) {
+    let index = index(of: ["a long text with ca cap 社", "ca cap 社", "nothing"])
+    let hits = index.results(of: SearchRequest(query: Query(query))).hits
+    #expect(hits.map(\.record.position) == (scores ? [1, 0] : [0, 1]))
+    #expect(hits.allSatisfy { ($0.score > 0) == scores })
+  }
+
+  @Test("Records that score alike keep the order of the file")
+  func ties() {
+    let index = index(of: ["care", "home", "care", "care"])
+    let hits = index.results(of: SearchRequest(query: Query("care"))).hits
+    #expect(hits.map(\.record.position) == [0, 2, 3])
+  }
+
+  @Test("By type, the order is that of respondent types, with those not stated last")
+  func byType() {
+    #expect(
+      SampleConsultation.found("", kinds: [.quote, .finding], order: .type) == [
+        "finding", "burn", "kin", "both",
+      ])
+    #expect(SampleConsultation.found("", order: .type).prefix(5).last == "answer")
+  }
+
+  @Test(
+    "A page is cut from the whole order, and the total stays",
+    arguments: [
+      (0, 2, [0, 1]), (1, 2, [1, 2]), (2, 9, [2]), (7, 2, []), (0, 0, []), (-1, -1, []),
+      (0, Int.max, [0, 1, 2]),
+    ] as [(Int, Int, [Int])])
+  func pages(offset: Int, limit: Int, positions: [Int]) {
+    let index = index(of: ["care", "care", "care"])
+    let results = index.results(of: SearchRequest(order: .file, offset: offset, limit: limit))
+    #expect(results.total == 3)
+    #expect(results.hits.map(\.record.position) == positions)
+  }
+
+  @Test("A consultation without records or without words is searched without harm")
+  func empty() {
+    #expect(index(of: []).results(of: SearchRequest(query: Query("care"))).total == 0)
+    #expect(index(of: ["", "…"]).results(of: SearchRequest(query: Query("care"))).total == 0)
+    #expect(index(of: ["", "…"]).results(of: SearchRequest(query: Query("-care"))).total == 2)
+  }
+}

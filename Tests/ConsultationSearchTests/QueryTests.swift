@@ -1,0 +1,119 @@
+import Testing
+
+@testable import ConsultationSearch
+
+/// A term as a test writes it: a minus excludes, a star begins, quotes enclose a phrase.
+private func written(_ term: Query.Term) -> String {
+  let words =
+    switch term.words {
+    case .word(let word): word
+    case .phrase(let words): "\"\(words.joined(separator: " "))\""
+    }
+  return (term.isExcluded ? "-" : "") + words + (term.isPrefix ? "*" : "")
+}
+
+private func written(_ filter: Query.Filter) -> String {
+  (filter.isExcluded ? "-" : "") + "\(filter.field.name)=\(filter.value)"
+    + (filter.isPrefix ? "*" : "")
+}
+
+struct QueryTests {
+  @Test(
+    "A query reads as terms",
+    arguments: [
+      ("", []),
+      ("   ", []),
+      ("care", ["care*"]),
+      ("care ", ["care"]),
+      ("care\u{3000}home\t", ["care", "home"]),
+      ("Care HOME", ["care", "home*"]),
+      ("co-design", ["\"co design\"*"]),
+      ("co-design ", ["\"co design\""]),
+      ("co-", ["co*"]),
+      ("社会", ["\"社 会\"*"]),
+      ("社", ["社*"]),
+      ("1,0", ["10*"]),
+      ("don’t ", ["don't"]),
+      ("\"giving up full\"", ["\"giving up full\""]),
+      ("“giving up full” ", ["\"giving up full\""]),
+      ("\"giving up fu", ["\"giving up fu\"*"]),
+      ("\"giving up ", ["\"giving up\"*"]),
+      ("\"care\"", ["\"care\""]),
+      ("\"care\" home", ["\"care\"", "home*"]),
+      ("\"care\"home", ["\"care\"", "home*"]),
+      ("\"", []),
+      ("\"\" care ", ["care"]),
+      ("-care", ["-care*"]),
+      ("-care ", ["-care"]),
+      ("–care ", ["-care"]),
+      ("-\"burn out\" x", ["-\"burn out\"", "x*"]),
+      ("-\"burn o", ["-\"burn o\"*"]),
+      ("care -", ["care"]),
+      ("- care", ["care*"]),
+      ("care & home ", ["care", "home"]),
+      ("care care ", ["care", "care"]),
+    ] as [(String, [String])])
+  func terms(text: String, terms: [String]) {
+    let query = Query(text)
+    #expect(query.terms.map(written) == terms)
+    #expect(query.filters.isEmpty)
+    #expect(query.readAsWords.isEmpty)
+    #expect(query.text == text)
+  }
+
+  @Test(
+    "A query reads as filters",
+    arguments: [
+      ("theme:workforce ", ["theme=workforce"]),
+      ("theme:work", ["theme=work*"]),
+      ("Theme:Work type:x ", ["theme=Work", "type=x"]),
+      ("theme:“Kinship care”", ["theme=Kinship care"]),
+      ("theme:\"Kinship ca", ["theme=Kinship ca*"]),
+      ("-theme:workforce ", ["-theme=workforce"]),
+      ("-theme:work", ["-theme=work*"]),
+      ("theme:", []),
+      ("theme: -type: ", []),
+      ("theme:\"\" type:\" \" ", []),
+      ("theme:\"", []),
+      ("evidence:rich kind:quote ", ["evidence=rich", "kind=quote"]),
+      ("status:planned position:call ", ["status=planned", "position=call"]),
+      ("source:a:b question:q1 ", ["source=a:b", "question=q1"]),
+      ("region:north ", ["Region=north"]),
+      ("\"Age group\":\"18 to 24\" ", ["Age group=18 to 24"]),
+    ] as [(String, [String])])
+  func filters(text: String, filters: [String]) {
+    let query = Query(text, attributes: ["Region", "Age group"])
+    #expect(query.filters.map(written) == filters)
+    #expect(query.terms.isEmpty)
+    #expect(query.readAsWords.isEmpty)
+  }
+
+  @Test(
+    "An unknown field is read as plain words, and said to be",
+    arguments: [
+      ("80:20", ["\"80 20\"*"], ["80:20"]),
+      ("80:20 ", ["\"80 20\""], ["80:20"]),
+      ("-colour:red x ", ["-\"colour red\"", "x"], ["colour:red"]),
+      ("colour: ", ["colour"], ["colour:"]),
+      ("colour:\"dark red\" ", ["\"colour dark red\""], ["colour:\"dark red\""]),
+      ("colour:\"dark r", ["\"colour dark r\"*"], ["colour:\"dark r"]),
+      (":red ", ["red"], []),
+      ("\"colour\":red ", ["\"colour\"", "red"], []),
+      ("https://example.org ", ["\"https example org\""], ["https://example.org"]),
+    ] as [(String, [String], [String])])
+  func unknownFields(text: String, terms: [String], readAsWords: [String]) {
+    let query = Query(text)
+    #expect(query.terms.map(written) == terms)
+    #expect(query.readAsWords == readAsWords)
+    #expect(query.filters.isEmpty)
+  }
+
+  @Test("A query is told in words")
+  func words() {
+    #expect(
+      Query("Care -agency \"giving up\" theme:workforce -type:gov").words == [
+        "Care", "without agency", "“giving up”", "theme: workforce", "without type: gov…",
+      ])
+    #expect(Query("\"giving u").words == ["“giving u…”"])
+  }
+}
