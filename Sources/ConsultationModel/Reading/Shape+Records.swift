@@ -57,6 +57,11 @@ extension Shape {
       .refusingRepeats(expected: "\(target.noun) once only") { ($0, $1) }
   }
 
+  /// A list of texts, none of them twice.
+  static func distinctTexts() -> Shape where Value == [String] {
+    list(of: .text).refusingRepeats(expected: "every value once") { ($0, $1) }
+  }
+
   /// The same list, refused where two of its elements have one id.
   private func refusingRepeats(
     expected: @autoclosure @escaping () -> String, breaking rule: Rule? = nil,
@@ -67,9 +72,12 @@ extension Shape {
       var seen: Set<String> = []
       for (index, element) in elements.enumerated() {
         let place = Location(.element(index), from: location.path, in: location.document)
-        guard let (value, place) = id(element, place), case .string(let text) = value,
-          !seen.insert(text).inserted
-        else { continue }
+        guard let (value, place) = id(element, place), case .string(let text) = value else {
+          continue
+        }
+        let (isNew, earlier) = seen.insert(text)
+        if isNew { continue }
+        let rule = earlier.isSpelt(as: text) ? rule : .composition
         faults.append(
           place.fault(
             found: "\(value.words) a second time", expected: expected(), breaking: rule))

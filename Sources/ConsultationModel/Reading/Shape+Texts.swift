@@ -76,6 +76,9 @@ extension String {
       }
   }
 
+  /// Whether the text has the same scalars too, and not only the same characters.
+  func isSpelt(as other: String) -> Bool { utf8.elementsEqual(other.utf8) }
+
   /// Whether there is nothing but white space.
   var isBlank: Bool { unicodeScalars.allSatisfy(\.properties.isWhitespace) }
 }

@@ -11,25 +11,27 @@ struct DocumentDamage {
   /// The document with one to three damages, as bytes without a line feed.
   mutating func damaged(_ document: JSONValue) -> [UInt8] {
     var document = document
-    for _ in 0..<pick([1, 1, 1, 2, 3]) {
+    for _ in 0..<pick([1, 1, 1, 1, 2, 3]) {
       let node = pickNode(of: document)
       document = document.replacing(node.steps, with: damaged(node, in: document))
     }
     var bytes = Array(document.text.utf8)
-    if random.next() % 40 == 0 { cut(&bytes) }
+    if random.next() % 40 == 0, bytes.count > 1 { cut(&bytes) }
     return bytes
   }
 
-  /// One of the nodes of a key, so that a key that is rare is damaged no less than others.
+  /// One of the nodes of a place, so that what is rare is damaged no less than the rest.
   private mutating func pickNode(of document: JSONValue) -> JSONNode {
     let nodes = document.nodes()
-    let key = pick(Set(nodes.compactMap(\.key)).sorted())
-    return pick(random.next() % 20 == 0 ? nodes : nodes.filter { $0.key == key })
+    let place = pick(Set(nodes.map(\.place)).sorted())
+    return pick(nodes.filter { $0.place == place })
   }
 
   private mutating func damaged(_ node: JSONNode, in document: JSONValue) -> JSONValue {
-    if random.next() % 6 == 0 { return pick(Self.others) }
+    if random.next() % 5 == 0 { return pick(Self.others) }
     switch node.value {
+    case .object(let members) where random.next() % 4 == 0:
+      return .object(members + [addition(to: node, in: document)])
     case .object(let members): return .object(damaged(members))
     case .array(let elements): return .array(damaged(elements))
     case .string where node.key == "fraction": return .verbatim(pick(Self.fractions))
@@ -43,10 +45,9 @@ struct DocumentDamage {
     var members = members
     guard !members.isEmpty else { return [JSONValue.Member("id", .string("a"))] }
     let place = Int.random(in: members.indices, using: &random)
-    switch random.next() % 4 {
+    switch random.next() % 3 {
     case 0: members.remove(at: place)
-    case 1: members[place].key = pick(["", "Id", "titel", "n\u{F6}te", "summary", "from"])
-    case 2: members.append(JSONValue.Member(pick(["colour", "note", "status", "to"]), .null))
+    case 1: members[place].key = pick(["", "Id", "titel", "e\u{301}", "summary", "from"])
     default:
       let value = random.next() % 2 == 0 ? members[place].value : pick(Self.others)
       members.insert(
@@ -55,12 +56,25 @@ struct DocumentDamage {
     return members
   }
 
+  /// One more key: for a record that may be within another of its list, the key that says so.
+  private mutating func addition(
+    to node: JSONNode, in document: JSONValue
+  ) -> JSONValue.Member {
+    let ids = document.nodes().filter { $0.place == "\(node.place).id" }.map(\.value)
+    return switch node.place {
+    case "$.themes[]" where !ids.isEmpty: JSONValue.Member("parent", pick(ids))
+    case "$.figures[]" where !ids.isEmpty: JSONValue.Member("partOf", pick(ids))
+    default: JSONValue.Member(pick(["colour", "note", "status", "to"]), pick(Self.others))
+    }
+  }
+
   private mutating func damaged(_ elements: [JSONValue]) -> [JSONValue] {
     guard let element = elements.randomElement(using: &random) else { return [pick(Self.others)] }
     return switch random.next() % 5 {
     case 0: []
     case 1: Array(elements.dropLast())
     case 2: [pick(Self.others)] + elements
+    case 3: elements + [.string("Z\u{FC}rich")]
     default: elements + [element]
     }
   }
@@ -70,7 +84,8 @@ struct DocumentDamage {
     let texts = document.nodes().filter { $0.value.isText }
     let ids = texts.filter { $0.key == "id" && $0.steps.first == node.steps.first }
     switch node.key {
-    case "parent", "partOf", "id": if random.next() % 4 > 0 { return pick(ids).value }
+    case "parent", "partOf", "id":
+      if random.next() % 4 > 0 { return pick(ids.map(\.value) + [.string("r-1")]) }
     case "status":
       if random.next() % 4 > 0 { return .string(pick(["met", "planned", "declined"])) }
     case "from", "to", "opened", "closed", "published", "date", "asked", "due":
@@ -85,7 +100,8 @@ struct DocumentDamage {
   }
 
   private mutating func cut(_ bytes: inout [UInt8]) {
-    let place = Int.random(in: bytes.indices, using: &random)
+    // A line of which nothing is left is no document.
+    let place = Int.random(in: 1..<bytes.count, using: &random)
     switch random.next() % 3 {
     case 0: bytes.removeSubrange(place...)
     case 1: bytes.remove(at: place)
@@ -104,9 +120,9 @@ struct DocumentDamage {
     ]
 
   private static let fractions = [
-    "[3,2]", "[2,1.0]", "[101,100]", "[0,0]", "[1]", "[1,2,3]", "[-1,2]", "[1.5,2]", #"["1",2]"#,
-    "[]",
-    "[1,0.99999999999999999999]", "[9007199254740992,9007199254740993]", "0.5",
+    "[3,2]", "[2,1.0]", "[101,100]", "[8,7]", "[9007199254740991,1]", "[0,0]", "[1]", "[1,2,3]",
+    "[-1,2]", "[1.5,2]", #"["1",2]"#,
+    "[]", "[1,0.99999999999999999999]", "[9007199254740992,9007199254740993]", "0.5",
   ]
 
   private static let numbers = [

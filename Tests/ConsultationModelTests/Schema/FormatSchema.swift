@@ -25,11 +25,13 @@ struct FormatSchema: CustomTestStringConvertible {
     }
   }
 
-  /// The schema's own object and those of `$defs`, by what its references call them.
-  var objects: [(name: String, schema: JSONValue)] {
+  /// The schema's own object and those of `$defs`, by what references call them.
+  var objects: [(name: String, schema: JSONValue, properties: [JSONValue.Member])] {
     let definitions = root.member("$defs")?.value.members ?? []
     return ([("#", root)] + definitions.map { ("#/$defs/\($0.key)", $0.value) })
-      .filter { $0.1.member("properties") != nil }
+      .compactMap { name, schema in
+        schema.member("properties").map { (name, schema, $0.value.members) }
+      }
   }
 }
 

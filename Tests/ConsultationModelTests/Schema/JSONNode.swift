@@ -4,41 +4,50 @@
 struct JSONNode {
   /// Which member or element leads on, from the whole document down.
   var steps: [Int]
-  /// The key that the value has in the nearest object about it; nil for the whole.
-  var key: String?
+  /// The keys and lists on the way, the same for all elements of a list: `$.sources[].id`.
+  var place: String
   var value: JSONValue
+
+  /// The key that the value stands by itself; empty for the whole and for a list's element.
+  var key: String { place.split(separator: ".").dropFirst().last.map(String.init) ?? "" }
 }
 
 extension JSONValue {
   /// The value and all within it, each before what it holds.
-  func nodes(steps: [Int] = [], key: String? = nil) -> [JSONNode] {
-    let node = JSONNode(steps: steps, key: key, value: self)
-    return [node]
+  func nodes(steps: [Int] = [], place: String = "$") -> [JSONNode] {
+    let children: [(place: String, value: JSONValue)] =
+      switch self {
+      case .array(let elements): elements.map { ("\(place)[]", $0) }
+      case .object(let members): members.map { ("\(place).\($0.key)", $0.value) }
+      default: []
+      }
+    return [JSONNode(steps: steps, place: place, value: self)]
       + children.enumerated().flatMap { position, child in
-        child.value.nodes(steps: steps + [position], key: child.key ?? key)
+        child.value.nodes(steps: steps + [position], place: child.place)
       }
   }
 
-  /// The same document with another value in a place.
-  func replacing(_ steps: some Collection<Int>, with value: JSONValue) -> JSONValue {
-    guard let step = steps.first else { return value }
+  /// The same document with another value in a place, or without the member or element there.
+  func replacing(_ steps: some Collection<Int>, with value: JSONValue?) -> JSONValue {
+    guard let step = steps.first else { return value ?? self }
+    let isLast = steps.count == 1
     switch self {
     case .array(var elements):
-      elements[step] = elements[step].replacing(steps.dropFirst(), with: value)
+      if isLast, value == nil {
+        elements.remove(at: step)
+      } else {
+        elements[step] = elements[step].replacing(steps.dropFirst(), with: value)
+      }
       return .array(elements)
     case .object(var members):
-      members[step].value = members[step].value.replacing(steps.dropFirst(), with: value)
+      if isLast, value == nil {
+        members.remove(at: step)
+      } else {
+        members[step].value = members[step].value.replacing(steps.dropFirst(), with: value)
+      }
       return .object(members)
     default:
       return self
-    }
-  }
-
-  private var children: [(key: String?, value: JSONValue)] {
-    switch self {
-    case .array(let elements): elements.map { (nil, $0) }
-    case .object(let members): members.map { ($0.key, $0.value) }
-    default: []
     }
   }
 }

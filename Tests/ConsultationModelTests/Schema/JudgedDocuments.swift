@@ -4,35 +4,39 @@ import Testing
 
 /// Documents, good ones and damaged ones, with what a schema and the reader say of each.
 struct JudgedDocuments {
-  struct Judged {
-    let text: [UInt8]
-    let isGood: Bool
-    let verdict: SecondOpinion.Verdict
-    /// What the reader refuses it for.
-    let faults: [Fault]
+  /// The first ones good, eight times as many damaged, and then some of the caller's own.
+  let all: [JudgedDocument]
 
-    /// The document and its faults, for the message of a failing test.
-    var words: String {
-      "\(String(decoding: text, as: UTF8.self))\n\(faults.map(\.description))"
+  /// - Parameter faults: What the reader refuses each of some documents for.
+  init(
+    of schema: FormatSchema, wellFormed: (UInt64) -> JSONValue, others: [[UInt8]] = [],
+    faults: ([[UInt8]]) throws -> [[Fault]]
+  ) throws {
+    let goodCount: UInt64 = 400
+    var damage = DocumentDamage(seed: goodCount)
+    let good = (0..<goodCount).map { Array(wellFormed($0).text.utf8) }
+    let damaged = (goodCount..<goodCount * 9).map { damage.damaged(wellFormed($0)) }
+    let texts = good + damaged + others
+    let verdicts = try SecondOpinion.verdicts(on: texts, by: schema)
+    try #require(verdicts.count == texts.count)
+    all = zip(zip(texts, verdicts), try faults(texts)).enumerated().map { position, judged in
+      JudgedDocument(
+        text: judged.0.0, isGood: position < good.count, verdict: judged.0.1, faults: judged.1)
     }
   }
+}
 
-  let documents: [Judged]
+/// A document, and what was said of it.
+struct JudgedDocument {
+  let text: [UInt8]
+  let isGood: Bool
+  /// The schema's.
+  let verdict: SecondOpinion.Verdict
+  /// The reader's; none where it accepts the document.
+  let faults: [Fault]
 
-  /// Generates as many good documents and four times as many damaged ones.
-  init(
-    _ count: UInt64, by schema: FormatSchema, good: (UInt64) -> JSONValue,
-    reader: ([UInt8]) -> [Fault]
-  ) throws {
-    var damage = DocumentDamage(seed: count)
-    let good = (0..<count).map(good)
-    let damaged = good.flatMap { document in (0..<4).map { _ in damage.damaged(document) } }
-    let texts = good.map { Array($0.text.utf8) } + damaged
-    let verdicts = try SecondOpinion.verdicts(on: texts, by: schema.path)
-    documents = zip(texts, verdicts).enumerated().map { place, judged in
-      Judged(
-        text: judged.0, isGood: place < good.count, verdict: judged.1, faults: reader(judged.0))
-    }
-    #expect(verdicts.count == texts.count)
+  /// The document and its faults, for the message of a failing test.
+  var words: String {
+    "\(verdict): \(String(decoding: text.prefix(10_000), as: UTF8.self)) \(faults)"
   }
 }

@@ -17,13 +17,13 @@ enum SecondOpinion {
   static var isAtHand: Bool { python != nil }
 
   /// The verdicts on documents that each stand on a line.
-  static func verdicts(on documents: [[UInt8]], by schema: String) throws -> [Verdict] {
+  static func verdicts(on documents: [[UInt8]], by schema: FormatSchema) throws -> [Verdict] {
     let folder = try TemporaryFolder()
     let lines = "\(folder.path)/documents.jsonl"
-    try Data(documents.joined(separator: [0x0A])).write(to: URL(filePath: lines))
+    try Data(documents.lines).write(to: URL(filePath: lines))
     let script = PackageFiles.path(of: "Scripts/schema-verdicts")
     let (status, output) = try withExtendedLifetime(folder) {
-      try run([python ?? "python3", script, schema, lines])
+      try run([python ?? "python3", script, schema.path, lines])
     }
     #expect(status == 0)
     return output.split(separator: "\n").compactMap { Verdict(rawValue: String($0)) }
@@ -45,5 +45,15 @@ enum SecondOpinion {
     let output = pipe.fileHandleForReading.readDataToEndOfFile()
     process.waitUntilExit()
     return (process.terminationStatus, String(decoding: output, as: UTF8.self))
+  }
+}
+
+extension [[UInt8]] {
+  /// Each text on a line of its own.
+  var lines: [UInt8] {
+    reduce(into: []) { lines, text in
+      lines += text
+      lines.append(UInt8(ascii: "\n"))
+    }
   }
 }
