@@ -8,10 +8,10 @@ package enum RecordKind: String, CaseIterable, Hashable, Sendable {
     case .quote: "Quotes"
     case .response: "Responses"
     case .finding: "Findings"
-    case .answer: "Answers"
+    case .answer: "Asks and answers"
     case .figure: "Figures"
     case .theme: "Themes"
-    case .event: "Events"
+    case .event: "Dates"
     case .source: "Sources"
     }
   }

@@ -26,7 +26,8 @@ package enum ConsultationFile {
     do {
       bytes = try FileBytes.read(path: file)
     } catch {
-      throw FaultyFile(Fault(file: file, reason: "cannot be read: \(error.reason)"))
+      let fault = Fault(file: file, reason: "cannot be read: \(error.reason)")
+      throw FaultyFile(fault, isUnread: true)
     }
     return try read(bytes: bytes, name: file)
   }

@@ -1,5 +1,7 @@
 /// What reading any part of a document needs to know of the whole: its name, and the ids in it.
-struct Document {
+///
+/// A class, since there is one, which the location of every value shares.
+final class Document {
   /// The name of the file, for messages.
   let file: String
   private let identifiers: [RecordList: Identifiers]

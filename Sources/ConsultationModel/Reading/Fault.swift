@@ -7,6 +7,7 @@ package struct Fault: Equatable, Sendable {
   /// What is wrong there, such as `found "kinshp", expected the id of a theme`.
   package var reason: String
 
+  /// A fault in words of one's own.
   package init(file: String, at place: Place? = nil, reason: String) {
     self.file = file
     self.place = place
@@ -33,6 +34,7 @@ package struct Fault: Equatable, Sendable {
     case text(TextPosition)
     case value(JSONPath)
 
+    /// The place as a sentence names it after "at".
     package var description: String {
       switch self {
       case .text(let position): "line \(position.line), column \(position.column)"
@@ -54,15 +56,20 @@ extension Fault: CustomStringConvertible {
 package struct FaultyFile: Error, Equatable {
   /// In the order of the file.
   package let faults: [Fault]
+  /// Whether the file could not be opened at all, so that nothing is known of what is in it.
+  package let isUnread: Bool
 
   /// Nil where there is no fault.
   package init?(_ faults: [Fault]) {
     guard !faults.isEmpty else { return nil }
     self.faults = faults
+    isUnread = false
   }
 
-  package init(_ fault: Fault) {
+  /// The error of one fault.
+  package init(_ fault: Fault, isUnread: Bool = false) {
     faults = [fault]
+    self.isUnread = isUnread
   }
 }
 

@@ -30,20 +30,22 @@ enum FileBytes {
     case S_IFIFO: throw Failure(reason: "it is a named pipe, not a file")
     default: throw Failure(reason: "it is a device, not a file")
     }
-    guard status.st_size <= sizeLimit else {
-      throw Failure(reason: "it is larger than \(sizeLimit >> 20) MB")
-    }
+    guard status.st_size <= sizeLimit else { throw tooLarge }
     return try contents(of: descriptor, expected: Int(status.st_size))
   }
 
   // A consultation is read whole into memory; larger collections belong in responses.jsonl.
   private static let sizeLimit = 1 << 28
 
+  private static var tooLarge: Failure {
+    Failure(reason: "it is larger than \(sizeLimit >> 20) MB")
+  }
+
   /// Reads until the end, since a file may have grown, and some of /proc say they are empty.
   private static func contents(of descriptor: Int32, expected: Int) throws(Failure) -> [UInt8] {
     var bytes = [UInt8](repeating: 0, count: expected + 1)
     var count = 0
-    while count <= sizeLimit {
+    while true {
       let added = bytes.withUnsafeMutableBytes { buffer in
         Glibc.read(descriptor, buffer.baseAddress?.advanced(by: count), buffer.count - count)
       }
@@ -51,6 +53,7 @@ enum FileBytes {
       guard added >= 0 else { throw Failure(errno) }
       guard added > 0 else { break }
       count += added
+      guard count <= sizeLimit else { throw tooLarge }
       if count == bytes.count { bytes += [UInt8](repeating: 0, count: count) }
     }
     bytes.removeLast(bytes.count - count)

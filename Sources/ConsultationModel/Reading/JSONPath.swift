@@ -18,6 +18,7 @@ package struct JSONPath: Equatable, Sendable {
     }
   }
 
+  /// The path of what one more step leads to.
   package func appending(_ step: Step) -> JSONPath {
     var path = self
     path.steps.append(step)
@@ -33,6 +34,7 @@ extension JSONPath: Comparable {
 }
 
 extension JSONPath: CustomStringConvertible {
+  /// The path in the spelling of JSONPath (RFC 9535), long keys cut.
   package var description: String {
     steps.reduce(into: "$") { text, step in
       switch step {
@@ -45,10 +47,7 @@ extension JSONPath: CustomStringConvertible {
   private static func isPlain(_ key: String) -> Bool {
     !key.isEmpty && key.utf8.count <= 60
       && key.utf8.allSatisfy { byte in
-        switch byte | 0x20 {
-        case UInt8(ascii: "a")...UInt8(ascii: "z"): true
-        default: byte == UInt8(ascii: "_") || (0x30...0x39).contains(byte)
-        }
+        byte.isASCIILetter || byte.isASCIIDigit || byte == UInt8(ascii: "_")
       }
   }
 }

@@ -19,10 +19,7 @@ extension JSONScanner {
   }
 
   func isLetter(at index: Int) -> Bool {
-    switch bytes[index] | 0x20 {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"): true
-    default: bytes[index] == UInt8(ascii: "_")
-    }
+    bytes[index].isASCIILetter || bytes[index] == UInt8(ascii: "_")
   }
 
   /// The error of something else standing at the scanner's position than what is expected.
@@ -49,6 +46,12 @@ extension JSONScanner {
   /// The text of some bytes.
   func decoded(_ range: Range<Int>) -> String {
     String(decoding: UnsafeBufferPointer(rebasing: bytes[range]), as: UTF8.self)
+  }
+
+  /// How many bytes of a text are a byte order mark before it.
+  static func countOfByteOrderMark(in text: Span<UInt8>) -> Int {
+    let isMarked = text.count >= 3 && (text[0], text[1], text[2]) == (0xEF, 0xBB, 0xBF)
+    return isMarked ? 3 : 0
   }
 
   static func refuseOtherEncodings(_ text: Span<UInt8>) throws(JSONSyntaxError) {

@@ -24,7 +24,7 @@ extension JSONScanner {
 
   private mutating func digits(_ expected: String) throws(JSONSyntaxError) -> Range<Int> {
     let start = position
-    while let byte = current, (0x30...0x39).contains(byte) { position += 1 }
+    while let byte = current, byte.isASCIIDigit { position += 1 }
     guard position > start else { throw unexpected(expected: expected) }
     return start..<position
   }

@@ -3,7 +3,7 @@
 /// FoundationEssentials' decoder does neither, and is too slow for a million lines.
 package struct JSONScanner {
   let bytes: UnsafeBufferPointer<UInt8>
-  var position = 0
+  var position: Int
   private var depth = 0
 
   /// How many lists and objects may stand within each other, so that no text exhausts the stack.
@@ -12,18 +12,19 @@ package struct JSONScanner {
   /// The value that a text in UTF-8 spells; a byte order mark before it is passed over.
   package static func value(of text: Span<UInt8>) throws(JSONSyntaxError) -> JSONValue {
     try refuseOtherEncodings(text)
+    let start = countOfByteOrderMark(in: text)
     return try text.withUnsafeBufferPointer { (bytes) throws(JSONSyntaxError) in
-      var scanner = JSONScanner(bytes: bytes)
+      var scanner = JSONScanner(bytes: bytes, position: start)
       return try scanner.document()
     }
   }
 
-  private init(bytes: UnsafeBufferPointer<UInt8>) {
+  private init(bytes: UnsafeBufferPointer<UInt8>, position: Int) {
     self.bytes = bytes
+    self.position = position
   }
 
   private mutating func document() throws(JSONSyntaxError) -> JSONValue {
-    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { position = 3 }
     let value = try value()
     skipSpace()
     guard position == bytes.count else { throw unexpected(expected: "nothing more") }

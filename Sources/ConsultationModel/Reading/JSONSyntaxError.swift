@@ -2,22 +2,27 @@
 package struct JSONSyntaxError: Error, Equatable {
   /// In bytes from the start of the text, a byte order mark included.
   package var offset: Int
+  /// What stands there, in words that follow "found".
   package var found: String
+  /// What may stand there, in words that follow "expected".
   package var expected: String
+  /// What the writer may have overlooked.
   package var hint: String?
 }
 
-/// A place in a text as an editor shows it, both counted from 1.
+/// A place in a text as an editor shows it.
 package struct TextPosition: Equatable, Sendable {
+  /// Counted from 1.
   package var line: Int
-  /// In Unicode scalars.
+  /// Counted from 1, in Unicode scalars.
   package var column: Int
 
-  /// The position of a byte; the bytes before it are UTF-8.
+  /// The position of a byte; the bytes before it are UTF-8, a byte order mark not counted.
   package init(ofByteAt offset: Int, in bytes: Span<UInt8>) {
     line = 1
     column = 1
-    for index in 0..<min(offset, bytes.count) {
+    let start = JSONScanner.countOfByteOrderMark(in: bytes)
+    for index in start..<max(start, min(offset, bytes.count)) {
       let byte = bytes[index]
       if byte == UInt8(ascii: "\n") {
         line += 1

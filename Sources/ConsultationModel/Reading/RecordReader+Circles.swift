@@ -11,7 +11,7 @@ extension RecordReader {
     let targets = elements.map { $0.text(key).flatMap { positions[$0] } }
     for circle in Circles.all(in: targets) {
       let first = circle[0]
-      let names = (circle + [first]).compactMap { identifiers[$0] }
+      let names = (circle + [first]).compactMap { identifiers[$0]?.quoted() }
       let shown = names.count > 10 ? names.prefix(10) + ["…"] : names
       let position = elements[first].member(key)?.position ?? 0
       refuse(

@@ -20,7 +20,7 @@ struct RecordReader {
   /// The value of a key that has to be there; nil, and a fault, where it is not or is faulty.
   mutating func required<Value>(_ key: String, _ shape: Shape<Value>) -> Value? {
     guard let position = position(of: key) else {
-      faults.append(location.fault(found: "no \(key.quoted())", expected: shape.expected))
+      faults.append(location.fault(found: "no \(key.quoted())", expected: shape.expected()))
       return nil
     }
     return shape.read(members[position].value, place(of: position), &faults)
@@ -30,10 +30,10 @@ struct RecordReader {
   mutating func optional<Value>(_ key: String, _ shape: Shape<Value>) -> Value? {
     guard let position = position(of: key) else { return nil }
     let value = members[position].value
-    guard value != .null else {
+    if case .null = value {
       faults.append(
         place(of: position).fault(
-          found: value.words, expected: shape.expected,
+          found: value.words, expected: shape.expected(),
           hint: "leave the key out where there is nothing to say"))
       return nil
     }

@@ -26,10 +26,9 @@ extension Shape where Value: ReadableRecord {
 extension Shape {
   /// A list of values of one shape; those that cannot be read are left out.
   static func list<Element>(of element: Shape<Element>) -> Shape where Value == [Element] {
-    let expected = "a list"
-    return Shape(expected: expected) { json, location, faults in
+    Shape(expected: "a list") { json, location, faults in
       guard case .array(let elements) = json else {
-        faults.append(location.fault(found: json.words, expected: expected))
+        faults.append(location.fault(found: json.words, expected: "a list"))
         return nil
       }
       let path = location.path
@@ -43,44 +42,35 @@ extension Shape {
   /// A list of records, each with an id of its own.
   static func records<Record: ReadableRecord>(of type: Record.Type) -> Shape
   where Value == [Record] {
-    let list = Shape.list(of: Shape<Record>.record)
-    return Shape(expected: list.expected) { json, location, faults in
-      var seen: Set<String> = []
-      for (index, element) in json.elements.enumerated() {
-        guard let (value, position) = element.member("id"), case .string(let id) = value,
-          !seen.insert(id).inserted
-        else { continue }
-        let path = location.path.appending(.element(index))
-        let place = Location(.key("id", position: position), from: path, in: location.document)
-        faults.append(
-          place.fault(
-            found: "\(id.quoted()) a second time",
-            expected: "an id that no other in the list has"))
+    list(of: Shape<Record>.record)
+      .refusingRepeats(expected: "an id that no other in the list has") { element, place in
+        guard let (id, position) = element.member("id") else { return nil }
+        return (id, Location(.key("id", position: position), from: place.path, in: place.document))
       }
-      return list.read(json, location, &faults)
-    }
   }
 
   /// A list of references to records, none of them named twice.
   static func references(to target: RecordList) -> Shape where Value == [String] {
-    let list = Shape.list(of: .reference(to: target))
-    return Shape(expected: "a list of ids") { json, location, faults in
-      var seen: Set<String> = []
-      for (index, element) in json.elements.enumerated() {
-        guard case .string(let id) = element, !seen.insert(id).inserted else { continue }
-        let place = Location(.element(index), from: location.path, in: location.document)
-        faults.append(
-          place.fault(found: "\(id.quoted()) a second time", expected: "\(target.noun) once only"))
-      }
-      return list.read(json, location, &faults)
-    }
+    list(of: .reference(to: target))
+      .refusingRepeats(expected: "\(target.noun) once only") { ($0, $1) }
   }
-}
 
-extension JSONValue {
-  /// The values of a list; none for other values.
-  fileprivate var elements: [JSONValue] {
-    guard case .array(let elements) = self else { return [] }
-    return elements
+  /// The same list, refused where two of its elements have one id.
+  private func refusingRepeats(
+    expected: @autoclosure @escaping () -> String,
+    of id: @escaping (JSONValue, Location) -> (JSONValue, Location)?
+  ) -> Shape {
+    Shape(expected: self.expected()) { json, location, faults in
+      guard case .array(let elements) = json else { return read(json, location, &faults) }
+      var seen: Set<String> = []
+      for (index, element) in elements.enumerated() {
+        let place = Location(.element(index), from: location.path, in: location.document)
+        guard let (value, place) = id(element, place), case .string(let text) = value,
+          !seen.insert(text).inserted
+        else { continue }
+        faults.append(place.fault(found: "\(value.words) a second time", expected: expected()))
+      }
+      return read(json, location, &faults)
+    }
   }
 }

@@ -20,7 +20,7 @@ extension Shape where Value == String {
     matching("an id of small letters, digits and hyphens") { text in
       !text.isEmpty
         && text.utf8.allSatisfy { byte in
-          byte.isDigit || byte == UInt8(ascii: "-")
+          byte.isASCIIDigit || byte == UInt8(ascii: "-")
             || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
         }
     }
@@ -45,11 +45,12 @@ extension Shape where Value == String {
   static var languageTag: Shape {
     matching("a language tag such as en-GB") { tag in
       let subtags = tag.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
-      guard let language = subtags.first, language.allSatisfy(\.isLetter) else { return false }
+      guard let language = subtags.first, language.allSatisfy(\.isASCIILetter) else { return false }
       let isPrivate = tag.hasPrefix("x-") || tag.hasPrefix("i-")
       return (isPrivate || (2...8).contains(language.count))
         && subtags.dropFirst().allSatisfy { subtag in
-          (1...8).contains(subtag.count) && subtag.allSatisfy { $0.isLetter || $0.isDigit }
+          (1...8).contains(subtag.count)
+            && subtag.allSatisfy { $0.isASCIILetter || $0.isASCIIDigit }
         }
     }
   }
@@ -62,8 +63,10 @@ extension Shape where Value == String {
     }
   }
 
-  private static func matching(_ expected: String, _ matches: @escaping (String) -> Bool) -> Shape {
-    Shape(expected) { json, _ in
+  private static func matching(
+    _ expected: @autoclosure @escaping () -> String, _ matches: @escaping (String) -> Bool
+  ) -> Shape {
+    Shape(expected()) { json, _ in
       guard case .string(let text) = json, matches(text) else { return nil }
       return text
     }
@@ -73,12 +76,4 @@ extension Shape where Value == String {
 extension String {
   /// Whether there is nothing but white space.
   var isBlank: Bool { unicodeScalars.allSatisfy(\.properties.isWhitespace) }
-}
-
-extension UInt8 {
-  fileprivate var isDigit: Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self) }
-
-  fileprivate var isLetter: Bool {
-    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(self | 0x20)
-  }
 }

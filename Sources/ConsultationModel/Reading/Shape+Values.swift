@@ -60,11 +60,12 @@ extension Shape where Value == Fraction {
 extension Shape where Value: CaseIterable & RawRepresentable<String> {
   /// One of the words of an enumeration.
   static var choice: Shape {
-    let words = Value.allCases.map(\.rawValue)
-    let expected = "one of " + words.map { $0.quoted() }.joined(separator: ", ")
-    return Shape(expected, like: .words(words)) { json, _ in
+    Shape("one of \(words.map { $0.quoted() }.joined(separator: ", "))", like: .words(words)) {
+      json, _ in
       guard case .string(let word) = json else { return nil }
       return Value(rawValue: word)
     }
   }
+
+  private static var words: [String] { Value.allCases.map(\.rawValue) }
 }

@@ -57,7 +57,7 @@ extension AppState {
     case .overlay: overlay = nil
     case .pane: focuses[tab] = tab.panes[0]
     case .narrowing:
-      narrowings.takeBack()
+      narrowings.takeBack(for: tab.listing)
       searchLine = SearchLine(narrowings.query)
     case .marks: markedFigures = []
     case nil: break

@@ -7,20 +7,30 @@ extension AppState {
     switch focus {
     case .themes where tab == .themes && !hasTwoColumns:
       focuses[.themes] = .detail
+    case .themes where tab != .themes:
+      leaveOnly(in: .themes)
     case .themes:
       leaveOnly(in: .themes)
       tab = .quotes
       focuses[.quotes] = .quotes
     case .types:
       leaveOnly(in: .types)
+    case .statuses:
+      leaveOnly(in: .statuses)
     case .detail:
       openCard(of: detail)
+    case .asks:
+      openCard(of: asks)
+    case .sources:
+      focuses[.sources] = .drawn
+    case .drawn:
+      openCard(of: drawn)
     case .quotes where quotes.isEmpty:
       showFindings()
     case .quotes:
       openCard(of: quotes)
     case .figures:
-      openFigure()
+      openCard(of: fundingPage.records)
     case .results:
       break
     }
@@ -29,8 +39,8 @@ extension AppState {
   /// Space: switches one value of a list on or off, or marks a figure for comparison.
   mutating func toggle() {
     switch focus {
-    case .themes where tab == .quotes: switchValue(in: .themes)
-    case .types: switchValue(in: .types)
+    case .themes where tab != .themes: switchValue(in: .themes)
+    case .types, .statuses: switchValue(in: focus)
     case .figures: markFigure()
     default: break
     }
@@ -41,9 +51,11 @@ extension AppState {
     switch focus {
     case .themes: narrowings.choose(nil, of: .theme)
     case .types: narrowings.choose(nil, of: .type)
+    case .statuses: narrowings.choose(nil, of: .status)
     default:
-      narrowings.choose(nil, of: .theme)
-      narrowings.choose(nil, of: .type)
+      for field in narrowings.selections.keys where !tab.listing.ignoredFields.contains(field) {
+        narrowings.choose(nil, of: field)
+      }
     }
   }
 
@@ -52,6 +64,7 @@ extension AppState {
     switch pane {
     case .themes: (.theme, consultation.themes.map(\.id))
     case .types: (.type, typeCounts.map(\.value))
+    case .statuses: (.status, statusCounts.map(\.value))
     default: nil
     }
   }
@@ -73,39 +86,25 @@ extension AppState {
   }
 
   private mutating func markFigure() {
-    let figures = fundingPage.figures
+    let records = fundingPage.records
     let position = selection(in: .figures)
-    guard figures.indices.contains(position) else { return }
-    let id = figures[position].id
+    guard records.indices.contains(position), records[position].kind == .figure else { return }
+    let id = consultation.figures[records[position].position].id
     if let mark = markedFigures.firstIndex(of: id) {
       markedFigures.remove(at: mark)
     } else {
       markedFigures.append(id)
     }
-    followFigure(id, near: position)
-  }
-
-  /// Marking changes what stands above: the selection stays on the figure, not on its place.
-  private mutating func followFigure(_ id: String, near position: Int) {
-    let places = fundingPage.figures.indices.filter { fundingPage.figures[$0].id == id }
-    let nearest = places.min { abs($0 - position) < abs($1 - position) }
-    // Of a figure that stands twice, the one further down is where the person was.
-    select(places.last ?? nearest ?? position, in: .figures)
+    // Marking changes what stands above: the selection stays on the figure, not on its place. Of
+    // one that stands twice, the place further down is where the person was.
+    let place = fundingPage.records.lastIndex(of: records[position])
+    select(place ?? position, in: .figures)
   }
 
   private mutating func openCard(of records: [RecordReference]) {
     let position = selection(in: focus)
     guard records.indices.contains(position) else { return }
     openCard(records[position])
-  }
-
-  private mutating func openFigure() {
-    let figures = fundingPage.figures
-    let position = selection(in: .figures)
-    guard figures.indices.contains(position),
-      let place = consultation.figures.firstIndex(where: { $0.id == figures[position].id })
-    else { return }
-    openCard(RecordReference(kind: .figure, position: place))
   }
 
   mutating func openCard(_ record: RecordReference) {

@@ -5,10 +5,16 @@ extension AppState {
     let position = max(0, min(position, count(in: pane) - 1))
     if position != selection(in: pane) { scrolls[.pane(pane)] = 0 }
     selections[pane] = position
-    if pane == .themes {
-      selections[.detail] = 0
-      scrolls[.pane(.detail)] = 0
+    switch pane {
+    case .themes: selectFirst(in: .detail)
+    case .sources: selectFirst(in: .drawn)
+    default: break
     }
+  }
+
+  private mutating func selectFirst(in pane: Pane) {
+    selections[pane] = 0
+    scrolls[.pane(pane)] = 0
   }
 
   /// To the next record or, in one that is taller than its pane, to its next row.

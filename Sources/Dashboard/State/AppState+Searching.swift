@@ -15,8 +15,7 @@ extension AppState {
     guard searchLine.text != narrowings.query else { return }
     narrowings.search(searchLine.text)
     select(0, in: .results)
-    selections[.quotes] = 0
-    selections[.detail] = 0
+    for pane in [Pane.quotes, .detail, .asks, .drawn, .figures] { selections[pane] = 0 }
     matchPosition = nil
   }
 
@@ -56,15 +55,19 @@ extension AppState {
       tab = .quotes
       focuses[.quotes] = .quotes
       select(quotes.firstIndex(of: record) ?? 0, in: .quotes)
-    case .figure:
-      let id = consultation.figures[record.position].id
+    case .figure, .event:
       tab = .funding
-      select(fundingPage.figures.firstIndex { $0.id == id } ?? 0, in: .figures)
+      select(fundingPage.records.firstIndex(of: record) ?? 0, in: .figures)
+    case .answer:
+      tab = .answers
+      focuses[.answers] = .asks
+      select(asks.firstIndex(of: record) ?? 0, in: .asks)
     case .finding: goTo(record, under: consultation.findings[record.position].theme)
-    case .answer: goTo(record, under: consultation.answers[record.position].theme)
-    case .event: goTo(record, under: consultation.events[record.position].theme)
     case .theme: goTo(record, under: consultation.themes[record.position].id)
-    case .source: openCard(record)
+    case .source:
+      tab = .sources
+      focuses[.sources] = .sources
+      select(record.position, in: .sources)
     }
   }
 

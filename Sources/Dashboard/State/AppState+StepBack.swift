@@ -9,7 +9,7 @@ extension AppState {
     if overlay == .search { return .search }
     if overlay != nil { return .overlay }
     if !hasTwoColumns, focus != tab.panes[0] { return .pane }
-    if !narrowings.isEmpty { return .narrowing }
+    if narrowings.latest(for: tab.listing) != nil { return .narrowing }
     return tab == .funding && !markedFigures.isEmpty ? .marks : nil
   }
 }

@@ -77,6 +77,12 @@ extension AppState {
     return consultation.themes.indices.contains(position) ? consultation.themes[position] : nil
   }
 
+  /// The source whose records are shown beside the sources; nil where there are no sources.
+  package var chosenSource: Source? {
+    let position = selection(in: .sources)
+    return consultation.sources.indices.contains(position) ? consultation.sources[position] : nil
+  }
+
   /// The place of the selected record in a pane.
   package func selection(in pane: Pane) -> Int {
     min(selections[pane] ?? 0, max(0, count(in: pane) - 1))
@@ -95,35 +101,12 @@ extension AppState {
     case .types: typeCounts.count
     case .detail: results(of: .detail).hits.count
     case .quotes: results(of: .passages).hits.count
-    case .figures: fundingPage.figures.count
+    case .figures: fundingPage.records.count
+    case .asks: asks.count
+    case .statuses: statusCounts.count
+    case .sources: consultation.sources.count
+    case .drawn: drawn.count
     case .results: matches.count
     }
-  }
-
-  /// The respondent types with the number of passages that each would leave.
-  package var typeCounts: [SearchResults.FacetCount] {
-    results(of: .passages).facets[.type] ?? []
-  }
-
-  /// What the search found, kind by kind, the best of each kind first.
-  package var matches: [RecordReference] {
-    let found = results(of: .matches).hits.map(\.record)
-    return RecordKind.allCases.flatMap { kind in found.filter { $0.kind == kind } }
-  }
-
-  /// The passages listed.
-  package var quotes: [RecordReference] { results(of: .passages).hits.map(\.record) }
-
-  /// The records of the chosen theme, in the order of the sections that show them.
-  package var detail: [RecordReference] {
-    let found = results(of: .detail).hits.map(\.record)
-    let order: [RecordKind] = [.finding, .quote, .response, .answer, .figure, .event]
-    return order.flatMap { kind in found.filter { $0.kind == kind } }
-  }
-
-  /// What the Funding tab shows, in order.
-  package var fundingPage: FundingPage {
-    FundingPage(
-      consultation, basis: basis, marked: markedFigures, byDate: ledgerByDate)
   }
 }

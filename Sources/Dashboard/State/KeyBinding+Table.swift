@@ -3,9 +3,9 @@ import Terminal
 /// The one table of keys: presses, footer and page of keys are all read from it.
 extension KeyBinding {
   private static let lists: Set<Place> = [
-    .themes, .themeFilter, .types, .detail, .quotes, .figures,
+    .themes, .themeFilter, .types, .statuses, .detail, .quotes, .figures, .asks, .sources, .drawn,
   ]
-  private static let filters: Set<Place> = [.themeFilter, .types]
+  private static let filters: Set<Place> = [.themeFilter, .types, .statuses]
 
   /// The table by what its keys are for.
   package static let groups: [(title: String, bindings: [KeyBinding])] = [
@@ -54,22 +54,25 @@ extension KeyBinding {
       when: { !$0.hasTwoColumns }),
     KeyBinding(
       [(.character(" "), .toggle)], "space", hint: "on/off",
-      help: "switches one theme or respondent type on or off", in: filters),
+      help: "switches one theme, respondent type or status on or off", in: filters),
     KeyBinding(
       [(.enter, .activate)], "enter", hint: "only this",
-      help: "leaves only that theme or respondent type", in: filters),
+      help: "leaves only that theme, respondent type or status", in: filters),
     KeyBinding(
       [(.enter, .activate)], "enter", hint: "evidence",
       help: "the record whole, with its source and the source's words",
-      in: [.detail, .quotes, .figures],
+      in: [.detail, .quotes, .figures, .asks, .drawn],
       when: { $0.count(in: $0.focus) > 0 }),
     KeyBinding(
       [(.enter, .activate)], "enter", hint: "its findings",
       help: "what was found on a theme where no one is quoted", in: [.quotes],
       when: { $0.quotes.isEmpty && $0.quietTheme != nil }),
     KeyBinding(
+      [(.enter, .activate)], "enter", hint: "its records",
+      help: "the records drawn from the source", in: [.sources]),
+    KeyBinding(
       [(.character("a"), .selectAll)], "a", hint: "all",
-      help: "all themes and respondent types again",
+      help: "all themes, respondent types and statuses again",
       in: lists.subtracting([.figures]), when: { !$0.narrowings.selections.isEmpty }),
   ]
 

@@ -37,7 +37,7 @@ package struct KeyBinding: Sendable {
     case themes
     /// The list of themes on the Quotes tab.
     case themeFilter
-    case types, detail, quotes, figures
+    case types, statuses, detail, quotes, figures, asks, sources, drawn
     /// The search line.
     case search
     /// A page that is only read: a card, the page of keys.
@@ -61,7 +61,11 @@ extension AppState {
     case .types: .types
     case .detail: .detail
     case .quotes: .quotes
+    case .statuses: .statuses
     case .figures: .figures
+    case .asks: .asks
+    case .sources: .sources
+    case .drawn: .drawn
     case .results: .search
     }
   }

@@ -2,16 +2,47 @@ import ConsultationSearch
 
 /// What the dashboard asks of the search engine, each for a part of the screen.
 package enum Listing: Hashable, CaseIterable, Sendable {
-  /// Every record under the narrowings: counts by theme.
+  /// Every record of a theme: counts by theme.
   case records
-  /// The passages under the narrowings: the list, and counts by theme and respondent type.
+  /// Counts of asks by theme, under the same narrowings as the records.
+  case asksByTheme
+  /// The passages: the list, and counts by theme and respondent type.
   case passages
-  /// Counts of asks by theme.
+  /// The figures of money.
+  case figures
+  /// The asks: the list, and counts by theme and status.
   case asks
   /// The records of the chosen theme.
   case detail
+  /// Counts of records by source.
+  case sources
+  /// The records drawn from the chosen source.
+  case drawn
   /// What the search finds, with counts by kind, theme and respondent type.
   case matches
+
+  /// The narrowings that a listing passes over, because its records cannot have such a value.
+  var ignoredFields: Set<Field> {
+    switch self {
+    case .passages: [.status]
+    case .figures: [.type, .status]
+    case .asks: [.type]
+    case .records, .asksByTheme, .detail, .sources, .drawn, .matches: []
+    }
+  }
+}
+
+extension Tab {
+  /// The listing that is the tab's main one.
+  var listing: Listing {
+    switch self {
+    case .themes: .records
+    case .quotes: .passages
+    case .funding: .figures
+    case .answers: .asks
+    case .sources: .drawn
+    }
+  }
 }
 
 extension AppState {
@@ -22,29 +53,44 @@ extension AppState {
 
   /// What to ask for a listing; nil where nothing shows it.
   package func request(for listing: Listing) -> SearchRequest? {
-    var request = SearchRequest(query: query, selections: narrowings.selections, order: .file)
+    var request = SearchRequest(
+      query: query,
+      selections: narrowings.selections.filter { !listing.ignoredFields.contains($0.key) },
+      order: .file)
     switch listing {
-    case .records:
-      request.kinds = Self.kindsOfThemes
-      request.facets = [.theme]
-      request.limit = 0
+    case .records: count(by: [.theme], among: Self.kindsOfThemes, in: &request)
+    case .asksByTheme: count(by: [.theme], among: [.answer], in: &request)
+    case .sources: count(by: [.source], among: Self.kindsOfThemes, in: &request)
     case .passages:
       request.kinds = [.quote, .response]
       request.facets = [.theme, .type]
       if !narrowings.query.isEmpty { request.order = .relevance }
+    case .figures:
+      request.kinds = [.figure, .event]
     case .asks:
       request.kinds = [.answer]
-      request.facets = [.theme]
-      request.limit = 0
+      request.facets = [.theme, .status]
     case .detail:
       guard let theme = chosenTheme else { return nil }
       request.kinds = Self.kindsOfThemes
       request.selections[.theme] = [theme.id]
+    case .drawn:
+      guard let source = chosenSource else { return nil }
+      request.kinds = Self.kindsOfThemes
+      request.selections[.source] = [source.id]
     case .matches:
       guard overlay == .search || !narrowings.query.isEmpty else { return nil }
       request.facets = [.kind, .theme, .type]
       request.order = .relevance
     }
     return request
+  }
+
+  private func count(
+    by facets: [Field], among kinds: Set<RecordKind>, in request: inout SearchRequest
+  ) {
+    request.kinds = kinds
+    request.facets = facets
+    request.limit = 0
   }
 }

@@ -49,8 +49,19 @@ package struct Narrowings: Equatable, Sendable {
     if let values { list.append(.values(field, values)) }
   }
 
-  /// Takes back the latest narrowing.
-  package mutating func takeBack() {
-    _ = list.popLast()
+  /// The latest narrowing that a listing heeds.
+  package func latest(for listing: Listing) -> Narrowing? {
+    list.last { Self.isHeeded($0, by: listing) }
+  }
+
+  /// Takes back the latest narrowing that a listing heeds.
+  package mutating func takeBack(for listing: Listing) {
+    guard let place = list.lastIndex(where: { Self.isHeeded($0, by: listing) }) else { return }
+    list.remove(at: place)
+  }
+
+  private static func isHeeded(_ narrowing: Narrowing, by listing: Listing) -> Bool {
+    guard case .values(let field, _) = narrowing else { return true }
+    return !listing.ignoredFields.contains(field)
   }
 }

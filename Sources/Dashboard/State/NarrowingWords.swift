@@ -1,12 +1,14 @@
 import ConsultationModel
 import ConsultationSearch
 
-/// The narrowings in words, as a person would say them.
+/// The narrowings that the open tab heeds in words, as a person would say them.
 package struct NarrowingWords: Sendable {
   /// The respondent types left; nil where all are.
   package let types: String?
   /// The themes left; nil where all are.
   package let themes: String?
+  /// The statuses of asks left; nil where all are.
+  package let statuses: String?
   /// The search in quotation marks; nil where there is none.
   package let query: String?
   /// What Esc would take back next.
@@ -14,25 +16,33 @@ package struct NarrowingWords: Sendable {
 
   package init(_ state: AppState) {
     let narrowings = state.narrowings
-    types = narrowings.values(of: .type).map {
+    let listing = state.overlay == .search ? Listing.matches : state.tab.listing
+    func values(of field: Field) -> Set<String>? {
+      listing.ignoredFields.contains(field) ? nil : narrowings.values(of: field)
+    }
+    types = values(of: .type).map {
       Self.words($0, of: state.typeCounts.map { ($0.value, $0.name) }, none: "no respondent type")
     }
-    themes = narrowings.values(of: .theme).map {
+    themes = values(of: .theme).map {
       Self.words($0, of: state.consultation.themes.map { ($0.id, $0.name) }, none: "no theme")
+    }
+    statuses = values(of: .status).map {
+      Self.words($0, of: state.statusCounts.map { ($0.value, $0.name) }, none: "no status")
     }
     query = narrowings.query.isEmpty ? nil : "“\(narrowings.query)”"
     latest =
-      switch narrowings.list.last {
+      switch narrowings.latest(for: listing) {
       case .query: query
       case .values(.type, _): types
       case .values(.theme, _): themes
+      case .values(.status, _): statuses
       case .values, nil: nil
       }
   }
 
   /// All narrowings, the latest last; empty where there are none.
   package var all: String {
-    [types, themes, query].compactMap(\.self).joined(separator: " · ")
+    [types, themes, statuses, query].compactMap(\.self).joined(separator: " · ")
   }
 
   /// Few values by their names, nearly all of them by those left out.

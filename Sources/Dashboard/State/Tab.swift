@@ -5,16 +5,31 @@ package enum Tab: String, CaseIterable, Sendable {
   case themes = "Themes"
   case quotes = "Quotes"
   case funding = "Funding"
+  case answers = "Answers"
+  case sources = "Sources"
 
   /// The tab's number, counted from 1.
   package var number: Int { (Self.allCases.firstIndex(of: self) ?? 0) + 1 }
 
-  /// The parts of the screen that a person moves between, the main one first.
+  /// The pane that takes most of the screen.
+  package var mainPane: Pane {
+    switch self {
+    case .themes: .detail
+    case .quotes: .quotes
+    case .funding: .figures
+    case .answers: .asks
+    case .sources: .drawn
+    }
+  }
+
+  /// The parts of the screen that a person moves between, from the one that has the focus first.
   package var panes: [Pane] {
     switch self {
     case .themes: [.themes, .types, .detail]
     case .quotes: [.quotes, .themes, .types]
     case .funding: [.figures]
+    case .answers: [.asks, .themes, .statuses]
+    case .sources: [.sources, .drawn]
     }
   }
 }
@@ -29,8 +44,16 @@ package enum Pane: Hashable, CaseIterable, Sendable {
   case detail
   /// The passages.
   case quotes
-  /// The figures of money.
+  /// The figures of money, and the dates.
   case figures
+  /// The asks with their answers.
+  case asks
+  /// The statuses of asks with their counts.
+  case statuses
+  /// The documents that records are drawn from.
+  case sources
+  /// The records drawn from the chosen source.
+  case drawn
   /// What a search found.
   case results
 }

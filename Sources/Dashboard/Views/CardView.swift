@@ -9,8 +9,9 @@ struct CardView {
 
   private var consultation: Consultation { scene.consultation }
 
-  var title: String {
-    switch record.kind {
+  /// What a record of a kind is called.
+  static func title(of kind: RecordKind) -> String {
+    switch kind {
     case .quote: "Quote"
     case .response: "Response"
     case .finding: "Finding"
@@ -33,7 +34,7 @@ struct CardView {
       lines += attribution(passage.attribution, width)
       lines += evidence(passage.evidence, width)
     case .finding: lines += evidence(consultation.findings[record.position].evidence, width)
-    case .answer: lines += answer(consultation.answers[record.position], width)
+    case .answer: lines = answer(consultation.answers[record.position], width)
     case .figure: lines += figure(consultation.figures[record.position], width)
     case .event: lines += evidence(consultation.events[record.position].evidence, width)
     case .source: lines += source(consultation.sources[record.position], width)
@@ -47,15 +48,13 @@ struct CardView {
     return paragraph("As the source introduces it", words, width)
   }
 
+  /// The ask and its replies on one line of time, then the evidence for each.
   private func answer(_ answer: Answer, _ width: Int) -> [StyledText] {
-    var lines = evidence(answer.evidence, width, heading: "Where it was asked")
+    var lines = AnswerTimeline(scene, columns: width).lines(of: answer)
+    lines += evidence(answer.evidence, width, heading: "Where it was asked")
     for reply in answer.replies {
-      lines += [StyledText(), StyledText("Reply", Palette.heading)]
-      let by = [reply.by, reply.date?.words, reply.status?.rawValue].compactMap(\.self)
-      lines += scene.wrapped(scene.marked(reply.text), to: width)
-      lines += scene.wrapped(
-        scene.marked(by.joined(separator: " · "), Palette.support), to: width)
-      lines += evidence(reply.evidence, width, heading: "Where it was answered")
+      let date = reply.date.map { ", \($0.words)" } ?? ""
+      lines += evidence(reply.evidence, width, heading: "Where \(reply.by) replied\(date)")
     }
     return lines
   }
@@ -78,8 +77,8 @@ struct CardView {
     guard !figure.alsoReported.isEmpty else { return lines }
     lines += [StyledText(), StyledText("Also reported", Palette.heading)]
     for report in figure.alsoReported {
-      lines += scene.wrapped(
-        StyledText(words(of: report, figure)), to: width, indent: 2)
+      lines += scene.hanging(
+        StyledText("· "), scene.marked(words(of: report, figure)), to: width)
     }
     return lines
   }

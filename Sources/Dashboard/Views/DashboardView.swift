@@ -21,7 +21,7 @@ struct DashboardView {
       page("Keys", HelpView(scene: scene).lines(columns: columns - 4), on: &drawing)
     case .card(let record):
       let card = CardView(scene: scene, record: record)
-      page(card.title, card.lines(columns: columns - 4), on: &drawing)
+      page(CardView.title(of: record.kind), card.lines(columns: columns - 4), on: &drawing)
     case nil:
       drawTab(on: &drawing, columns: columns)
     }
@@ -39,18 +39,15 @@ struct DashboardView {
     let top = HeaderView.rows(in: scene.state)
     let body = Rectangle(
       row: top, column: 0, rows: rows - top - FooterView.rows, columns: columns - 1)
-    switch scene.state.tab {
-    case .funding: FundingView(scene: scene).draw(on: &drawing, in: body)
-    case .themes, .quotes: drawPanes(on: &drawing, in: body)
-    }
+    drawPanes(on: &drawing, in: body)
     FooterView(scene: scene).draw(on: &drawing, row: rows - FooterView.rows, columns: columns)
   }
 
   /// The lists beside what they choose from or, in one column, whichever has the focus.
   private func drawPanes(on drawing: inout Drawing, in body: Rectangle) {
     let state = scene.state
-    guard state.hasTwoColumns else {
-      if state.focus == .detail || state.focus == .quotes {
+    guard state.hasTwoColumns, state.tab.panes.count > 1 else {
+      if state.focus == state.tab.mainPane {
         drawMain(on: &drawing, in: body)
       } else {
         SidebarView(scene: scene).draw(on: &drawing, in: body)
@@ -71,10 +68,12 @@ struct DashboardView {
   }
 
   private func drawMain(on drawing: inout Drawing, in area: Rectangle) {
-    if scene.state.tab == .themes {
-      ThemeDetailView(scene: scene).draw(on: &drawing, in: area)
-    } else {
-      QuotesView(scene: scene).draw(on: &drawing, in: area)
+    switch scene.state.tab {
+    case .themes: ThemeDetailView(scene: scene).draw(on: &drawing, in: area)
+    case .quotes: QuotesView(scene: scene).draw(on: &drawing, in: area)
+    case .funding: FundingView(scene: scene).draw(on: &drawing, in: area)
+    case .answers: AnswersView(scene: scene).draw(on: &drawing, in: area)
+    case .sources: SourceRecordsView(scene: scene).draw(on: &drawing, in: area)
     }
   }
 }

@@ -1,21 +1,30 @@
+import ConsultationModel
 import ConsultationSearch
 import Terminal
 
-/// A list of values to switch on and off, each with the number of passages that it would leave.
+/// A list of values to switch on and off, each with the number of records that it would leave.
 struct FacetListView {
   let scene: Scene
   let pane: Pane
   let title: String
   let field: Field
-  let facets: [SearchResults.FacetCount]
+  /// Whose records are counted.
+  let listing: Listing
+
+  private var facets: [SearchResults.FacetCount] {
+    scene.state.results(of: listing).facets[field] ?? []
+  }
+
+  private var all: Int {
+    listing == .asks ? scene.consultation.answers.count : scene.consultation.passages.count
+  }
 
   func draw(on drawing: inout Drawing, in area: Rectangle) {
     let width = area.columns - RecordList.gutter
-    let total = scene.state.results(of: .passages).total
-    let all = scene.consultation.passages.count
+    let total = DecimalWords.grouped(scene.state.results(of: listing).total)
     let heading = scene.spread(
-      StyledText(title, Palette.heading), StyledText("\(total) of \(all)", Palette.support),
-      over: width)
+      StyledText(title, Palette.heading),
+      StyledText("\(total) of \(DecimalWords.grouped(all))", Palette.support), over: width)
     let body = ListHeading(heading, count: facets.count).draw(on: &drawing, in: area)
     let chosen = scene.state.narrowings.values(of: field)
     let list = RecordList(pane, in: scene.state, count: facets.count) { position in
@@ -26,10 +35,19 @@ struct FacetListView {
     list.draw(on: &drawing, in: body)
   }
 
+  /// The glyph of a status, where the values are statuses.
+  private func glyph(of facet: SearchResults.FacetCount) -> StyledText {
+    guard field == .status, let status = Answer.Status(rawValue: facet.value) else {
+      return StyledText()
+    }
+    return StyledText(Palette.glyph(of: status) + " ", Palette.style(of: status))
+  }
+
   private func line(_ facet: SearchResults.FacetCount, isOn: Bool, columns: Int) -> StyledText {
     let style: Style = isOn && facet.count > 0 ? .plain : Palette.support
     return scene.spread(
-      StyledText(isOn ? "✓ " : "  ", Palette.accent) + StyledText(facet.name, style),
+      StyledText(isOn ? "✓ " : "  ", Palette.accent) + glyph(of: facet)
+        + StyledText(facet.name, style),
       scene.number(facet.count, style), over: columns)
   }
 }

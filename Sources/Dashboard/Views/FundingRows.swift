@@ -1,10 +1,12 @@
 import ConsultationModel
+import ConsultationSearch
 import Terminal
 
 /// The lines of one section of the Funding tab.
 struct FundingRows {
   private let scene: Scene
   private let section: FundingPage.Section
+  private let figures: [Figure]
   private let columns: Int
   private let name: Int
   private let amount: Int
@@ -16,10 +18,12 @@ struct FundingRows {
     self.scene = scene
     self.section = section
     self.columns = min(columns, 120)
-    let names = section.figures.map { scene.typesetter.width(of: $0.name) }
+    figures = section.records.filter { $0.kind == .figure }
+      .map { scene.consultation.figures[$0.position] }
+    let names = figures.map { scene.typesetter.width(of: $0.name) }
     name = min(names.max() ?? 0, max(12, self.columns * 2 / 5))
     let basis = scene.state.basis
-    let amounts = section.figures.map { figure in
+    let amounts = figures.map { figure in
       figure.value(on: basis).map {
         scene.typesetter.width(of: Money($0, figure.currency).description)
       } ?? 0
@@ -35,7 +39,9 @@ struct FundingRows {
     let isCompact = scene.state.isCompact
     let line = scene.spreadOrStacked(
       StyledText(title, Palette.heading), StyledText(aside, Palette.support), over: columns)
-    return isCompact ? [scene.typesetter.truncated(line[0], to: columns)] : line + [StyledText()]
+    guard !isCompact else { return [scene.typesetter.truncated(line[0], to: columns)] }
+    guard section.heading == .dates else { return line + [StyledText()] }
+    return line + [StyledText()] + TimeStrip(scene, columns: columns).lines + [StyledText()]
   }
 
   private var title: String {
@@ -45,17 +51,26 @@ struct FundingRows {
     case .parts(let whole): "Within \(whole.name), \(whole.words)"
     case .ledger: "Other figures, in order of date"
     case .byDate: "All figures, in order of date"
+    case .dates: "Dates"
     }
   }
 
   private var aside: String {
     switch section.heading {
     case .parts: "never added to the above"
+    case .dates: "what happened, and what is due"
     default: basis == .total ? "in total" : "\(basis.suffix)"
     }
   }
 
-  func lines(of figure: Figure) -> [StyledText] {
+  func lines(of record: RecordReference) -> [StyledText] {
+    guard record.kind == .figure else {
+      return RecordBlocks(scene, columns: columns).lines(of: record)
+    }
+    return lines(of: consultation.figures[record.position])
+  }
+
+  private func lines(of figure: Figure) -> [StyledText] {
     let bar = self.bar(of: figure)
     var lines: [StyledText]
     if isNarrow {
@@ -89,7 +104,7 @@ struct FundingRows {
       let missing = StyledText("no \(basis.need) reported", Palette.support)
       return (scene.typesetter.padded(StyledText("·", Palette.support), to: width), missing)
     }
-    let most = section.figures.compactMap { $0.value(on: basis) }.max() ?? value
+    let most = figures.compactMap { $0.value(on: basis) }.max() ?? value
     let bar = scene.bar(value, of: max(most, 1), columns: width, Palette.style(of: figure.kind))
     let words = StyledText(Money(value, figure.currency).description, .bold)
     return (bar, words)
@@ -134,7 +149,7 @@ struct FundingRows {
       lines += scene.wrapped(StyledText(subject + comparison.words), to: columns)
       lines += conflicts(of: comparison)
     }
-    if case .marked = section.heading, section.figures.count == 1 {
+    if case .marked = section.heading, figures.count == 1 {
       lines += scene.wrapped(
         StyledText("Space on another figure holds it against this one.", Palette.support),
         to: columns)
@@ -150,9 +165,8 @@ struct FundingRows {
     [comparison.measure, comparison.other].flatMap { figure in
       figure.conflictingReports.flatMap { reports -> [StyledText] in
         let words = ConflictWords(reports, of: figure, in: comparison, consultation)
-        return scene.wrapped(
-          StyledText("⚠ ", Palette.warning) + StyledText(words?.description ?? ""),
-          to: columns, indent: 2)
+        return scene.hanging(
+          StyledText("⚠ ", Palette.warning), StyledText(words?.description ?? ""), to: columns)
       }
     }
   }

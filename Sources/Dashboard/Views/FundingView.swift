@@ -10,9 +10,9 @@ struct FundingView {
   func draw(on drawing: inout Drawing, in area: Rectangle) {
     let page = state.fundingPage
     let width = area.columns - RecordList.gutter
-    guard !page.figures.isEmpty else {
+    guard !page.records.isEmpty else {
       drawing.write(
-        StyledText("No sums of money.", Palette.support), row: area.row,
+        StyledText(emptyNote, Palette.support), row: area.row,
         column: area.column + RecordList.gutter, columns: width)
       return
     }
@@ -22,15 +22,20 @@ struct FundingView {
       top += 2
     }
     let places = page.sections.flatMap { section in
-      section.figures.indices.map { (section, $0) }
+      section.records.indices.map { (section, $0) }
     }
     RecordList(.figures, in: state) { position in
       let (section, place) = places[position]
-      return block(section, place, isFirstSection: position == place, columns: width)
+      return block(section, place, columns: width)
     }.draw(
       on: &drawing,
       in: Rectangle(
         row: top, column: area.column, rows: area.row + area.rows - top, columns: area.columns))
+  }
+
+  private var emptyNote: String {
+    let latest = NarrowingWords(state).latest
+    return latest.map { "No money or dates match. Esc takes back \($0)." } ?? "No sums of money."
   }
 
   /// The bases, the chosen one between marks.
@@ -46,14 +51,14 @@ struct FundingView {
   }
 
   /// A figure with the section's heading over its first and the section's words under its last.
-  private func block(
-    _ section: FundingPage.Section, _ place: Int, isFirstSection: Bool, columns: Int
-  ) -> RecordList.Block {
+  private func block(_ section: FundingPage.Section, _ place: Int, columns: Int)
+    -> RecordList.Block
+  {
     let rows = FundingRows(scene, section: section, columns: columns)
-    var block = RecordList.Block(lines: rows.lines(of: section.figures[place]))
+    var block = RecordList.Block(lines: rows.lines(of: section.records[place]))
     if place == 0 { block.above = rows.heading }
-    guard place == section.figures.count - 1 else {
-      block.isSpaced = !state.isCompact
+    guard place == section.records.count - 1 else {
+      block.isSpaced = !state.isCompact && section.heading != .dates
       return block
     }
     block.below = rows.remarks

@@ -18,6 +18,6 @@ struct HelpView {
   private func lines(of binding: KeyBinding, columns: Int) -> [StyledText] {
     let width = 14
     let label = scene.typesetter.padded(StyledText("  " + binding.label, .bold), to: width)
-    return scene.wrapped(label + StyledText(binding.help), to: columns, indent: width)
+    return scene.hanging(label, StyledText(binding.help), to: columns)
   }
 }

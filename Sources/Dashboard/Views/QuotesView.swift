@@ -11,11 +11,7 @@ struct QuotesView {
     let blocks = RecordBlocks(scene, columns: width)
     guard !quotes.isEmpty else {
       let note = StyledText(emptyNote, Palette.support)
-      for (row, line) in scene.wrapped(note, to: blocks.columns).enumerated()
-      where row < area.rows {
-        drawing.write(
-          line, row: area.row + row, column: area.column + RecordList.gutter, columns: width)
-      }
+      EmptyPane(scene.wrapped(note, to: blocks.columns)).draw(on: &drawing, in: area)
       return
     }
     RecordList(.quotes, in: scene.state) { position in

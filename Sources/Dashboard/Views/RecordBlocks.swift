@@ -9,7 +9,7 @@ struct RecordBlocks {
   let columns: Int
 
   /// The widest measure that still reads well.
-  private static let measure = 84
+  static let measure = 84
 
   init(_ scene: Scene, columns: Int) {
     self.scene = scene
@@ -32,8 +32,8 @@ struct RecordBlocks {
   }
 
   func lines(of passage: Passage) -> [StyledText] {
-    let text = scene.marked("“\(passage.text)”")
-    var lines = scene.wrapped(text, to: columns, indent: 1)
+    let text = scene.marked(passage.text) + StyledText("”")
+    var lines = scene.hanging(StyledText("“"), text, to: columns)
     if let question = passage.question.flatMap(scene.consultation.question) {
       let number = question.number.map { "\($0) " } ?? ""
       lines += scene.wrapped(StyledText(" \(number)\(question.text)", Palette.support), to: columns)
@@ -68,14 +68,13 @@ struct RecordBlocks {
 
   func lines(of answer: Answer) -> [StyledText] {
     let style = Palette.style(of: answer.status)
-    var ask = StyledText(Palette.glyph(of: answer.status) + " ", style)
-    ask.append(scene.marked(answer.ask))
-    var lines = scene.wrapped(ask, to: columns, indent: 2)
+    let glyph = StyledText(Palette.glyph(of: answer.status) + " ", style)
+    var lines = scene.hanging(glyph, scene.marked(answer.ask), to: columns)
     var status = StyledText("  ")
     status.append(answer.status.rawValue, style)
     if let due = answer.due { status.append(", due \(due.words)", style) }
     lines += scene.spreadOrStacked(
-      status, scene.marked("asked by \(answer.askedBy)", Palette.support), over: columns)
+      status, scene.marked("  asked by: \(answer.askedBy)", Palette.support), over: columns)
     return lines
   }
 
@@ -95,9 +94,9 @@ struct RecordBlocks {
   }
 
   func lines(of event: Event) -> [StyledText] {
-    let date = StyledText("\(event.date.words)  ", Palette.support)
-    return scene.wrapped(
-      date + scene.marked(event.text), to: columns, indent: scene.typesetter.width(of: date))
+    let date = StyledText(event.date.words, Palette.support)
+    return scene.hanging(
+      scene.typesetter.padded(date, to: 13), scene.marked(event.text), to: columns)
   }
 
   func lines(of source: Source) -> [StyledText] {

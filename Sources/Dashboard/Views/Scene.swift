@@ -23,11 +23,18 @@ struct Scene {
     return result
   }
 
-  /// A text wrapped to so many columns, every line but the first indented.
-  func wrapped(_ text: StyledText, to columns: Int, indent: Int = 0) -> [StyledText] {
-    let lines = typesetter.wrap(text, to: max(1, columns - indent))
-    let margin = StyledText(String(repeating: " ", count: indent))
-    return lines.enumerated().map { $0.offset == 0 ? $0.element : margin + $0.element }
+  /// A text wrapped to so many columns.
+  func wrapped(_ text: StyledText, to columns: Int) -> [StyledText] {
+    typesetter.wrap(text, to: max(1, columns))
+  }
+
+  /// A text wrapped beside its lead, such as a mark or a date, which stands alone in its columns.
+  func hanging(_ lead: StyledText, _ text: StyledText, to columns: Int) -> [StyledText] {
+    let width = typesetter.width(of: lead)
+    let margin = StyledText(String(repeating: " ", count: width))
+    return wrapped(text, to: columns - width).enumerated().map { row, line in
+      (row == 0 ? lead : margin) + line
+    }
   }
 
   /// Text at the left and at the right of a line; the left one gives way.

@@ -61,10 +61,7 @@ struct SearchView {
     let width = area.columns - RecordList.gutter - 1
     guard !matches.isEmpty else {
       let note = StyledText(emptyNote, Palette.support)
-      for (row, line) in scene.wrapped(note, to: width).enumerated() where row < area.rows {
-        drawing.write(
-          line, row: area.row + row, column: area.column + RecordList.gutter, columns: width)
-      }
+      EmptyPane(scene.wrapped(note, to: width)).draw(on: &drawing, in: area)
       return
     }
     let counts = counts(of: .kind)
@@ -76,7 +73,7 @@ struct SearchView {
       if isFirst {
         let count = counts.first { $0.value == kind.rawValue }?.count ?? 0
         above = [
-          StyledText(Self.heading(of: kind) + " ", Palette.heading)
+          StyledText(kind.name + " ", Palette.heading)
             + StyledText(DecimalWords.grouped(count), Palette.support)
         ]
       }
@@ -89,7 +86,7 @@ struct SearchView {
     let narrowings = scene.state.narrowings
     var note = "Nothing matches “\(narrowings.query)”"
     let words = NarrowingWords(scene.state)
-    let filters = [words.types, words.themes].compactMap(\.self)
+    let filters = [words.types, words.themes, words.statuses].compactMap(\.self)
     if !filters.isEmpty { note += " among \(filters.joined(separator: ", "))" }
     return note + "."
   }
@@ -128,19 +125,6 @@ struct SearchView {
 
   private func name(of facet: SearchResults.FacetCount, _ field: Field) -> String {
     guard field == .kind, let kind = RecordKind(rawValue: facet.value) else { return facet.name }
-    return Self.heading(of: kind)
-  }
-
-  private static func heading(of kind: RecordKind) -> String {
-    switch kind {
-    case .quote: "Quotes"
-    case .response: "Responses"
-    case .finding: "Findings"
-    case .answer: "Asks and answers"
-    case .figure: "Figures"
-    case .theme: "Themes"
-    case .event: "Dates"
-    case .source: "Sources"
-    }
+    return kind.name
   }
 }

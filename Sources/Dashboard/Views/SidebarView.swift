@@ -1,46 +1,53 @@
+import ConsultationModel
 import Terminal
 
-/// The themes and the respondent types, one list above the other, or the one in focus.
+/// The lists that a tab's main pane is chosen from: one above the other or, where there is no room,
+/// the one in focus.
 struct SidebarView {
   let scene: Scene
 
+  private var state: AppState { scene.state }
+
   func draw(on drawing: inout Drawing, in area: Rectangle) {
-    let state = scene.state
-    let types = FacetListView(
-      scene: scene, pane: .types, title: "Respondent type", field: .type,
-      facets: state.typeCounts)
-    let themes = state.consultation.themes.count
-    guard area.rows >= 12 else {
-      if state.focus == .types {
-        types.draw(on: &drawing, in: area)
-      } else {
-        drawThemes(on: &drawing, in: area)
-      }
+    let lists = state.tab.panes.filter { $0 != state.tab.mainPane }
+    guard lists.count == 2, area.rows >= 12 else {
+      draw(lists.first { $0 == state.focus } ?? lists[0], on: &drawing, in: area)
       return
     }
     // Headings are spaced where both lists have room for it; a long list leaves half to the other.
-    let listed = state.typeCounts.count
-    let isSpaced = themes + listed + 5 <= area.rows
-    let wanted = themes + (isSpaced ? 2 : 1)
-    let left = area.rows - 1 - (listed + (isSpaced ? 2 : 1))
-    let rows = min(wanted, max(left, area.rows / 2))
-    drawThemes(
-      on: &drawing,
+    let counts = lists.map { state.count(in: $0) }
+    let headings = counts[0] + counts[1] + 5 <= area.rows ? 2 : 1
+    let left = area.rows - 1 - (counts[1] + headings)
+    let rows = min(counts[0] + headings, max(left, area.rows / 2))
+    draw(
+      lists[0], on: &drawing,
       in: Rectangle(row: area.row, column: area.column, rows: rows, columns: area.columns))
-    types.draw(
-      on: &drawing,
+    draw(
+      lists[1], on: &drawing,
       in: Rectangle(
         row: area.row + rows + 1, column: area.column, rows: area.rows - rows - 1,
         columns: area.columns))
   }
 
-  private func drawThemes(on drawing: inout Drawing, in area: Rectangle) {
-    guard scene.state.tab == .quotes else {
-      return ThemeListView(scene: scene).draw(on: &drawing, in: area)
+  private func draw(_ pane: Pane, on drawing: inout Drawing, in area: Rectangle) {
+    let listing = state.tab == .answers ? Listing.asks : .passages
+    switch pane {
+    case .themes where state.tab == .themes:
+      ThemeListView(scene: scene).draw(on: &drawing, in: area)
+    case .themes:
+      FacetListView(scene: scene, pane: pane, title: "Theme", field: .theme, listing: listing)
+        .draw(on: &drawing, in: area)
+    case .types:
+      FacetListView(
+        scene: scene, pane: pane, title: "Respondent type", field: .type, listing: listing
+      ).draw(on: &drawing, in: area)
+    case .statuses:
+      FacetListView(scene: scene, pane: pane, title: "Status", field: .status, listing: listing)
+        .draw(on: &drawing, in: area)
+    case .sources:
+      SourceListView(scene: scene).draw(on: &drawing, in: area)
+    case .detail, .quotes, .figures, .asks, .drawn, .results:
+      break
     }
-    FacetListView(
-      scene: scene, pane: .themes, title: "Theme", field: .theme,
-      facets: scene.state.results(of: .passages).facets[.theme] ?? []
-    ).draw(on: &drawing, in: area)
   }
 }

@@ -14,11 +14,7 @@ struct ThemeDetailView {
     let opening = self.opening(theme, columns: blocks.columns)
     guard !records.isEmpty else {
       let note = StyledText(emptyNote(theme), Palette.support)
-      for (row, line) in (opening + scene.wrapped(note, to: blocks.columns)).enumerated()
-      where row < area.rows {
-        drawing.write(
-          line, row: area.row + row, column: area.column + RecordList.gutter, columns: width)
-      }
+      EmptyPane(opening + scene.wrapped(note, to: blocks.columns)).draw(on: &drawing, in: area)
       return
     }
     let list = RecordList(.detail, in: scene.state) { position in

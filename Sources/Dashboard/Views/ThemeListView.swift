@@ -12,7 +12,7 @@ struct ThemeListView {
       .draw(on: &drawing, in: area)
     let records = counts(.records)
     let passages = counts(.passages)
-    let asks = counts(.asks)
+    let asks = counts(.asksByTheme)
     let most = records.values.max() ?? 0
     let chosen = scene.state.narrowings.values(of: .theme)
     let list = RecordList(.themes, in: scene.state) { position in

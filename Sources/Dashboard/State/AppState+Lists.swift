@@ -1,0 +1,58 @@
+import ConsultationModel
+import ConsultationSearch
+
+/// What the panes list, from what the search engine found.
+extension AppState {
+  /// The respondent types with the number of passages that each would leave.
+  package var typeCounts: [SearchResults.FacetCount] {
+    results(of: .passages).facets[.type] ?? []
+  }
+
+  /// What the search found, kind by kind, the best of each kind first.
+  package var matches: [RecordReference] {
+    let found = results(of: .matches).hits.map(\.record)
+    return RecordKind.allCases.flatMap { kind in found.filter { $0.kind == kind } }
+  }
+
+  /// The passages listed.
+  package var quotes: [RecordReference] { results(of: .passages).hits.map(\.record) }
+
+  /// The records of the chosen theme, in the order of the sections that show them.
+  package var detail: [RecordReference] {
+    let found = results(of: .detail).hits.map(\.record)
+    let order: [RecordKind] = [.finding, .quote, .response, .answer, .figure, .event]
+    return order.flatMap { kind in found.filter { $0.kind == kind } }
+  }
+
+  /// What the Funding tab shows, in order.
+  package var fundingPage: FundingPage {
+    FundingPage(
+      consultation, matching: Set(results(of: .figures).hits.map(\.record)), basis: basis,
+      marked: markedFigures, byDate: ledgerByDate)
+  }
+
+  /// The statuses of asks with the number of asks that each would leave.
+  package var statusCounts: [SearchResults.FacetCount] {
+    results(of: .asks).facets[.status] ?? []
+  }
+
+  /// The asks listed, theme by theme.
+  package var asks: [RecordReference] {
+    let found = results(of: .asks).hits.map(\.record)
+    return consultation.themes.flatMap { theme in
+      found.filter { consultation.answers[$0.position].theme == theme.id }
+    }
+  }
+
+  /// The records drawn from the chosen source, in the order of the document where that is known.
+  package var drawn: [RecordReference] {
+    guard let source = chosenSource else { return [] }
+    let placed = results(of: .drawn).hits.enumerated().map { place, hit in
+      (
+        record: hit.record,
+        paragraph: consultation.paragraph(of: hit.record, in: source.id) ?? .max, place: place
+      )
+    }
+    return placed.sorted { ($0.paragraph, $0.place) < ($1.paragraph, $1.place) }.map(\.record)
+  }
+}

@@ -1,0 +1,85 @@
+import Testing
+
+@testable import ConsultationModel
+
+@Suite("Files damaged at random")
+struct DamagedFileTests {
+  private static let good = Array(CompleteConsultation.text.utf8)
+
+  @Test("a file cut short at any byte is refused with a place")
+  func truncation() {
+    let text = """
+      {"format": "greenpaper/1", "title": "A\\u00e9\\n", "themes": [{"id": "a", "name": "é"}],
+       "figures": [{"id": "f", "name": "F", "amount": 1e2, "kind": "pledged", "years": 1.5}]}
+      """
+    let whole = Array(text.utf8)
+    #expect(throws: Never.self) { try ConsultationFile.read(bytes: whole, name: "c") }
+    for length in 1..<whole.count {
+      let error = #expect(throws: FaultyFile.self) {
+        try ConsultationFile.read(bytes: Array(whole.prefix(length)), name: "c")
+      }
+      #expect(error?.faults.count == 1)
+      #expect(error?.faults.first?.place != nil)
+    }
+  }
+
+  @Test("a damaged file gives a consultation or its faults, each on one line", arguments: 0..<20)
+  func mutation(seed: UInt64) {
+    var random = SeededGenerator(seed: seed)
+    for _ in 0..<1000 {
+      var bytes = Self.good
+      for _ in 0..<Int.random(in: 1...3, using: &random) { Self.damage(&bytes, by: &random) }
+      do {
+        let read = try ConsultationFile.read(bytes: bytes, name: "c")
+        #expect(Self.hasNoLooseEnds(read))
+      } catch {
+        let lines = error.description.split(separator: "\n")
+        #expect(lines.count == error.faults.count)
+        #expect(lines.allSatisfy { $0.hasPrefix("c: ") })
+      }
+    }
+  }
+
+  /// Whether every id that a record refers to is there.
+  private static func hasNoLooseEnds(_ read: Consultation) -> Bool {
+    read.passages.allSatisfy { passage in
+      passage.themes.allSatisfy { read.theme($0) != nil }
+        && (passage.evidence.map { read.source($0.source) != nil } ?? true)
+    }
+      && read.findings.allSatisfy { read.theme($0.theme) != nil }
+      && read.answers.allSatisfy { read.theme($0.theme) != nil }
+      && read.comparisons.allSatisfy { $0.figures.allSatisfy { read.figure($0) != nil } }
+      && read.figures.allSatisfy { $0.partOf.map { read.figure($0) != nil } ?? true }
+  }
+
+  private static func damage(_ bytes: inout [UInt8], by random: inout SeededGenerator) {
+    let place = Int.random(in: 0..<bytes.count, using: &random)
+    let other = Int.random(in: 0..<bytes.count, using: &random)
+    let structural = Array("\"{}[],:\\-0e.\nn".utf8)
+    switch Int.random(in: 0..<6, using: &random) {
+    case 0: bytes[place] = UInt8.random(in: .min ... .max, using: &random)
+    case 1: bytes[place] = structural.randomElement(using: &random) ?? 0
+    case 2: bytes.remove(at: place)
+    case 3: bytes.insert(structural.randomElement(using: &random) ?? 0, at: place)
+    case 4: bytes.removeSubrange(place..<min(bytes.count - 1, place + 20))
+    default: bytes.replaceSubrange(place..<place, with: bytes[other...].prefix(30))
+    }
+  }
+}
+
+/// Random numbers that are the same at each run: SplitMix64 (Steele, Lea, Flood 2014).
+struct SeededGenerator: RandomNumberGenerator {
+  private var state: UInt64
+
+  init(seed: UInt64) {
+    state = seed
+  }
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = state
+    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+    return mixed ^ (mixed >> 31)
+  }
+}
