@@ -1,12 +1,10 @@
 import ConsultationModel
-import ConsultationSearch
 import Terminal
 
 /// The lines of one section of the Funding tab.
 struct FundingRows {
   private let scene: Scene
   private let section: FundingPage.Section
-  private let figures: [Figure]
   private let columns: Int
   private let name: Int
   private let amount: Int
@@ -18,8 +16,7 @@ struct FundingRows {
     self.scene = scene
     self.section = section
     self.columns = min(columns, 120)
-    figures = section.records.filter { $0.kind == .figure }
-      .map { scene.consultation.figures[$0.position] }
+    let figures = section.figures
     let names = figures.map { scene.typesetter.width(of: $0.name) }
     name = min(names.max() ?? 0, max(12, self.columns * 2 / 5))
     let basis = scene.state.basis
@@ -39,9 +36,7 @@ struct FundingRows {
     let isCompact = scene.state.isCompact
     let line = scene.spreadOrStacked(
       StyledText(title, Palette.heading), StyledText(aside, Palette.support), over: columns)
-    guard !isCompact else { return [scene.typesetter.truncated(line[0], to: columns)] }
-    guard section.heading == .dates else { return line + [StyledText()] }
-    return line + [StyledText()] + TimeStrip(scene, columns: columns).lines + [StyledText()]
+    return isCompact ? [scene.typesetter.truncated(line[0], to: columns)] : line + [StyledText()]
   }
 
   private var title: String {
@@ -51,26 +46,17 @@ struct FundingRows {
     case .parts(let whole): "Within \(whole.name), \(whole.words)"
     case .ledger: "Other figures, in order of date"
     case .byDate: "All figures, in order of date"
-    case .dates: "Dates"
     }
   }
 
   private var aside: String {
     switch section.heading {
     case .parts: "never added to the above"
-    case .dates: "what happened, and what is due"
     default: basis == .total ? "in total" : "\(basis.suffix)"
     }
   }
 
-  func lines(of record: RecordReference) -> [StyledText] {
-    guard record.kind == .figure else {
-      return RecordBlocks(scene, columns: columns).lines(of: record)
-    }
-    return lines(of: consultation.figures[record.position])
-  }
-
-  private func lines(of figure: Figure) -> [StyledText] {
+  func lines(of figure: Figure) -> [StyledText] {
     let bar = self.bar(of: figure)
     var lines: [StyledText]
     if isNarrow {
@@ -104,7 +90,7 @@ struct FundingRows {
       let missing = StyledText("no \(basis.need) reported", Palette.support)
       return (scene.typesetter.padded(StyledText("·", Palette.support), to: width), missing)
     }
-    let most = figures.compactMap { $0.value(on: basis) }.max() ?? value
+    let most = section.figures.compactMap { $0.value(on: basis) }.max() ?? value
     let bar = scene.bar(value, of: max(most, 1), columns: width, Palette.style(of: figure.kind))
     let words = StyledText(Money(value, figure.currency).description, .bold)
     return (bar, words)
@@ -149,7 +135,7 @@ struct FundingRows {
       lines += scene.wrapped(StyledText(subject + comparison.words), to: columns)
       lines += conflicts(of: comparison)
     }
-    if case .marked = section.heading, figures.count == 1 {
+    if case .marked = section.heading, section.figures.count == 1 {
       lines += scene.wrapped(
         StyledText("Space on another figure holds it against this one.", Palette.support),
         to: columns)

@@ -1,0 +1,45 @@
+import Dashboard
+import Terminal
+
+/// Draws the dashboard, waits for a key, and acts on it, until the person leaves.
+struct DashboardLoop {
+  private var dashboard: Dashboard
+  private let screen: Screen
+  private let typesetter: Typesetter
+
+  init(_ dashboard: Dashboard, on screen: Screen, with typesetter: Typesetter) {
+    self.dashboard = dashboard
+    self.screen = screen
+    self.typesetter = typesetter
+  }
+
+  consuming func run() {
+    while !dashboard.state.hasQuit {
+      let drawing = dashboard.draw(with: typesetter)
+      screen.present(drawing.canvas)
+      dashboard.send(.measured(drawing.extents))
+      guard let key = screen.nextKey() else { continue }
+      guard key != .hangUp else { return }
+      if let action = action(for: key, on: drawing) { dashboard.send(action) }
+    }
+  }
+
+  private func action(for key: Key, on drawing: Drawing) -> Action? {
+    switch key {
+    case .resize: .resize(screen.size)
+    case .mouse(let mouse): action(for: mouse, on: drawing)
+    default: dashboard.state.action(for: key)
+    }
+  }
+
+  /// A click selects; on what is selected already, it opens.
+  private func action(for mouse: Key.Mouse, on drawing: Drawing) -> Action? {
+    switch mouse.action {
+    case .wheelUp: return dashboard.state.action(for: .up)
+    case .wheelDown: return dashboard.state.action(for: .down)
+    case .click:
+      let action = drawing.action(atRow: mouse.row, column: mouse.column)
+      return action.map { dashboard.state.isSelected($0) ? .activate : $0 }
+    }
+  }
+}
