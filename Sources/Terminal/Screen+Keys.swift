@@ -4,7 +4,7 @@ import Glibc
 extension Screen {
   /// The next key; nil when so many milliseconds have passed (nil: however many) or the bell rang.
   ///
-  /// A worker's ring may also be lost in a key that comes at the same time.
+  /// A ring may coincide with a key, so what workers have done is to be looked for after both.
   package func nextKey(timeoutMilliseconds: Int? = nil) -> Key? {
     let deadline = timeoutMilliseconds.map { ContinuousClock.now + .milliseconds($0) }
     while true {

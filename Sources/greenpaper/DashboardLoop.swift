@@ -18,10 +18,21 @@ struct DashboardLoop {
       let drawing = dashboard.draw(with: typesetter)
       screen.present(drawing.canvas)
       dashboard.send(.measured(drawing.extents))
-      guard let key = screen.nextKey() else { continue }
-      guard key != .hangUp else { return }
-      if let action = action(for: key, on: drawing) { dashboard.send(action) }
+      guard takeKeys(on: drawing) else { return }
     }
+  }
+
+  /// Waits for a key and acts on it and on all that have come with it, so that a burst of keys
+  /// costs one picture; false where the terminal is gone.
+  private mutating func takeKeys(on drawing: Drawing) -> Bool {
+    var next = screen.nextKey()
+    while let key = next {
+      guard key != .hangUp else { return false }
+      if let action = action(for: key, on: drawing) { dashboard.send(action) }
+      guard !dashboard.state.hasQuit else { return true }
+      next = screen.nextKey(timeoutMilliseconds: 0)
+    }
+    return true
   }
 
   private func action(for key: Key, on drawing: Drawing) -> Action? {

@@ -117,6 +117,23 @@ import Testing
     #expect(terminal.isCooked && terminal.drawn() == "")
   }
 
+  @Test(
+    "Where bright colours are missing, a trait tells them from the plain ones",
+    arguments: [
+      (Style(.brightRed), "linux", "␛[0;10;1m␛[31mx"), (Style(.red), "linux", "␛[31mx"),
+      (Style(.brightBlack), "linux", "␛[0;10;2mx"), (Style(.brightRed), "xterm-256color", "␛[91mx"),
+      (Style(.brightRed, .underline), "vt100", "␛[0;4mx"),
+    ])
+  func fewColours(style: Style, name: String, drawn: String) throws {
+    let screen = try open(name)
+    var canvas = Canvas(size: screen.size, typesetter: Typesetter(.unicode))
+    canvas.write("x", style, row: 0, column: 0)
+    screen.present(canvas)
+    // Some terminals are told their character set with every style.
+    let seen = terminal.drawn().filter { $0 != "\u{F}" }
+    #expect(seen.contains(drawn))
+  }
+
   @Test("Without colours the traits stay")
   func noColours() throws {
     let screen = try open("xterm-256color", Screen.Options(colour: .never))

@@ -48,16 +48,17 @@ extension AppState {
     }
   }
 
-  /// Shows all values of the list in focus or, from another pane, of both lists.
+  /// Shows all values of the list in focus or, from another pane, of all lists.
   mutating func selectAll() {
-    switch focus {
-    case .themes: narrowings.choose(nil, of: .theme)
-    case .types: narrowings.choose(nil, of: .type)
-    case .statuses: narrowings.choose(nil, of: .status)
-    default:
-      for field in narrowings.selections.keys where !tab.listing.ignoredFields.contains(field) {
-        narrowings.choose(nil, of: field)
-      }
+    for field in fieldsToWiden { narrowings.choose(nil, of: field) }
+  }
+
+  /// The narrowed fields whose values would all be shown again: that of the list in focus or, from
+  /// another pane, those that the tab heeds.
+  var fieldsToWiden: [Field] {
+    let own = choices(in: focus)?.field
+    return narrowings.selections.keys.filter { field in
+      own.map { $0 == field } ?? !tab.listing.ignoredFields.contains(field)
     }
   }
 

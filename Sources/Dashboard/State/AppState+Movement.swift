@@ -60,7 +60,7 @@ extension AppState {
   /// Whether an overlay that is read, not chosen from, took the movement.
   private mutating func scrollsOverlay(by rows: Int) -> Bool {
     guard let overlay, overlay != .search else { return false }
-    scrolls[.overlay] = max(0, overlayScroll + rows)
+    scrolls[.overlay] = min(max(0, overlayScroll + rows), .max / 2)
     return true
   }
 

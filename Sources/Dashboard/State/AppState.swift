@@ -29,8 +29,8 @@ package struct AppState: Equatable, Sendable {
   var scrolls: [Scroll: Int] = [:]
   var extents: [Pane: Extent] = [:]
   var results: [Listing: SearchResults] = [:]
-  /// The narrowings to return to when a search is given up.
-  var narrowingsBeforeSearch: Narrowings?
+  /// What to return to when a search is given up.
+  var beforeSearch: BeforeSearch?
   /// The place of the record that n and N last went to, among those found.
   var matchPosition: Int?
   /// The record of a theme to select once its theme's records are there.
@@ -39,6 +39,13 @@ package struct AppState: Equatable, Sendable {
   package init(_ consultation: Consultation, size: Size) {
     self.consultation = consultation
     self.size = size
+  }
+
+  /// What a search changes while it is typed.
+  struct BeforeSearch: Equatable, Sendable {
+    var narrowings: Narrowings
+    var selections: [Pane: Int]
+    var matchPosition: Int?
   }
 
   /// What can be scrolled: the selected record of a pane, or what an overlay shows.

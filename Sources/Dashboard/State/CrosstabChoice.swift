@@ -7,7 +7,7 @@ package struct CrosstabChoice: Equatable, Sendable {
   package var measure = Measure.counts
   /// The column that rows are sorted by; nil for the order of the file.
   package var sort: Sort?
-  package var cursor = Cell(row: 0, column: 0)
+  package var cursor = Cell(row: 1, column: 1)
 
   /// What a cell says.
   package enum Measure: String, CaseIterable, Sendable {

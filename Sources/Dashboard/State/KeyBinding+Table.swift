@@ -6,6 +6,7 @@ extension KeyBinding {
     .themes, .themeFilter, .types, .statuses, .detail, .quotes, .figures, .asks, .table, .sources,
     .drawn,
   ]
+  private static let records = lists.subtracting([.table])
   private static let filters: Set<Place> = [.themeFilter, .types, .statuses]
 
   /// The table by what its keys are for.
@@ -22,25 +23,25 @@ extension KeyBinding {
         (.up, .move(-1)), (.down, .move(1)),
         (.character("k"), .move(-1)), (.character("j"), .move(1)),
       ], "↑↓", hint: "move", help: "the record above or below; also k and j",
-      in: lists.subtracting([.table]).union([.page])),
+      in: records.union([.page]), when: { $0.overlay != nil || $0.count(in: $0.focus) > 0 }),
     KeyBinding(
       [(.up, .move(-1)), (.down, .move(1))], "↑↓", hint: "result",
-      help: "the result above or below", in: [.search]),
+      help: "the result above or below", in: [.search], when: { !$0.matches.isEmpty }),
     KeyBinding(
       [(.pageUp, .page(-1)), (.pageDown, .page(1))], "PgUp PgDn",
-      help: "a screenful up or down", in: lists.subtracting([.table]).union([.page, .search])),
+      help: "a screenful up or down", in: records.union([.page, .search])),
     KeyBinding(
       [
         (.character("g"), .first), (.character("G"), .last), (.home, .first), (.end, .last),
       ], "g G", help: "the first or the last; also Home and End",
-      in: lists.subtracting([.table]).union([.page])),
+      in: records.union([.page])),
     KeyBinding(
       [
         (.tab, .turnPane(1)), (.backTab, .turnPane(-1)),
         (.right, .turnPane(1)), (.left, .turnPane(-1)),
         (.character("l"), .turnPane(1)), (.character("h"), .turnPane(-1)),
       ], "tab", hint: "pane", help: "the next pane; also → and l, and ← and h for the one before",
-      in: lists.subtracting([.figures, .table])),
+      in: records.subtracting([.figures])),
     KeyBinding(
       Tab.allCases.map { (.character(Character("\($0.number)")), .show($0)) },
       "1-\(Tab.allCases.count)", help: "the tabs", in: lists),
@@ -75,7 +76,7 @@ extension KeyBinding {
     KeyBinding(
       [(.character("a"), .selectAll)], "a", hint: "all",
       help: "all themes, respondent types and statuses again",
-      in: lists.subtracting([.figures]), when: { !$0.narrowings.selections.isEmpty }),
+      in: lists.subtracting([.figures]), when: { !$0.fieldsToWiden.isEmpty }),
   ]
 
   private static let funding = [
@@ -87,7 +88,10 @@ extension KeyBinding {
       in: [.figures]),
     KeyBinding(
       [(.character(" "), .toggle)], "space", hint: "mark",
-      help: "marks a figure, to hold the marked ones against the first", in: [.figures]),
+      help: "marks a figure, to hold the marked ones against the first", in: [.figures],
+      when: {
+        $0.fundingRecords.dropFirst($0.selection(in: .figures)).first?.kind == .figure
+      }),
     KeyBinding(
       [(.character("d"), .changeLedger)], "d", hint: "by date",
       help: "all figures in order of date, or by comparison", in: [.figures]),
@@ -134,7 +138,7 @@ extension KeyBinding {
     KeyBinding(
       [(.character("n"), .nextMatch(1)), (.character("N"), .nextMatch(-1))], "n N",
       hint: "match", help: "the next or the previous record found", in: lists,
-      when: { !$0.narrowings.query.isEmpty }),
+      when: { !$0.matches.isEmpty }),
     KeyBinding(
       [(.enter, .activate)], "enter", hint: "open", help: "keeps the search, opens the result",
       in: [.search]),

@@ -21,8 +21,12 @@ struct CrosstabGrid {
     let table = scene.state.crosstab
     let widths = rows.map { scene.typesetter.width(of: $0.name) }
     names = min(widths.max() ?? 0, max(10, columns / 3))
-    let headings = table.columns.map { scene.typesetter.width(of: $0.name) }
-    cell = min(max(headings.max() ?? 0, 8), columns < 80 ? 10 : 16) + 2
+    // Wide enough for a heading on three lines that cuts no common word, and for the numbers.
+    let headings = table.columns.map { column in
+      let words = column.name.split(separator: " ").map { scene.typesetter.width(of: String($0)) }
+      return max(min(words.max() ?? 0, 12), (scene.typesetter.width(of: column.name) + 4) / 3)
+    }
+    cell = min(max(headings.max() ?? 0, 8), columns < 60 ? 9 : 14) + 2
     let room = max(1, (columns - RecordList.gutter - names) / cell)
     shown = Self.window(
       around: scene.state.crosstabCursor.column, of: table.columns.count + 1, room: room)

@@ -12,15 +12,14 @@ struct FundingRows {
   private var basis: Basis { scene.state.basis }
   private var consultation: Consultation { scene.consultation }
 
-  init(_ scene: Scene, section: FundingPage.Section, columns: Int) {
+  /// - Parameter names: The width of the widest name of the page, so that all bars begin in line.
+  init(_ scene: Scene, section: FundingPage.Section, names: Int, columns: Int) {
     self.scene = scene
     self.section = section
     self.columns = min(columns, 120)
-    let figures = section.figures
-    let names = figures.map { scene.typesetter.width(of: $0.name) }
-    name = min(names.max() ?? 0, max(12, self.columns * 2 / 5))
+    name = min(names, max(12, self.columns * 2 / 5))
     let basis = scene.state.basis
-    let amounts = figures.map { figure in
+    let amounts = section.figures.map { figure in
       figure.value(on: basis).map {
         scene.typesetter.width(of: Money($0, figure.currency).description)
       } ?? 0
@@ -31,8 +30,18 @@ struct FundingRows {
   /// Whether names stand above their bars rather than beside them.
   private var isNarrow: Bool { columns < 70 }
 
+  /// A figure with the section's heading over its first and the section's words under its last.
+  func block(_ place: Int) -> RecordList.Block {
+    var block = RecordList.Block(lines: lines(of: section.figures[place]))
+    if place == 0 { block.above = heading }
+    let isLast = place == section.figures.count - 1
+    if isLast { block.below = remarks }
+    block.isSpaced = isLast || !scene.state.isCompact
+    return block
+  }
+
   /// The title of the section and its unit.
-  var heading: [StyledText] {
+  private var heading: [StyledText] {
     let isCompact = scene.state.isCompact
     let line = scene.spreadOrStacked(
       StyledText(title, Palette.heading), StyledText(aside, Palette.support), over: columns)
@@ -56,7 +65,7 @@ struct FundingRows {
     }
   }
 
-  func lines(of figure: Figure) -> [StyledText] {
+  private func lines(of figure: Figure) -> [StyledText] {
     let bar = self.bar(of: figure)
     var lines: [StyledText]
     if isNarrow {
@@ -128,7 +137,7 @@ struct FundingRows {
   }
 
   /// The comparison in words, its conflicts and caveats.
-  var remarks: [StyledText] {
+  private var remarks: [StyledText] {
     var lines: [StyledText] = []
     for comparison in section.comparisons {
       let subject = section.comparisons.count > 1 ? "\(comparison.other.name): " : ""

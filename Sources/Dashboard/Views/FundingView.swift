@@ -22,12 +22,15 @@ struct FundingView {
       drawing.write(basisChoice, row: area.row, column: area.column + 2, columns: width)
       top += 2
     }
+    let names = sections.flatMap(\.figures).map { scene.typesetter.width(of: $0.name) }
     let places = sections.flatMap { section in
-      section.figures.indices.map { (section, $0) }
+      let rows = FundingRows(
+        scene, section: section, names: names.max() ?? 0, columns: width)
+      return section.figures.indices.map { (rows, $0) }
     }
     RecordList(.figures, in: state) { position in
       guard position >= places.count else {
-        return block(places[position].0, places[position].1, columns: width)
+        return places[position].0.block(places[position].1)
       }
       let place = position - places.count
       return DateRows(scene, columns: width).block(dates[place], isFirst: place == 0)
@@ -52,21 +55,5 @@ struct FundingView {
       line.append(isChosen ? "◂ " : "  ", Palette.accent)
     }
     return line
-  }
-
-  /// A figure with the section's heading over its first and the section's words under its last.
-  private func block(_ section: FundingPage.Section, _ place: Int, columns: Int)
-    -> RecordList.Block
-  {
-    let rows = FundingRows(scene, section: section, columns: columns)
-    var block = RecordList.Block(lines: rows.lines(of: section.figures[place]))
-    if place == 0 { block.above = rows.heading }
-    guard place == section.figures.count - 1 else {
-      block.isSpaced = !state.isCompact
-      return block
-    }
-    block.below = rows.remarks
-    block.isSpaced = true
-    return block
   }
 }

@@ -13,14 +13,7 @@ struct Marks {
 
   /// The text with what the query found underlined.
   func marked(_ text: String) -> StyledText {
-    var result = StyledText()
-    var end = text.startIndex
-    for match in engine.matches(of: query, in: text) {
-      result.append(String(text[end..<match.lowerBound]))
-      result.append(String(text[match]), Style(nil, [.bold, .underline]))
-      end = match.upperBound
-    }
-    result.append(String(text[end...]))
-    return result
+    let matches = engine.matches(of: query, in: text)
+    return StyledText(text, .plain, marking: matches, as: Style(nil, [.bold, .underline]))
   }
 }

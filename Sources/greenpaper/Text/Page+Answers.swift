@@ -35,17 +35,3 @@ extension Page {
     }
   }
 }
-
-extension Answer.Status {
-  /// A mark for the status: the fuller, the nearer to what was asked.
-  var glyph: String {
-    switch self {
-    case .met: "●"
-    case .planned: "◕"
-    case .beingTested: "◑"
-    case .beingConsidered: "◔"
-    case .declined: "✗"
-    case .noAnswerReported: "○"
-    }
-  }
-}
