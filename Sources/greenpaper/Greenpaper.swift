@@ -21,7 +21,8 @@ struct Greenpaper: ParsableCommand {
     version: "greenpaper 0.1.0",
     subcommands: [
       ThemesCommand.self, QuotesCommand.self, SearchCommand.self, FindingsCommand.self,
-      FundingCommand.self, AnswersCommand.self, EventsCommand.self, SourcesCommand.self,
+      FundingCommand.self, AnswersCommand.self, CrosstabCommand.self, EventsCommand.self,
+      SourcesCommand.self,
       CheckCommand.self, OpenCommand.self,
     ],
     defaultSubcommand: OpenCommand.self)
