@@ -21,6 +21,8 @@ extension AppState {
       openCard(of: detail)
     case .asks:
       openCard(of: asks)
+    case .table:
+      openCell()
     case .sources:
       focuses[.sources] = .drawn
     case .drawn:
@@ -30,7 +32,7 @@ extension AppState {
     case .quotes:
       openCard(of: quotes)
     case .figures:
-      openCard(of: fundingPage.records)
+      openCard(of: fundingRecords)
     case .results:
       break
     }
@@ -87,7 +89,7 @@ extension AppState {
   }
 
   private mutating func markFigure() {
-    let records = fundingPage.records
+    let records = fundingRecords
     let position = selection(in: .figures)
     guard records.indices.contains(position), records[position].kind == .figure else { return }
     let id = consultation.figures[records[position].position].id
@@ -98,7 +100,7 @@ extension AppState {
     }
     // Marking changes what stands above: the selection stays on the figure, not on its place. Of
     // one that stands twice, the place further down is where the person was.
-    let place = fundingPage.records.lastIndex(of: records[position])
+    let place = fundingRecords.lastIndex(of: records[position])
     select(place ?? position, in: .figures)
   }
 

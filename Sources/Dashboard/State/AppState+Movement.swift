@@ -63,4 +63,13 @@ extension AppState {
     scrolls[.overlay] = min(max(0, overlayScroll + rows), .max / 2)
     return true
   }
+
+  /// Whether an action would select what is selected and has the focus already.
+  package func isSelected(_ action: Action) -> Bool {
+    switch action {
+    case .select(let pane, let position): focus == pane && selection(in: pane) == position
+    case .selectCell(let cell): crosstabCursor == cell
+    default: false
+    }
+  }
 }

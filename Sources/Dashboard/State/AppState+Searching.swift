@@ -61,7 +61,7 @@ extension AppState {
       select(quotes.firstIndex(of: record) ?? 0, in: .quotes)
     case .figure, .event:
       tab = .funding
-      select(fundingPage.records.firstIndex(of: record) ?? 0, in: .figures)
+      select(fundingRecords.firstIndex(of: record) ?? 0, in: .figures)
     case .answer:
       tab = .answers
       focuses[.answers] = .asks

@@ -16,6 +16,9 @@ package struct AppState: Equatable, Sendable {
   package internal(set) var ledgerByDate = false
   /// The ids of the figures marked for comparison, in the order of marking.
   package internal(set) var markedFigures: [String] = []
+  package internal(set) var crosstabChoice = CrosstabChoice()
+  /// The table of the Crosstab tab, as last counted.
+  package internal(set) var crosstab = Crosstab(base: 0, columns: [], rows: [])
   package internal(set) var hasQuit = false
 
   /// The pane of each tab that keys go to.
@@ -108,9 +111,10 @@ extension AppState {
     case .types: typeCounts.count
     case .detail: results(of: .detail).hits.count
     case .quotes: results(of: .passages).hits.count
-    case .figures: fundingPage.records.count
+    case .figures: fundingRecords.count
     case .asks: asks.count
     case .statuses: statusCounts.count
+    case .table: crosstab.rows.count + 1
     case .sources: consultation.sources.count
     case .drawn: drawn.count
     case .results: matches.count
