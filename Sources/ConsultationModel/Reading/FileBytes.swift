@@ -13,6 +13,12 @@ enum FileBytes {
     return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
   }
 
+  /// Whether there is anything by this name.
+  static func isThere(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0
+  }
+
   /// All bytes of a regular file; anything else is refused without waiting for it.
   static func read(path: String) throws(Failure) -> [UInt8] {
     guard !path.utf8.contains(0) else {
