@@ -38,7 +38,7 @@ let package = Package(
     .testTarget(
       name: "DashboardTests",
       dependencies: ["Dashboard", "ConsultationModel", "ConsultationSearch", "Terminal"]),
-    .testTarget(name: "CommandTests", dependencies: ["greenpaper"]),
+    .testTarget(name: "CommandTests", dependencies: ["greenpaper"], exclude: ["Fixtures"]),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .gnu2x

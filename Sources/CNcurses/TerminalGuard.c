@@ -27,6 +27,8 @@ static atomic_bool entered;
 static atomic_int news;
 static struct sigaction former_deaths[DEATHS];
 static struct sigaction former_tidings[TIDINGS];
+static sigset_t unheld;
+static bool held;
 static char alternate_stack[64 * 1024];
 
 static void write_all(const uint8_t *bytes, size_t count) {
@@ -37,7 +39,22 @@ static void write_all(const uint8_t *bytes, size_t count) {
   }
 }
 
-void guard_enter(void) { atomic_store(&entered, true); }
+static void hold_signals(void) {
+  sigset_t all;
+  sigfillset(&all);
+  if (!held) pthread_sigmask(SIG_SETMASK, &all, &unheld);
+  held = true;
+}
+
+static void let_signals_through(void) {
+  if (held) pthread_sigmask(SIG_SETMASK, &unheld, NULL);
+  held = false;
+}
+
+void guard_enter(void) {
+  atomic_store(&entered, true);
+  let_signals_through();
+}
 
 void guard_leave(void) {
   if (!atomic_exchange(&entered, false)) return;
@@ -98,10 +115,12 @@ static void watch_tidings(void) {
 
 void guard_begin(int new_terminal, int new_bell) {
   static bool registered;
+  hold_signals();
   terminal = new_terminal;
   bell = new_bell;
   has_modes = tcgetattr(terminal, &modes) == 0;
   restoration_count = 0;
+  atomic_store(&entered, true);
   atomic_store(&news, 0);
   if (!registered) registered = atexit(guard_leave) == 0;
   lend_a_stack();
@@ -110,19 +129,20 @@ void guard_begin(int new_terminal, int new_bell) {
 }
 
 void guard_restore_with(const uint8_t *bytes, size_t count) {
-  sigset_t all, former;
-  sigfillset(&all);
-  pthread_sigmask(SIG_SETMASK, &all, &former);
+  bool was_held = held;
+  hold_signals();
   restoration_count = count < sizeof restoration ? count : sizeof restoration;
   memcpy(restoration, bytes, restoration_count);
-  pthread_sigmask(SIG_SETMASK, &former, NULL);
+  if (!was_held) let_signals_through();
 }
 
 int guard_news(void) { return atomic_exchange(&news, 0); }
 
 void guard_stop(void) {
   struct sigaction watching, ordinary = {.sa_handler = SIG_DFL};
-  sigaction(SIGTSTP, &ordinary, &watching);
+  sigaction(SIGTSTP, NULL, &watching);
+  if (watching.sa_handler == SIG_IGN) return;
+  sigaction(SIGTSTP, &ordinary, NULL);
   raise(SIGTSTP);
   sigaction(SIGTSTP, &watching, NULL);
 }
@@ -132,4 +152,5 @@ void guard_end(void) {
   for (size_t i = 0; i < DEATHS; i++) sigaction(deaths[i], &former_deaths[i], NULL);
   for (size_t i = 0; i < TIDINGS; i++) sigaction(tidings[i], &former_tidings[i], NULL);
   terminal = bell = -1;
+  let_signals_through();
 }

@@ -17,9 +17,7 @@ package final class ConsultationIndex: SearchEngine {
 
   package func results(of request: SearchRequest) -> SearchResults {
     let constraints = FieldConstraint.all(of: request, columns: columns)
-    var candidates = RecordMask(count: columns.records.count) {
-      request.kinds.contains(columns.records[$0].kind)
-    }
+    var candidates = records(of: request.kinds)
     let scores = search(request.query, in: &candidates)
     let facets = request.facets.map { field in
       (field, counts(of: field, in: candidates, constraints: constraints))
@@ -40,6 +38,27 @@ package final class ConsultationIndex: SearchEngine {
       MatchedText(text, stemmer: words.stemmer).ranges(
         of: terms.map { TermPattern($0, stemmer: words.stemmer) })
     }
+  }
+
+  package var attributes: [String] { columns.attributes }
+
+  package func crosstab(of request: SearchRequest, rows: Field, columns: Field) -> Crosstab {
+    let constraints = FieldConstraint.all(of: request, columns: self.columns)
+    var candidates = records(of: request.kinds)
+    let hasUnstated = candidates.records.contains { record in
+      self.columns[columns]?.places(of: record).isEmpty ?? true
+    }
+    _ = search(request.query, in: &candidates)
+    candidates.keep { record in constraints.allSatisfy { $0.admits(record) } }
+    var table = CrosstabCount(
+      rows: self.columns[rows], columns: self.columns[columns],
+      countsUnstated: columns != .type && hasUnstated)
+    for record in candidates.records { table.count(record) }
+    return table.crosstab
+  }
+
+  private func records(of kinds: Set<RecordKind>) -> RecordMask {
+    RecordMask(count: columns.records.count) { kinds.contains(columns.records[$0].kind) }
   }
 
   /// Drops the records without a query's words; gives every record's score where any term scores.

@@ -5,8 +5,8 @@ package enum Field: Hashable, Sendable {
   case kind, theme, type, source, question, position, evidence, status
   case attribute(String)
 
-  /// The value of `type` for a passage whose speaker's type the source does not give.
-  /// It is no id, since it has a space.
+  /// The value of `type` for a passage whose speaker's type the source does not give; chosen in
+  /// any other field, the lack of a value. It is no id, since it has a space.
   package static let notStated = "not stated"
 
   /// The fields that every consultation has.

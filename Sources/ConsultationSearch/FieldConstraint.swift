@@ -7,24 +7,23 @@ struct FieldConstraint: Sendable {
   /// For each demand the values, by their places in the column, of which a record needs one.
   private var needed: [Set<Int>] = []
   private var unwanted: Set<Int> = []
+  /// Stands in `needed` for the lack of any value.
+  private static let unstated = -1
 
   /// What a request asks of each field that it asks anything of.
   static func all(of request: SearchRequest, columns: RecordColumns) -> [FieldConstraint] {
-    Set(request.query.filters.map(\.field)).union(request.selections.keys).map { field in
-      FieldConstraint(
-        field, filters: request.query.filters.filter { $0.field == field },
-        selection: request.selections[field], column: columns[field])
-    }
+    Set(request.query.filters.map(\.field)).union(request.selections.keys)
+      .union(request.requirements.keys).map { FieldConstraint($0, of: request, columns[$0]) }
   }
 
-  private init(
-    _ field: Field, filters: [Query.Filter], selection: Set<String>?, column: FieldColumn?
-  ) {
+  private init(_ field: Field, of request: SearchRequest, _ column: FieldColumn?) {
     self.field = field
     self.column = column
+    let filters = request.query.filters.filter { $0.field == field }
     let wanted = filters.filter { !$0.isExcluded }
     if !wanted.isEmpty { needed.append(places { value in wanted.contains { $0.names(value) } }) }
-    if let selection { needed.append(places { selection.contains($0.value) }) }
+    if let selection = request.selections[field] { needed.append(places(of: selection)) }
+    for value in request.requirements[field] ?? [] { needed.append(places(of: [value])) }
     let excluded = filters.filter(\.isExcluded)
     unwanted = places { value in excluded.contains { $0.names(value) } }
   }
@@ -34,9 +33,16 @@ struct FieldConstraint: Sendable {
     return Set(column.values.indices.filter { isMeant(column.values[$0]) })
   }
 
+  private func places(of values: Set<String>) -> Set<Int> {
+    let stated = places { values.contains($0.value) }
+    let admitsUnstated = field != .type && values.contains(Field.notStated)
+    return admitsUnstated ? stated.union([Self.unstated]) : stated
+  }
+
   func admits(_ record: Int) -> Bool {
     let places = column?.places(of: record) ?? []
-    return needed.allSatisfy { $0.contains(anyOf: places) } && !unwanted.contains(anyOf: places)
+    let known = places.isEmpty ? [Self.unstated] : places
+    return needed.allSatisfy { $0.contains(anyOf: known) } && !unwanted.contains(anyOf: places)
   }
 }
 

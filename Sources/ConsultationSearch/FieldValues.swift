@@ -9,6 +9,9 @@ struct FieldValue: Equatable, Sendable {
 
 /// Which values each field has, and which of them each record has.
 extension Consultation {
+  /// The names of the attributes that records have; none, until a record carries any.
+  var attributeNames: [String] { [] }
+
   /// The values known before any record is read, in the order of the file.
   func knownValues(of field: Field, records: [RecordReference]) -> [FieldValue] {
     switch field {

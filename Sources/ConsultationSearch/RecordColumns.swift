@@ -4,18 +4,22 @@ import ConsultationModel
 struct RecordColumns: Sendable {
   /// In the order of the file.
   let records: [RecordReference]
+  /// The names of the attributes that records have, in the order of the file.
+  let attributes: [String]
   private let columns: [Field: FieldColumn]
   private let ranks: [Int]
 
   init(_ consultation: Consultation) {
     let records = consultation.records
+    let attributes = consultation.attributeNames
     var columns: [Field: FieldColumn] = [:]
-    for field in Field.common {
+    for field in Field.common + attributes.map(Field.attribute) {
       columns[field] = FieldColumn(field, of: consultation, records: records)
     }
     let types = columns[.type]
     ranks = records.indices.map { types?.places(of: $0).first ?? Int.max }
     self.records = records
+    self.attributes = attributes
     self.columns = columns
   }
 

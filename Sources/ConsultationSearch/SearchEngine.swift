@@ -7,6 +7,13 @@ package protocol SearchEngine: Sendable {
 
   /// Where a query's words stand in a text, in order and without overlaps.
   func matches(of query: Query, in text: String) -> [Range<String.Index>]
+
+  /// How many of the records that a request matches have each value of one field together with
+  /// each value of another. Its order, offset, limit and facets change nothing.
+  func crosstab(of request: SearchRequest, rows: Field, columns: Field) -> Crosstab
+
+  /// The names of the attributes that records have, in the order of the file.
+  var attributes: [String] { get }
 }
 
 /// What is asked of a search engine.
@@ -15,8 +22,11 @@ package struct SearchRequest: Equatable, Sendable {
   /// The kinds of record that are looked at; facets count among these alone.
   package var kinds: Set<RecordKind>
   /// Values chosen beside the query: a record needs one of each field's values.
-  /// A theme, type, source or question is named by its id, the rest by their words.
+  /// A theme, type, source or question is named by its id, the rest by their words;
+  /// `Field.notStated` is the lack of any.
   package var selections: [Field: Set<String>]
+  /// Values of which a record needs every one besides, as those of a crosstab's cell.
+  package var requirements: [Field: Set<String>] = [:]
   package var order: Order
   /// The fields whose values are counted.
   package var facets: [Field]
@@ -40,6 +50,14 @@ package struct SearchRequest: Equatable, Sendable {
     self.facets = facets
     self.offset = offset
     self.limit = limit
+  }
+
+  /// The same request for those of its records alone that have a value: once for the row and once
+  /// for the column of a crosstab's cell, it asks for the records that the cell counts.
+  package func requiring(_ value: String, in field: Field) -> SearchRequest {
+    var request = self
+    request.requirements[field, default: []].insert(value)
+    return request
   }
 
   /// How the records found are ordered; ties keep the order of the file.

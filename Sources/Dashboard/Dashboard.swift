@@ -7,6 +7,7 @@ package struct Dashboard: Sendable {
   package private(set) var state: AppState
   let engine: any SearchEngine
   private var answered: [Listing: SearchRequest] = [:]
+  private var counted: CrosstabRequest?
 
   package init(_ consultation: Consultation, engine: any SearchEngine, size: Size) {
     state = AppState(consultation, size: size)
@@ -20,8 +21,18 @@ package struct Dashboard: Sendable {
     answerRequests()
   }
 
+  /// Counts the crosstab again only where its request has changed.
+  private mutating func answerCrosstab() {
+    let request = state.crosstabRequest
+    guard let request, request != counted else { return }
+    counted = request
+    state.apply(
+      .counted(engine.crosstab(of: request.passages, rows: .theme, columns: request.columns)))
+  }
+
   /// Asks again only for listings whose request has changed.
   private mutating func answerRequests() {
+    answerCrosstab()
     for listing in Listing.allCases {
       let request = state.request(for: listing)
       guard request != answered[listing] else { continue }

@@ -4,14 +4,23 @@ package struct Grapheme: Equatable, Sendable {
   /// In cells, at least 1.
   package let width: Int
 
-  private init(text: String, width: Int) {
+  /// What it means where a line may end.
+  let kind: Kind
+
+  enum Kind {
+    case space, hyphen, other
+  }
+
+  private init(text: String, width: Int, kind: Kind) {
     self.text = text
     self.width = width
+    self.kind = kind
   }
 
   /// Printable ASCII needs no thought.
   init(ascii byte: UInt8) {
-    self.init(text: Self.asciiTexts[Int(byte) - 0x20], width: 1)
+    let kind: Kind = byte == 0x20 ? .space : byte == UInt8(ascii: "-") ? .hyphen : .other
+    self.init(text: Self.asciiTexts[Int(byte) - 0x20], width: 1, kind: kind)
   }
 
   /// A space for a tab or a line's end, a visible mark for each scalar that would act on the
@@ -55,7 +64,8 @@ package struct Grapheme: Equatable, Sendable {
         marks += 1
       }
     }
-    self.init(text: String(shown), width: max(1, width))
+    let isHyphen = shown.count == 1 && ("‐"..."—").contains(shown[shown.startIndex])
+    self.init(text: String(shown), width: max(1, width), kind: isHyphen ? .hyphen : .other)
   }
 
   /// As many combining marks as ncurses keeps in one cell.

@@ -1,87 +1,58 @@
-/// A grapheme and how it looks.
-struct Glyph: Equatable {
-  var grapheme: Grapheme
-  var style: Style
-
-  var isSpace: Bool { grapheme.text == " " }
-  var isHyphen: Bool { ["-", "‐", "–", "—"].contains(grapheme.text) }
-}
-
-extension [Glyph] {
-  /// In cells.
-  var width: Int { reduce(0) { $0 + $1.grapheme.width } }
-
-  var styledText: StyledText {
-    reduce(into: StyledText()) { $0.append($1.grapheme.text, $1.style) }
-  }
-
-  /// As many as fit into so many columns.
-  func prefix(columns: Int) -> [Glyph] {
-    var room = columns
-    return Array(
-      prefix { glyph in
-        room -= glyph.grapheme.width
-        return room >= 0
-      })
-  }
-}
-
-/// Fills lines with the glyphs of one paragraph.
+/// Finds where the lines of a paragraph end.
 struct LineBreaker {
-  let columns: Int
-  private var lines: [[Glyph]] = []
-  private var line: [Glyph] = []
-  private var lineWidth = 0
-  /// What would move to the next line together.
-  private var word: [Glyph] = []
-  private var wordWidth = 0
-  /// Spaces after the line, not shown where it ends.
-  private var spaces: [Glyph] = []
+  private let columns: Int
+  private let glyphs: [Glyph]
+  private var lines: [Range<Int>] = []
+  /// Where the line began that is being filled, and how many cells it has.
+  private var start = 0
+  private var width = 0
+  /// After the last glyph that is no space.
+  private var end = 0
+  /// Where the line could end, and the next begin.
+  private var opportunity: (end: Int, next: Int)?
 
-  init(columns: Int) {
+  /// No glyph may be wider than the columns.
+  init(_ glyphs: [Glyph], columns: Int) {
+    self.glyphs = glyphs
     self.columns = columns
   }
 
-  mutating func add(_ glyph: Glyph) {
-    if glyph.isSpace {
-      placeWord()
-      spaces.append(glyph)
+  /// The places of each line's glyphs; at least one line.
+  static func lines(of glyphs: [Glyph], columns: Int) -> [Range<Int>] {
+    var breaker = LineBreaker(glyphs, columns: columns)
+    for index in glyphs.indices { breaker.add(index) }
+    if breaker.end > breaker.start || breaker.lines.isEmpty {
+      breaker.lines.append(breaker.start..<max(breaker.start, breaker.end))
+    }
+    return breaker.lines
+  }
+
+  private mutating func add(_ index: Int) {
+    let grapheme = glyphs[index].grapheme
+    if grapheme.kind == .space {
+      opportunity = (end, index + 1)
+      width += 1
       return
     }
-    let glyph = glyph.grapheme.width <= columns ? glyph : Glyph(unfit: glyph)
-    if wordWidth + glyph.grapheme.width > columns { placeWord() }
-    word.append(glyph)
-    wordWidth += glyph.grapheme.width
-    if glyph.isHyphen && word.count > 1 { placeWord() }
+    if width + grapheme.width > columns && opportunity != nil { breakLine() }
+    if width + grapheme.width > columns { cut(before: index) }
+    width += grapheme.width
+    let isInWord = end == index && index > start
+    end = index + 1
+    if grapheme.kind == .hyphen && isInWord { opportunity = (end, end) }
   }
 
-  mutating func finished() -> [[Glyph]] {
-    placeWord()
-    return lines + [line]
+  private mutating func breakLine() {
+    guard let opportunity else { return }
+    if opportunity.end > start { lines.append(start..<opportunity.end) }
+    start = opportunity.next
+    width = glyphs[start..<max(start, end)].reduce(0) { $0 + $1.grapheme.width }
+    self.opportunity = nil
   }
 
-  private mutating func placeWord() {
-    guard !word.isEmpty else { return }
-    let isFirst = lines.isEmpty && line.isEmpty
-    if lineWidth + spaces.count + wordWidth > columns {
-      if !isFirst { lines.append(line) }
-      line = []
-      lineWidth = 0
-    } else {
-      line += spaces
-      lineWidth += spaces.count
-    }
-    line += word
-    lineWidth += wordWidth
-    spaces = []
-    word = []
-    wordWidth = 0
-  }
-}
-
-extension Glyph {
-  /// A mark for a grapheme that is wider than a whole line.
-  fileprivate init(unfit glyph: Glyph) {
-    self.init(grapheme: Grapheme(ascii: UInt8(ascii: "?")), style: glyph.style)
+  private mutating func cut(before index: Int) {
+    lines.append(start..<index)
+    start = index
+    width = 0
   }
 }

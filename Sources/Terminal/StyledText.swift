@@ -8,6 +8,19 @@ package struct StyledText: Equatable, Sendable {
     append(text, style)
   }
 
+  /// Text of one style with some ranges of it, in order and apart, in another.
+  package init(
+    _ text: String, _ style: Style, marking ranges: [Range<String.Index>], as mark: Style
+  ) {
+    var end = text.startIndex
+    for range in ranges {
+      append(String(text[end..<range.lowerBound]), style)
+      append(String(text[range]), mark)
+      end = range.upperBound
+    }
+    append(String(text[end...]), style)
+  }
+
   package mutating func append(_ text: String, _ style: Style = .plain) {
     guard !text.isEmpty else { return }
     if runs.last?.style == style {

@@ -7,13 +7,14 @@ extension Typesetter {
   /// The text cut to so many columns, with an ellipsis where something is missing.
   package func truncated(_ text: StyledText, to columns: Int) -> StyledText {
     if width(of: text) <= columns { return visible(text) }
-    let line = glyphs(of: text)
-    let ellipsis = graphemes(of: "…").prefix(max(0, columns))
-    let room = columns - ellipsis.reduce(0) { $0 + $1.width }
-    var result = line.prefix(columns: room)
-    let style = result.last?.style ?? line.first?.style ?? .plain
-    result += ellipsis.map { Glyph(grapheme: $0, style: style) }
-    return result.styledText
+    let ellipsis = Array(graphemes(of: "…").prefix(max(0, columns)))
+    var room = columns - ellipsis.reduce(0) { $0 + $1.width }
+    let kept = glyphs(of: text).prefix { glyph in
+      room -= glyph.grapheme.width
+      return room >= 0
+    }
+    let style = (kept.last?.style ?? text.runs.first?.style) ?? .plain
+    return (kept + ellipsis.map { Glyph(grapheme: $0, style: style) }).styledText
   }
 
   /// The text in exactly so many columns: filled with spaces, or cut.
@@ -30,10 +31,10 @@ extension Typesetter {
   /// Lines end at line feeds, spaces and hyphens; a word longer than a line is cut between
   /// graphemes.
   package func wrap(_ text: StyledText, to columns: Int) -> [StyledText] {
-    paragraphs(of: text).flatMap { paragraph in
-      var breaker = LineBreaker(columns: max(1, columns))
-      for glyph in glyphs(of: paragraph) { breaker.add(glyph) }
-      return breaker.finished().map(\.styledText)
+    let columns = max(1, columns)
+    return paragraphs(of: text).flatMap { paragraph in
+      let glyphs = glyphs(of: paragraph, noWiderThan: columns)
+      return LineBreaker.lines(of: glyphs, columns: columns).map { glyphs[$0].styledText }
     }
   }
 
@@ -51,9 +52,17 @@ extension Typesetter {
     return paragraphs
   }
 
-  private func glyphs(of text: StyledText) -> [Glyph] {
-    text.runs.flatMap { run in
-      graphemes(of: run.text).map { Glyph(grapheme: $0, style: run.style) }
+  /// A grapheme that is too wide becomes a mark.
+  private func glyphs(of text: StyledText, noWiderThan columns: Int = .max) -> [Glyph] {
+    var glyphs: [Glyph] = []
+    for run in text.runs {
+      glyphs.reserveCapacity(glyphs.count + run.text.utf8.count)
+      for grapheme in graphemes(of: run.text) {
+        let fits = grapheme.width <= columns
+        let shown = fits ? grapheme : Grapheme(ascii: UInt8(ascii: "?"))
+        glyphs.append(Glyph(grapheme: shown, style: run.style))
+      }
     }
+    return glyphs
   }
 }

@@ -11,25 +11,8 @@ package struct Typesetter: Equatable, Sendable {
   }
 
   /// The text as what is shown of it, one grapheme after the other.
-  package func graphemes(of text: String) -> [Grapheme] {
-    var shown = repertoire == .ascii ? Transliteration.ascii(text) : text
-    shown.makeContiguousUTF8()
-    let bytes = shown.utf8
-    var graphemes: [Grapheme] = []
-    graphemes.reserveCapacity(bytes.count)
-    var here = bytes.startIndex
-    while here < bytes.endIndex {
-      let next = bytes.index(after: here)
-      // What follows could be a combining mark, unless it is ASCII as well.
-      if bytes[here].isPrintableASCII, next == bytes.endIndex || bytes[next] < 0x80 {
-        graphemes.append(Grapheme(ascii: bytes[here]))
-        here = next
-      } else {
-        graphemes.append(Grapheme(shown[here]))
-        here = shown.index(after: here)
-      }
-    }
-    return graphemes
+  package func graphemes(of text: String) -> Graphemes {
+    Graphemes(repertoire == .ascii ? Transliteration.ascii(text) : text)
   }
 
   /// In cells.
@@ -56,7 +39,7 @@ package struct Typesetter: Equatable, Sendable {
 }
 
 extension UInt8 {
-  fileprivate var isPrintableASCII: Bool { self >= 0x20 && self < 0x7F }
+  var isPrintableASCII: Bool { self >= 0x20 && self < 0x7F }
 }
 
 extension String {

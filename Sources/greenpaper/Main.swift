@@ -1,4 +1,24 @@
+import Glibc
+
 @main
 enum Main {
-  static func main() {}
+  static func main() {
+    // A reader that has seen enough, such as `head`, is told apart by the write that fails.
+    signal(SIGPIPE, SIG_IGN)
+    let arguments = Array(CommandLine.arguments.dropFirst())
+    do {
+      try run(arguments)
+    } catch {
+      exit(Ending(of: error, arguments: arguments).announced().rawValue)
+    }
+  }
+
+  private static func run(_ arguments: [String]) throws {
+    // Most starts have no arguments, and parsing none would take longer than the first picture.
+    if arguments.isEmpty {
+      return try Opening().run()
+    }
+    var command = try Greenpaper.parseAsRoot(arguments)
+    try command.run()
+  }
 }

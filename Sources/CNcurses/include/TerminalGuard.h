@@ -11,8 +11,9 @@
 // What signals said since the last look, as bits.
 enum { GUARD_RESIZED = 1, GUARD_STOP = 2, GUARD_CONTINUED = 4 };
 
-// Remembers the modes of the terminal and watches every signal that ends, stops, continues or
-// resizes. `bell` is written to when there is news.
+// Remembers the modes of the terminal, to be given back, and watches every signal that ends,
+// stops, continues or resizes; holds the signals back until `guard_enter`. `bell` is written to
+// when there is news.
 void guard_begin(int terminal, int bell);
 
 // The bytes that undo what was done to the terminal; at most 512, more are cut.
@@ -27,7 +28,8 @@ void guard_leave(void);
 // The bits of the news, which are forgotten by looking.
 int guard_news(void);
 
-// Stops the process as the terminal's own ^Z would, and returns when it is continued.
+// Stops the process as the terminal's own ^Z would, and returns when it is continued; at once
+// where nobody would continue it.
 void guard_stop(void);
 
 // Gives the terminal back, and every signal to whom it belonged before.

@@ -32,6 +32,16 @@ package enum Action: Equatable, Sendable {
   case nextMatch(Int)
   /// Compares on another basis, so many places on.
   case turnBasis(Int)
+  /// Moves the cursor of the crosstab.
+  case moveCell(rows: Int, columns: Int)
+  /// Puts the cursor of the crosstab on a cell, as by a click.
+  case selectCell(CrosstabChoice.Cell)
+  /// Puts another field into the columns of the crosstab, so many places on.
+  case turnColumns(Int)
+  /// Shows counts, shares of columns or shares of rows, so many places on.
+  case turnMeasure(Int)
+  /// Sorts the crosstab by the column of the cursor.
+  case sortRows
   /// Switches between figures by comparison and figures by date.
   case changeLedger
   case resize(Size)
@@ -39,6 +49,8 @@ package enum Action: Equatable, Sendable {
   case measured([Pane: Extent])
   /// What the search engine found.
   case found(Listing, SearchResults)
+  /// The table that the search engine counted.
+  case counted(Crosstab)
   case quit
 }
 

@@ -9,6 +9,7 @@ extension AppState {
     case .resize(let size): self.size = size
     case .quit: hasQuit = true
     case .found(let listing, let found): receive(found, for: listing)
+    case .counted(let table): crosstab = table
     case .measured(let extents): measure(extents)
     case _ where isTooSmall: break
     case .edit(let edit): self.edit(edit)
@@ -27,6 +28,13 @@ extension AppState {
       focus(on: pane)
       select(position, in: pane)
     case _ where overlay != nil: break
+    case .moveCell(let rows, let columns): moveInCrosstab(rows: rows, columns: columns)
+    case .selectCell(let cell): selectCell(cell)
+    case .turnColumns(let step): turnColumns(step)
+    case .turnMeasure(let step):
+      crosstabChoice.measure = Self.turned(
+        crosstabChoice.measure, by: step, in: CrosstabChoice.Measure.allCases)
+    case .sortRows: sortCrosstab()
     case .show(let tab): self.tab = tab
     case .turnTab(let step): tab = Self.turned(tab, by: step, in: Tab.allCases)
     case .turnPane(let step): focuses[tab] = Self.turned(focus, by: step, in: tab.panes)
@@ -39,7 +47,7 @@ extension AppState {
     }
   }
 
-  private static func turned<Choice: Equatable>(
+  static func turned<Choice: Equatable>(
     _ choice: Choice, by step: Int, in choices: [Choice]
   ) -> Choice {
     let position = choices.firstIndex(of: choice) ?? 0
@@ -57,7 +65,10 @@ extension AppState {
     case .overlay: overlay = nil
     case .pane: focuses[tab] = tab.panes[0]
     case .narrowing:
-      narrowings.takeBack(for: tab.listing)
+      // From the passages of a cell the way back leads to its table.
+      let listing = tab.listing
+      if case .cell = narrowings.latest(for: listing) { tab = .crosstab }
+      narrowings.takeBack(for: listing)
       searchLine = SearchLine(narrowings.query)
     case .marks: markedFigures = []
     case nil: break

@@ -21,6 +21,8 @@ extension AppState {
       openCard(of: detail)
     case .asks:
       openCard(of: asks)
+    case .table:
+      openCell()
     case .sources:
       focuses[.sources] = .drawn
     case .drawn:
@@ -30,7 +32,7 @@ extension AppState {
     case .quotes:
       openCard(of: quotes)
     case .figures:
-      openCard(of: fundingPage.records)
+      openCard(of: fundingRecords)
     case .results:
       break
     }
@@ -46,16 +48,17 @@ extension AppState {
     }
   }
 
-  /// Shows all values of the list in focus or, from another pane, of both lists.
+  /// Shows all values of the list in focus or, from another pane, of all lists.
   mutating func selectAll() {
-    switch focus {
-    case .themes: narrowings.choose(nil, of: .theme)
-    case .types: narrowings.choose(nil, of: .type)
-    case .statuses: narrowings.choose(nil, of: .status)
-    default:
-      for field in narrowings.selections.keys where !tab.listing.ignoredFields.contains(field) {
-        narrowings.choose(nil, of: field)
-      }
+    for field in fieldsToWiden { narrowings.choose(nil, of: field) }
+  }
+
+  /// The narrowed fields whose values would all be shown again: that of the list in focus or, from
+  /// another pane, those that the tab heeds.
+  var fieldsToWiden: [Field] {
+    let own = choices(in: focus)?.field
+    return narrowings.selections.keys.filter { field in
+      own.map { $0 == field } ?? !tab.listing.ignoredFields.contains(field)
     }
   }
 
@@ -86,7 +89,7 @@ extension AppState {
   }
 
   private mutating func markFigure() {
-    let records = fundingPage.records
+    let records = fundingRecords
     let position = selection(in: .figures)
     guard records.indices.contains(position), records[position].kind == .figure else { return }
     let id = consultation.figures[records[position].position].id
@@ -97,7 +100,7 @@ extension AppState {
     }
     // Marking changes what stands above: the selection stays on the figure, not on its place. Of
     // one that stands twice, the place further down is where the person was.
-    let place = fundingPage.records.lastIndex(of: records[position])
+    let place = fundingRecords.lastIndex(of: records[position])
     select(place ?? position, in: .figures)
   }
 

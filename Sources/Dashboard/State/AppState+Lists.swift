@@ -24,11 +24,30 @@ extension AppState {
     return order.flatMap { kind in found.filter { $0.kind == kind } }
   }
 
-  /// What the Funding tab shows, in order.
+  /// The figures of the Funding tab, in order.
   package var fundingPage: FundingPage {
-    FundingPage(
-      consultation, matching: Set(results(of: .figures).hits.map(\.record)), basis: basis,
-      marked: markedFigures, byDate: ledgerByDate)
+    let figures = results(of: .figures).hits.map(\.record).filter { $0.kind == .figure }
+    return FundingPage(
+      consultation, basis: basis, marked: markedFigures, byDate: ledgerByDate,
+      matching: Set(figures.map { consultation.figures[$0.position].id }))
+  }
+
+  /// The events of the Funding tab, in order of date.
+  package var dates: [RecordReference] {
+    let found = results(of: .figures).hits.map(\.record).filter { $0.kind == .event }
+    return found.sorted { one, other in
+      let first = (consultation.events[one.position].date, one.position)
+      return first < (consultation.events[other.position].date, other.position)
+    }
+  }
+
+  /// All that the Funding tab lists: its figures, as often as each stands there, then the dates.
+  package var fundingRecords: [RecordReference] {
+    let places = Dictionary(
+      consultation.figures.enumerated().map { ($0.element.id, $0.offset) },
+      uniquingKeysWith: { first, _ in first })
+    return fundingPage.figures.compactMap { places[$0.id] }
+      .map { RecordReference(kind: .figure, position: $0) } + dates
   }
 
   /// The statuses of asks with the number of asks that each would leave.

@@ -60,7 +60,16 @@ extension AppState {
   /// Whether an overlay that is read, not chosen from, took the movement.
   private mutating func scrollsOverlay(by rows: Int) -> Bool {
     guard let overlay, overlay != .search else { return false }
-    scrolls[.overlay] = max(0, overlayScroll + rows)
+    scrolls[.overlay] = min(max(0, overlayScroll + rows), .max / 2)
     return true
+  }
+
+  /// Whether an action would select what is selected and has the focus already.
+  package func isSelected(_ action: Action) -> Bool {
+    switch action {
+    case .select(let pane, let position): focus == pane && selection(in: pane) == position
+    case .selectCell(let cell): crosstabCursor == cell
+    default: false
+    }
   }
 }

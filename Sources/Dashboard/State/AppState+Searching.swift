@@ -4,7 +4,8 @@ import ConsultationSearch
 extension AppState {
   mutating func openSearch() {
     overlay = .search
-    narrowingsBeforeSearch = narrowings
+    beforeSearch = BeforeSearch(
+      narrowings: narrowings, selections: selections, matchPosition: matchPosition)
     searchLine = SearchLine(narrowings.query)
     selections[.results] = 0
   }
@@ -24,7 +25,7 @@ extension AppState {
     let found = matches
     let position = selection(in: .results)
     overlay = nil
-    narrowingsBeforeSearch = nil
+    beforeSearch = nil
     guard found.indices.contains(position) else { return }
     matchPosition = position
     goTo(found[position])
@@ -33,8 +34,11 @@ extension AppState {
   /// Esc in the search: everything is as it was before.
   mutating func giveUpSearch() {
     overlay = nil
-    if let before = narrowingsBeforeSearch { narrowings = before }
-    narrowingsBeforeSearch = nil
+    if let beforeSearch {
+      (narrowings, selections) = (beforeSearch.narrowings, beforeSearch.selections)
+      matchPosition = beforeSearch.matchPosition
+    }
+    beforeSearch = nil
     searchLine = SearchLine(narrowings.query)
   }
 
@@ -57,7 +61,7 @@ extension AppState {
       select(quotes.firstIndex(of: record) ?? 0, in: .quotes)
     case .figure, .event:
       tab = .funding
-      select(fundingPage.records.firstIndex(of: record) ?? 0, in: .figures)
+      select(fundingRecords.firstIndex(of: record) ?? 0, in: .figures)
     case .answer:
       tab = .answers
       focuses[.answers] = .asks

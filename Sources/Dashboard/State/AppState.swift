@@ -16,6 +16,9 @@ package struct AppState: Equatable, Sendable {
   package internal(set) var ledgerByDate = false
   /// The ids of the figures marked for comparison, in the order of marking.
   package internal(set) var markedFigures: [String] = []
+  package internal(set) var crosstabChoice = CrosstabChoice()
+  /// The table of the Crosstab tab, as last counted.
+  package internal(set) var crosstab = Crosstab(base: 0, columns: [], rows: [])
   package internal(set) var hasQuit = false
 
   /// The pane of each tab that keys go to.
@@ -26,8 +29,8 @@ package struct AppState: Equatable, Sendable {
   var scrolls: [Scroll: Int] = [:]
   var extents: [Pane: Extent] = [:]
   var results: [Listing: SearchResults] = [:]
-  /// The narrowings to return to when a search is given up.
-  var narrowingsBeforeSearch: Narrowings?
+  /// What to return to when a search is given up.
+  var beforeSearch: BeforeSearch?
   /// The place of the record that n and N last went to, among those found.
   var matchPosition: Int?
   /// The record of a theme to select once its theme's records are there.
@@ -36,6 +39,13 @@ package struct AppState: Equatable, Sendable {
   package init(_ consultation: Consultation, size: Size) {
     self.consultation = consultation
     self.size = size
+  }
+
+  /// What a search changes while it is typed.
+  struct BeforeSearch: Equatable, Sendable {
+    var narrowings: Narrowings
+    var selections: [Pane: Int]
+    var matchPosition: Int?
   }
 
   /// What can be scrolled: the selected record of a pane, or what an overlay shows.
@@ -101,9 +111,10 @@ extension AppState {
     case .types: typeCounts.count
     case .detail: results(of: .detail).hits.count
     case .quotes: results(of: .passages).hits.count
-    case .figures: fundingPage.records.count
+    case .figures: fundingRecords.count
     case .asks: asks.count
     case .statuses: statusCounts.count
+    case .table: crosstab.rows.count + 1
     case .sources: consultation.sources.count
     case .drawn: drawn.count
     case .results: matches.count

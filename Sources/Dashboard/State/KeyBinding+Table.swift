@@ -3,13 +3,15 @@ import Terminal
 /// The one table of keys: presses, footer and page of keys are all read from it.
 extension KeyBinding {
   private static let lists: Set<Place> = [
-    .themes, .themeFilter, .types, .statuses, .detail, .quotes, .figures, .asks, .sources, .drawn,
+    .themes, .themeFilter, .types, .statuses, .detail, .quotes, .figures, .asks, .table, .sources,
+    .drawn,
   ]
+  private static let records = lists.subtracting([.table])
   private static let filters: Set<Place> = [.themeFilter, .types, .statuses]
 
   /// The table by what its keys are for.
   package static let groups: [(title: String, bindings: [KeyBinding])] = [
-    ("Moving", movement), ("Choosing", choosing), ("Funding", funding),
+    ("Moving", movement), ("Choosing", choosing), ("Funding", funding), ("Crosstab", crosstab),
     ("Searching", searching), ("Everywhere", everywhere),
   ]
 
@@ -21,24 +23,25 @@ extension KeyBinding {
         (.up, .move(-1)), (.down, .move(1)),
         (.character("k"), .move(-1)), (.character("j"), .move(1)),
       ], "↑↓", hint: "move", help: "the record above or below; also k and j",
-      in: lists.union([.page])),
+      in: records.union([.page]), when: { $0.overlay != nil || $0.count(in: $0.focus) > 0 }),
     KeyBinding(
       [(.up, .move(-1)), (.down, .move(1))], "↑↓", hint: "result",
-      help: "the result above or below", in: [.search]),
+      help: "the result above or below", in: [.search], when: { !$0.matches.isEmpty }),
     KeyBinding(
       [(.pageUp, .page(-1)), (.pageDown, .page(1))], "PgUp PgDn",
-      help: "a screenful up or down", in: lists.union([.page, .search])),
+      help: "a screenful up or down", in: records.union([.page, .search])),
     KeyBinding(
       [
         (.character("g"), .first), (.character("G"), .last), (.home, .first), (.end, .last),
-      ], "g G", help: "the first or the last; also Home and End", in: lists.union([.page])),
+      ], "g G", help: "the first or the last; also Home and End",
+      in: records.union([.page])),
     KeyBinding(
       [
         (.tab, .turnPane(1)), (.backTab, .turnPane(-1)),
         (.right, .turnPane(1)), (.left, .turnPane(-1)),
         (.character("l"), .turnPane(1)), (.character("h"), .turnPane(-1)),
       ], "tab", hint: "pane", help: "the next pane; also → and l, and ← and h for the one before",
-      in: lists.subtracting([.figures])),
+      in: records.subtracting([.figures])),
     KeyBinding(
       Tab.allCases.map { (.character(Character("\($0.number)")), .show($0)) },
       "1-\(Tab.allCases.count)", help: "the tabs", in: lists),
@@ -73,7 +76,7 @@ extension KeyBinding {
     KeyBinding(
       [(.character("a"), .selectAll)], "a", hint: "all",
       help: "all themes, respondent types and statuses again",
-      in: lists.subtracting([.figures]), when: { !$0.narrowings.selections.isEmpty }),
+      in: lists.subtracting([.figures]), when: { !$0.fieldsToWiden.isEmpty }),
   ]
 
   private static let funding = [
@@ -85,10 +88,47 @@ extension KeyBinding {
       in: [.figures]),
     KeyBinding(
       [(.character(" "), .toggle)], "space", hint: "mark",
-      help: "marks a figure, to hold the marked ones against the first", in: [.figures]),
+      help: "marks a figure, to hold the marked ones against the first", in: [.figures],
+      when: {
+        $0.fundingRecords.dropFirst($0.selection(in: .figures)).first?.kind == .figure
+      }),
     KeyBinding(
       [(.character("d"), .changeLedger)], "d", hint: "by date",
       help: "all figures in order of date, or by comparison", in: [.figures]),
+  ]
+
+  private static let crosstab = [
+    KeyBinding(
+      [
+        (.up, .moveCell(rows: -1, columns: 0)), (.down, .moveCell(rows: 1, columns: 0)),
+        (.left, .moveCell(rows: 0, columns: -1)), (.right, .moveCell(rows: 0, columns: 1)),
+        (.character("k"), .moveCell(rows: -1, columns: 0)),
+        (.character("j"), .moveCell(rows: 1, columns: 0)),
+        (.character("h"), .moveCell(rows: 0, columns: -1)),
+        (.character("l"), .moveCell(rows: 0, columns: 1)),
+      ], "↑↓←→", hint: "cell", help: "the next cell; also k, j, h and l", in: [.table]),
+    KeyBinding(
+      [
+        (.pageUp, .moveCell(rows: -10, columns: 0)), (.pageDown, .moveCell(rows: 10, columns: 0)),
+        (.character("g"), .moveCell(rows: .min / 2, columns: 0)),
+        (.character("G"), .moveCell(rows: .max / 2, columns: 0)),
+        (.home, .moveCell(rows: 0, columns: .min / 2)),
+        (.end, .moveCell(rows: 0, columns: .max / 2)),
+      ], "PgUp PgDn g G", help: "ten rows on, the first or last row; Home and End: column",
+      in: [.table]),
+    KeyBinding(
+      [(.enter, .activate)], "enter", hint: "its passages",
+      help: "exactly the passages that the cell or heading counts", in: [.table]),
+    KeyBinding(
+      [(.character("m"), .turnMeasure(1))], "m", hint: "measure",
+      help: "counts, shares of columns, shares of rows", in: [.table]),
+    KeyBinding(
+      [(.character("c"), .turnColumns(1)), (.character("C"), .turnColumns(-1))], "c",
+      hint: "columns", help: "another attribute in the columns; C goes back", in: [.table],
+      when: { $0.crosstabFields.count > 1 }),
+    KeyBinding(
+      [(.character("s"), .sortRows)], "s", hint: "sort",
+      help: "by the cursor’s column: most first, least first, as in the file", in: [.table]),
   ]
 
   private static let searching = [
@@ -98,7 +138,7 @@ extension KeyBinding {
     KeyBinding(
       [(.character("n"), .nextMatch(1)), (.character("N"), .nextMatch(-1))], "n N",
       hint: "match", help: "the next or the previous record found", in: lists,
-      when: { !$0.narrowings.query.isEmpty }),
+      when: { !$0.matches.isEmpty }),
     KeyBinding(
       [(.enter, .activate)], "enter", hint: "open", help: "keeps the search, opens the result",
       in: [.search]),

@@ -37,7 +37,7 @@ package struct KeyBinding: Sendable {
     case themes
     /// The list of themes on the Quotes tab.
     case themeFilter
-    case types, statuses, detail, quotes, figures, asks, sources, drawn
+    case types, statuses, detail, quotes, figures, asks, table, sources, drawn
     /// The search line.
     case search
     /// A page that is only read: a card, the page of keys.
@@ -64,6 +64,7 @@ extension AppState {
     case .statuses: .statuses
     case .figures: .figures
     case .asks: .asks
+    case .table: .table
     case .sources: .sources
     case .drawn: .drawn
     case .results: .search

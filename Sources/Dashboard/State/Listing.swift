@@ -8,6 +8,8 @@ package enum Listing: Hashable, CaseIterable, Sendable {
   case asksByTheme
   /// The passages: the list, and counts by theme and respondent type.
   case passages
+  /// The passages that the crosstab counts; it is asked for by a request of its own.
+  case table
   /// The figures of money.
   case figures
   /// The asks: the list, and counts by theme and status.
@@ -24,7 +26,7 @@ package enum Listing: Hashable, CaseIterable, Sendable {
   /// The narrowings that a listing passes over, because its records cannot have such a value.
   var ignoredFields: Set<Field> {
     switch self {
-    case .passages: [.status]
+    case .passages, .table: [.status]
     case .figures: [.type, .status]
     case .asks: [.type]
     case .records, .asksByTheme, .detail, .sources, .drawn, .matches: []
@@ -40,6 +42,7 @@ extension Tab {
     case .quotes: .passages
     case .funding: .figures
     case .answers: .asks
+    case .crosstab: .table
     case .sources: .drawn
     }
   }
@@ -63,8 +66,13 @@ extension AppState {
     case .sources: count(by: [.source], among: Self.kindsOfThemes, in: &request)
     case .passages:
       request.kinds = [.quote, .response]
+      for value in narrowings.cell?.values ?? [] {
+        request = request.requiring(value.value, in: value.field)
+      }
       request.facets = [.theme, .type]
       if !narrowings.query.isEmpty { request.order = .relevance }
+    case .table:
+      return nil
     case .figures:
       request.kinds = [.figure, .event]
     case .asks:

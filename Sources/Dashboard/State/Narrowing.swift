@@ -6,6 +6,8 @@ package enum Narrowing: Equatable, Sendable {
   case query(String)
   /// Only records with one of these values of a field.
   case values(Field, Set<String>)
+  /// Only the passages that a cell of the crosstab counts.
+  case cell(TableCell)
 }
 
 /// Everything by which a person has narrowed what is shown, the latest last.
@@ -35,6 +37,12 @@ package struct Narrowings: Equatable, Sendable {
     return selections
   }
 
+  /// The cell of the crosstab whose passages are shown; nil for none.
+  package var cell: TableCell? {
+    for case .cell(let cell) in list { return cell }
+    return nil
+  }
+
   /// Searches for a text, as the latest narrowing; an empty one is none.
   package mutating func search(_ text: String) {
     guard text != query else { return }
@@ -49,6 +57,12 @@ package struct Narrowings: Equatable, Sendable {
     if let values { list.append(.values(field, values)) }
   }
 
+  /// Leaves only what a cell of the crosstab counts, as the latest narrowing.
+  package mutating func open(_ cell: TableCell) {
+    list.removeAll { if case .cell = $0 { true } else { false } }
+    if !cell.values.isEmpty { list.append(.cell(cell)) }
+  }
+
   /// The latest narrowing that a listing heeds.
   package func latest(for listing: Listing) -> Narrowing? {
     list.last { Self.isHeeded($0, by: listing) }
@@ -61,7 +75,10 @@ package struct Narrowings: Equatable, Sendable {
   }
 
   private static func isHeeded(_ narrowing: Narrowing, by listing: Listing) -> Bool {
-    guard case .values(let field, _) = narrowing else { return true }
-    return !listing.ignoredFields.contains(field)
+    switch narrowing {
+    case .query: true
+    case .values(let field, _): !listing.ignoredFields.contains(field)
+    case .cell: listing == .passages
+    }
   }
 }

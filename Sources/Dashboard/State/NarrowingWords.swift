@@ -9,6 +9,8 @@ package struct NarrowingWords: Sendable {
   package let themes: String?
   /// The statuses of asks left; nil where all are.
   package let statuses: String?
+  /// The cell of the crosstab whose passages are shown; nil for none.
+  package let cell: String?
   /// The search in quotation marks; nil where there is none.
   package let query: String?
   /// What Esc would take back next.
@@ -29,6 +31,7 @@ package struct NarrowingWords: Sendable {
     statuses = values(of: .status).map {
       Self.words($0, of: state.statusCounts.map { ($0.value, $0.name) }, none: "no status")
     }
+    cell = listing == .passages ? narrowings.cell.map(Self.words) : nil
     query = narrowings.query.isEmpty ? nil : "“\(narrowings.query)”"
     latest =
       switch narrowings.latest(for: listing) {
@@ -36,13 +39,21 @@ package struct NarrowingWords: Sendable {
       case .values(.type, _): types
       case .values(.theme, _): themes
       case .values(.status, _): statuses
-      case .values, nil: nil
+      case .cell: cell
+      case .values(let field, let values):
+        "\(field.name): \(values.sorted().joined(separator: ", "))"
+      case nil: nil
       }
   }
 
   /// All narrowings, the latest last; empty where there are none.
   package var all: String {
-    [types, themes, statuses, query].compactMap(\.self).joined(separator: " · ")
+    [types, themes, statuses, cell, query].compactMap(\.self).joined(separator: " · ")
+  }
+
+  /// A cell by its row and its column.
+  private static func words(_ cell: TableCell) -> String {
+    cell.values.map(\.name).joined(separator: " × ")
   }
 
   /// Few values by their names, nearly all of them by those left out.

@@ -6,6 +6,7 @@ package enum Tab: String, CaseIterable, Sendable {
   case quotes = "Quotes"
   case funding = "Funding"
   case answers = "Answers"
+  case crosstab = "Crosstab"
   case sources = "Sources"
 
   /// The tab's number, counted from 1.
@@ -18,6 +19,7 @@ package enum Tab: String, CaseIterable, Sendable {
     case .quotes: .quotes
     case .funding: .figures
     case .answers: .asks
+    case .crosstab: .table
     case .sources: .drawn
     }
   }
@@ -29,6 +31,7 @@ package enum Tab: String, CaseIterable, Sendable {
     case .quotes: [.quotes, .themes, .types]
     case .funding: [.figures]
     case .answers: [.asks, .themes, .statuses]
+    case .crosstab: [.table]
     case .sources: [.sources, .drawn]
     }
   }
@@ -50,6 +53,8 @@ package enum Pane: Hashable, CaseIterable, Sendable {
   case asks
   /// The statuses of asks with their counts.
   case statuses
+  /// The crosstab.
+  case table
   /// The documents that records are drawn from.
   case sources
   /// The records drawn from the chosen source.

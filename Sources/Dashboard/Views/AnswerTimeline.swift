@@ -13,7 +13,7 @@ struct AnswerTimeline {
 
   func lines(of answer: Answer) -> [StyledText] {
     let style = Palette.style(of: answer.status)
-    let glyph = StyledText(Palette.glyph(of: answer.status) + " ", style)
+    let glyph = StyledText(answer.status.glyph + " ", style)
     let ask = scene.marked(answer.ask, .bold)
     var lines = scene.hanging(glyph, ask, to: columns)
     var status = StyledText(answer.status.rawValue, style)

@@ -73,6 +73,7 @@ struct DashboardView {
     case .quotes: QuotesView(scene: scene).draw(on: &drawing, in: area)
     case .funding: FundingView(scene: scene).draw(on: &drawing, in: area)
     case .answers: AnswersView(scene: scene).draw(on: &drawing, in: area)
+    case .crosstab: CrosstabView(scene: scene).draw(on: &drawing, in: area)
     case .sources: SourceRecordsView(scene: scene).draw(on: &drawing, in: area)
     }
   }

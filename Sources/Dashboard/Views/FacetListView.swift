@@ -40,7 +40,7 @@ struct FacetListView {
     guard field == .status, let status = Answer.Status(rawValue: facet.value) else {
       return StyledText()
     }
-    return StyledText(Palette.glyph(of: status) + " ", Palette.style(of: status))
+    return StyledText(status.glyph + " ", Palette.style(of: status))
   }
 
   private func line(_ facet: SearchResults.FacetCount, isOn: Bool, columns: Int) -> StyledText {

@@ -1,12 +1,10 @@
 import ConsultationModel
-import ConsultationSearch
 import Terminal
 
 /// The lines of one section of the Funding tab.
 struct FundingRows {
   private let scene: Scene
   private let section: FundingPage.Section
-  private let figures: [Figure]
   private let columns: Int
   private let name: Int
   private let amount: Int
@@ -14,16 +12,14 @@ struct FundingRows {
   private var basis: Basis { scene.state.basis }
   private var consultation: Consultation { scene.consultation }
 
-  init(_ scene: Scene, section: FundingPage.Section, columns: Int) {
+  /// - Parameter names: The width of the widest name of the page, so that all bars begin in line.
+  init(_ scene: Scene, section: FundingPage.Section, names: Int, columns: Int) {
     self.scene = scene
     self.section = section
     self.columns = min(columns, 120)
-    figures = section.records.filter { $0.kind == .figure }
-      .map { scene.consultation.figures[$0.position] }
-    let names = figures.map { scene.typesetter.width(of: $0.name) }
-    name = min(names.max() ?? 0, max(12, self.columns * 2 / 5))
+    name = min(names, max(12, self.columns * 2 / 5))
     let basis = scene.state.basis
-    let amounts = figures.map { figure in
+    let amounts = section.figures.map { figure in
       figure.value(on: basis).map {
         scene.typesetter.width(of: Money($0, figure.currency).description)
       } ?? 0
@@ -34,14 +30,22 @@ struct FundingRows {
   /// Whether names stand above their bars rather than beside them.
   private var isNarrow: Bool { columns < 70 }
 
+  /// A figure with the section's heading over its first and the section's words under its last.
+  func block(_ place: Int) -> RecordList.Block {
+    var block = RecordList.Block(lines: lines(of: section.figures[place]))
+    if place == 0 { block.above = heading }
+    let isLast = place == section.figures.count - 1
+    if isLast { block.below = remarks }
+    block.isSpaced = isLast || !scene.state.isCompact
+    return block
+  }
+
   /// The title of the section and its unit.
-  var heading: [StyledText] {
+  private var heading: [StyledText] {
     let isCompact = scene.state.isCompact
     let line = scene.spreadOrStacked(
       StyledText(title, Palette.heading), StyledText(aside, Palette.support), over: columns)
-    guard !isCompact else { return [scene.typesetter.truncated(line[0], to: columns)] }
-    guard section.heading == .dates else { return line + [StyledText()] }
-    return line + [StyledText()] + TimeStrip(scene, columns: columns).lines + [StyledText()]
+    return isCompact ? [scene.typesetter.truncated(line[0], to: columns)] : line + [StyledText()]
   }
 
   private var title: String {
@@ -51,23 +55,14 @@ struct FundingRows {
     case .parts(let whole): "Within \(whole.name), \(whole.words)"
     case .ledger: "Other figures, in order of date"
     case .byDate: "All figures, in order of date"
-    case .dates: "Dates"
     }
   }
 
   private var aside: String {
     switch section.heading {
     case .parts: "never added to the above"
-    case .dates: "what happened, and what is due"
     default: basis == .total ? "in total" : "\(basis.suffix)"
     }
-  }
-
-  func lines(of record: RecordReference) -> [StyledText] {
-    guard record.kind == .figure else {
-      return RecordBlocks(scene, columns: columns).lines(of: record)
-    }
-    return lines(of: consultation.figures[record.position])
   }
 
   private func lines(of figure: Figure) -> [StyledText] {
@@ -104,7 +99,7 @@ struct FundingRows {
       let missing = StyledText("no \(basis.need) reported", Palette.support)
       return (scene.typesetter.padded(StyledText("·", Palette.support), to: width), missing)
     }
-    let most = figures.compactMap { $0.value(on: basis) }.max() ?? value
+    let most = section.figures.compactMap { $0.value(on: basis) }.max() ?? value
     let bar = scene.bar(value, of: max(most, 1), columns: width, Palette.style(of: figure.kind))
     let words = StyledText(Money(value, figure.currency).description, .bold)
     return (bar, words)
@@ -142,14 +137,14 @@ struct FundingRows {
   }
 
   /// The comparison in words, its conflicts and caveats.
-  var remarks: [StyledText] {
+  private var remarks: [StyledText] {
     var lines: [StyledText] = []
     for comparison in section.comparisons {
       let subject = section.comparisons.count > 1 ? "\(comparison.other.name): " : ""
       lines += scene.wrapped(StyledText(subject + comparison.words), to: columns)
       lines += conflicts(of: comparison)
     }
-    if case .marked = section.heading, figures.count == 1 {
+    if case .marked = section.heading, section.figures.count == 1 {
       lines += scene.wrapped(
         StyledText("Space on another figure holds it against this one.", Palette.support),
         to: columns)

@@ -8,9 +8,10 @@ struct FundingView {
   private var state: AppState { scene.state }
 
   func draw(on drawing: inout Drawing, in area: Rectangle) {
-    let page = state.fundingPage
+    let sections = state.fundingPage.sections
+    let dates = state.dates
     let width = area.columns - RecordList.gutter
-    guard !page.records.isEmpty else {
+    guard !sections.isEmpty || !dates.isEmpty else {
       drawing.write(
         StyledText(emptyNote, Palette.support), row: area.row,
         column: area.column + RecordList.gutter, columns: width)
@@ -21,12 +22,18 @@ struct FundingView {
       drawing.write(basisChoice, row: area.row, column: area.column + 2, columns: width)
       top += 2
     }
-    let places = page.sections.flatMap { section in
-      section.records.indices.map { (section, $0) }
+    let names = sections.flatMap(\.figures).map { scene.typesetter.width(of: $0.name) }
+    let places = sections.flatMap { section in
+      let rows = FundingRows(
+        scene, section: section, names: names.max() ?? 0, columns: width)
+      return section.figures.indices.map { (rows, $0) }
     }
     RecordList(.figures, in: state) { position in
-      let (section, place) = places[position]
-      return block(section, place, columns: width)
+      guard position >= places.count else {
+        return places[position].0.block(places[position].1)
+      }
+      let place = position - places.count
+      return DateRows(scene, columns: width).block(dates[place], isFirst: place == 0)
     }.draw(
       on: &drawing,
       in: Rectangle(
@@ -48,21 +55,5 @@ struct FundingView {
       line.append(isChosen ? "◂ " : "  ", Palette.accent)
     }
     return line
-  }
-
-  /// A figure with the section's heading over its first and the section's words under its last.
-  private func block(_ section: FundingPage.Section, _ place: Int, columns: Int)
-    -> RecordList.Block
-  {
-    let rows = FundingRows(scene, section: section, columns: columns)
-    var block = RecordList.Block(lines: rows.lines(of: section.records[place]))
-    if place == 0 { block.above = rows.heading }
-    guard place == section.records.count - 1 else {
-      block.isSpaced = !state.isCompact && section.heading != .dates
-      return block
-    }
-    block.below = rows.remarks
-    block.isSpaced = true
-    return block
   }
 }

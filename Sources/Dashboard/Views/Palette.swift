@@ -22,18 +22,6 @@ enum Palette {
     }
   }
 
-  /// The glyph of a status: the fuller, the nearer to what was asked.
-  static func glyph(of status: Answer.Status) -> String {
-    switch status {
-    case .met: "●"
-    case .planned: "◕"
-    case .beingTested: "◑"
-    case .beingConsidered: "◔"
-    case .declined: "✗"
-    case .noAnswerReported: "○"
-    }
-  }
-
   /// The colour of money asked for and money given; the kind's name says the same.
   static func style(of kind: Figure.Kind) -> Style {
     switch kind {

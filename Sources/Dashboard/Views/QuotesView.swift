@@ -29,6 +29,7 @@ struct QuotesView {
     var note = "No quotes"
     if let types = words.types { note += " by \(types)" }
     if let themes = words.themes { note += " on \(themes)" }
+    if let cell = words.cell { note += " in \(cell)" }
     if let query = words.query { note += " matching \(query)" }
     return note + ". Esc takes back the last filter."
   }

@@ -68,7 +68,7 @@ struct RecordBlocks {
 
   func lines(of answer: Answer) -> [StyledText] {
     let style = Palette.style(of: answer.status)
-    let glyph = StyledText(Palette.glyph(of: answer.status) + " ", style)
+    let glyph = StyledText(answer.status.glyph + " ", style)
     var lines = scene.hanging(glyph, scene.marked(answer.ask), to: columns)
     var status = StyledText("  ")
     status.append(answer.status.rawValue, style)

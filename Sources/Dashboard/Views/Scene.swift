@@ -12,15 +12,7 @@ struct Scene {
 
   /// A text with the words searched for marked.
   func marked(_ text: String, _ style: Style = .plain) -> StyledText {
-    var result = StyledText()
-    var end = text.startIndex
-    for match in matches(text) {
-      result.append(String(text[end..<match.lowerBound]), style)
-      result.append(String(text[match]), Palette.match)
-      end = match.upperBound
-    }
-    result.append(String(text[end...]), style)
-    return result
+    StyledText(text, style, marking: matches(text), as: Palette.match)
   }
 
   /// A text wrapped to so many columns.

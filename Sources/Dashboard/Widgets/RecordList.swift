@@ -13,6 +13,10 @@ struct RecordList {
   /// The record at a place, set for the list's width less the gutter.
   let block: (Int) -> Block
 
+  /// Whether the selected record stays marked while another pane has the focus: where it says what
+  /// that pane shows.
+  private let keepsMark: Bool
+
   /// The columns left of the records, where the selected one is marked.
   static let gutter = 2
 
@@ -37,6 +41,7 @@ struct RecordList {
     selected = state.selection(in: pane)
     scroll = state.scroll(in: pane)
     isFocused = state.focus == pane
+    keepsMark = (pane == .themes && state.tab == .themes) || pane == .sources
     self.block = block
   }
 
@@ -98,7 +103,7 @@ struct RecordList {
       drawing.addTarget(
         Rectangle(row: area.row + place, column: area.column, rows: 1, columns: area.columns),
         .select(pane, position))
-      guard position == selected, isFocused || pane == .themes else { continue }
+      guard position == selected, isFocused || keepsMark else { continue }
       drawing.write(
         StyledText("▌", isFocused ? Palette.accent : Palette.support),
         row: area.row + place, column: area.column, columns: 1)

@@ -1,0 +1,21 @@
+import ConsultationModel
+
+extension Table {
+  /// Faults, each with its place: a line and column of the text, or a path into its values.
+  package static func faults(_ faults: [Fault]) -> Table {
+    Table(
+      "faults",
+      columns: ["file", "line", "column", "path", "reason"],
+      rows: faults.map { fault in
+        [.string(fault.file)] + place(fault.place) + [.string(fault.reason)]
+      })
+  }
+
+  private static func place(_ place: Fault.Place?) -> [JSONValue] {
+    switch place {
+    case .text(let position): [.integer(position.line), .integer(position.column), .null]
+    case .value(let path): [.null, .null, .string(path.description)]
+    case nil: [.null, .null, .null]
+    }
+  }
+}

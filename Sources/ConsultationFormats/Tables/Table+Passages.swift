@@ -1,0 +1,18 @@
+import ConsultationModel
+
+extension Table {
+  /// Passages with the names of their speakers' types.
+  package static func quotes(_ passages: [Passage], in consultation: Consultation) -> Table {
+    Table(
+      "quotes",
+      columns: ["id", "text", "respondentType", "attribution", "themes", "source"],
+      rows: passages.map { passage in
+        [
+          .string(passage.id), .string(passage.text),
+          .string(consultation.respondentTypeName(passage.respondentType)),
+          .text(passage.attribution), .array(passage.themes.map(JSONValue.string)),
+          .text(passage.evidence?.source),
+        ]
+      })
+  }
+}

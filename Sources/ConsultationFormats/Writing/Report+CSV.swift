@@ -1,0 +1,39 @@
+import ConsultationModel
+
+extension Report {
+  /// The main list by RFC 4180, with a header; lists within a cell are joined by semicolons.
+  ///
+  /// Text that a spreadsheet would run as a formula is written after an apostrophe, since anyone may
+  /// have sent a response; JSON keeps it as it is.
+  package var csv: String {
+    var text = main.heads.map(Self.quoted).joined(separator: ",") + "\r\n"
+    for row in main.rows {
+      let cells = main.cells(of: row).map { value in
+        Self.quoted(Self.guarded(value).lines.map(\.harmless).joined(separator: "\n"))
+      }
+      text += cells.joined(separator: ",") + "\r\n"
+    }
+    return text
+  }
+
+  private static func guarded(_ value: JSONValue) -> String {
+    let cell = value.cell
+    switch value {
+    case .integer, .number: return cell
+    default:
+      guard let first = cell.unicodeScalars.first else { return cell }
+      return "=+-@\t\r".unicodeScalars.contains(first) ? "'" + cell : cell
+    }
+  }
+
+  private static func quoted(_ cell: String) -> String {
+    let special: Set<UInt8> = [UInt8(ascii: "\""), UInt8(ascii: ","), 0x0A, 0x0D]
+    guard cell.utf8.contains(where: special.contains) else { return cell }
+    var text = "\""
+    for scalar in cell.unicodeScalars {
+      if scalar == "\"" { text += "\"" }
+      text.unicodeScalars.append(scalar)
+    }
+    return text + "\""
+  }
+}

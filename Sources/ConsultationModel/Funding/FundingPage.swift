@@ -1,0 +1,76 @@
+/// The figures of a consultation as a reader compares them: marked ones, comparisons, the parts of
+/// what is compared, and all others by date.
+package struct FundingPage: Equatable, Sendable {
+  package private(set) var sections: [Section] = []
+
+  /// Some figures under a heading, to be drawn to one scale.
+  package struct Section: Equatable, Sendable {
+    package var heading: Heading
+    package var figures: [Figure]
+    /// What the figures come to when held against the first; empty where nothing is compared.
+    package var comparisons: [FigureComparison] = []
+  }
+
+  /// What a section's figures have in common.
+  package enum Heading: Equatable, Sendable {
+    /// Those that the person marked.
+    case marked
+    /// Those of a comparison in the file.
+    case comparison(title: String, note: String?)
+    /// The parts of another figure.
+    case parts(of: Figure)
+    /// All other figures, by date.
+    case ledger
+    /// All figures, by date.
+    case byDate
+  }
+
+  /// - Parameters:
+  ///   - marked: The ids of figures to hold against the first of them.
+  ///   - byDate: Whether all figures stand in order of date instead of by comparison.
+  ///   - matching: The ids of the figures to show; nil for all. A comparison is shown whole where
+  ///     any of its figures is.
+  package init(
+    _ consultation: Consultation, basis: Basis, marked: [String] = [], byDate: Bool = false,
+    matching: Set<String>? = nil
+  ) {
+    addMarked(marked.compactMap(consultation.figure), basis: basis)
+    let shown = consultation.figuresByDate.filter { matching?.contains($0.id) ?? true }
+    guard !byDate else {
+      add(.byDate, shown)
+      return
+    }
+    let ids = Set(shown.map(\.id))
+    for comparison in consultation.comparisons where !ids.isDisjoint(with: comparison.figures) {
+      let pairs = consultation.comparisons(on: basis).filter { $0.id == comparison.id }
+      sections.append(
+        Section(
+          heading: .comparison(title: comparison.title, note: comparison.note),
+          figures: comparison.figures.compactMap(consultation.figure), comparisons: pairs))
+    }
+    for whole in consultation.figures where listed.contains(whole.id) {
+      let parts = consultation.parts(of: whole)
+      add(.parts(of: whole), parts.filter { ids.contains($0.id) && !listed.contains($0.id) })
+    }
+    add(.ledger, shown.filter { !listed.contains($0.id) })
+  }
+
+  /// Every figure as often as it stands on the page, from top to bottom.
+  package var figures: [Figure] { sections.flatMap(\.figures) }
+
+  /// The ids of the figures that stand on the page for another reason than being marked.
+  private var listed: Set<String> {
+    Set(sections.filter { $0.heading != .marked }.flatMap(\.figures).map(\.id))
+  }
+
+  private mutating func add(_ heading: Heading, _ figures: [Figure]) {
+    guard !figures.isEmpty else { return }
+    sections.append(Section(heading: heading, figures: figures))
+  }
+
+  private mutating func addMarked(_ figures: [Figure], basis: Basis) {
+    guard let measure = figures.first else { return }
+    let pairs = figures.dropFirst().map { FigureComparison(measure, against: $0, on: basis) }
+    sections.append(Section(heading: .marked, figures: figures, comparisons: pairs))
+  }
+}

@@ -1,0 +1,62 @@
+/// Chooses the numbers of a table to hide, so that none of them can be worked out from the rest.
+///
+/// Primary suppression hides every number below a minimum. Complementary suppression hides others
+/// beside them, until every hidden number lies on a cycle of hidden ones that may be one more or
+/// one less together (Gusfield, "A graph theoretic approach to statistical data security", 1988):
+/// then another table with the same published numbers exists, in which it is a different number.
+/// That table has the same sums over rows and columns and no part above its total, so it is as
+/// possible for a reader who knows that each passage has one theme as for one who does not.
+///
+/// Where a number has no such cycle, the one is hidden whose visible numbers come to the least.
+struct DisclosureControl {
+  private let table: TotalledTable
+  /// Whether each number is hidden, row by row.
+  private var isHidden: [Bool]
+  /// Whether each number is known to lie on a cycle.
+  private var isSafe: [Bool]
+
+  /// Hides what has to be hidden that no number below a minimum can be known.
+  init(_ table: TotalledTable, minimum: Int) {
+    self.table = table
+    isHidden = table.places.map { table[$0] < minimum }
+    isSafe = isHidden.map { _ in false }
+    // Without rows or without columns, bases are no sums of anything.
+    guard table.rowCount > 1, table.columnCount > 1 else {
+      if isHidden.contains(true) { hideAll() }
+      return
+    }
+    for place in table.places where isHidden[table.index(of: place)] { protect(place) }
+  }
+
+  func isHidden(row: Int, column: Int) -> Bool {
+    isHidden[table.index(of: TotalledTable.Place(row: row, column: column))]
+  }
+
+  private mutating func protect(_ place: TotalledTable.Place) {
+    if isSafe[table.index(of: place)] { return }
+    guard let cycle = cheapestCycle(through: place) else { return hideAll() }
+    for place in cycle.places {
+      isHidden[table.index(of: place)] = true
+      isSafe[table.index(of: place)] = true
+    }
+  }
+
+  private func cheapestCycle(through place: TotalledTable.Place) -> BalancedCycle? {
+    var cheapest: BalancedCycle?
+    for difference in [1, -1] where table[place] + difference >= 0 {
+      let cycle = BalancedCycle(
+        through: TotalledTable.Change(place: place, difference: difference), in: table
+      ) { isHidden[table.index(of: $0)] ? 0 : table[$0] }
+      guard let cycle else { continue }
+      if cycle.cost == 0 { return cycle }
+      if let cheapest, cheapest.cost <= cycle.cost { continue }
+      cheapest = cycle
+    }
+    return cheapest
+  }
+
+  private mutating func hideAll() {
+    isHidden = isHidden.map { _ in true }
+    isSafe = isHidden
+  }
+}

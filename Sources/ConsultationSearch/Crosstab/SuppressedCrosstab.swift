@@ -1,0 +1,63 @@
+/// A crosstab for others to read, in which small counts are hidden; nil stands for a hidden one.
+///
+/// What was hidden because it is small cannot be told from what was hidden beside it.
+package struct SuppressedCrosstab: Equatable, Sendable {
+  /// How many records there are.
+  package var base: Int?
+  package var columns: [Column]
+  package var rows: [Row]
+
+  /// One value of the columns' field.
+  package struct Column: Equatable, Sendable {
+    /// As a search request names it.
+    package var value: String
+    package var name: String
+    /// How many records have the value.
+    package var base: Int?
+  }
+
+  /// One value of the rows' field.
+  package struct Row: Equatable, Sendable {
+    /// As a search request names it.
+    package var value: String
+    package var name: String
+    /// How many records have the value.
+    package var base: Int?
+    /// In the order of the columns.
+    package var cells: [Int?]
+  }
+
+  /// Whether any number is hidden.
+  package var hidesAny: Bool {
+    base == nil || columns.contains { $0.base == nil }
+      || rows.contains { $0.base == nil || $0.cells.contains(nil) }
+  }
+}
+
+extension Crosstab {
+  /// The table without its counts and bases below a minimum (primary suppression, zeros too), and
+  /// without as many others as it takes that no hidden number can be worked out from those left
+  /// (complementary suppression). A minimum of 0 hides nothing.
+  ///
+  /// Every hidden number could be another, though perhaps within narrow bounds. What no single
+  /// table can prevent: working a number out from the difference of two tables of different
+  /// filters, or by one who can list the passages.
+  package func suppressed(minimum: Int) -> SuppressedCrosstab {
+    let control = DisclosureControl(TotalledTable(self), minimum: minimum)
+    func shown(_ number: Int, _ row: Int, _ column: Int) -> Int? {
+      control.isHidden(row: row, column: column) ? nil : number
+    }
+    let last = (row: rows.count, column: columns.count)
+    return SuppressedCrosstab(
+      base: shown(base, last.row, last.column),
+      columns: columns.enumerated().map { place, column in
+        SuppressedCrosstab.Column(
+          value: column.value, name: column.name, base: shown(column.base, last.row, place))
+      },
+      rows: rows.enumerated().map { place, row in
+        SuppressedCrosstab.Row(
+          value: row.value, name: row.name, base: shown(row.base, place, last.column),
+          cells: row.cells.enumerated().map { shown($1, place, $0) })
+      })
+  }
+}

@@ -1,0 +1,98 @@
+/// A table of counts whose last row holds the totals of its columns, and its last column those of
+/// its rows; their common place, the last of all, holds the total of either.
+///
+/// A row or a column is a sum: parts, and at its end their total. Where a record has two values, as
+/// a passage has two themes, the parts of a sum come to more than its total, and where it has none
+/// to less; but no part is ever larger than the total.
+struct TotalledTable: Sendable {
+  let rowCount: Int
+  let columnCount: Int
+  private let numbers: [Int]
+  /// For each sum, how many of its parts are as large as the total.
+  private let fullParts: [Int]
+
+  /// One number of the table.
+  struct Place: Hashable, Sendable {
+    var row: Int
+    var column: Int
+  }
+
+  /// One number, and whether it is to be one more or one less.
+  struct Change: Equatable, Sendable {
+    var place: Place
+    /// 1 or -1.
+    var difference: Int
+  }
+
+  /// The counts of a crosstab with its bases as totals.
+  init(_ crosstab: Crosstab) {
+    self.init(
+      crosstab.rows.map { $0.cells + [$0.base] }
+        + [crosstab.columns.map(\.base) + [crosstab.base]])
+  }
+
+  /// Rows of one length, none of them empty.
+  private init(_ rows: [[Int]]) {
+    let width = rows[0].count
+    rowCount = rows.count
+    columnCount = width
+    numbers = rows.flatMap(\.self)
+    let columns = (0..<width).map { column in rows.map { $0[column] } }
+    fullParts = (rows + columns).map { sum in sum.dropLast().count { $0 == sum.last } }
+  }
+
+  subscript(place: Place) -> Int { numbers[index(of: place)] }
+
+  /// Where a number stands when all are counted row by row.
+  func index(of place: Place) -> Int { place.row * columnCount + place.column }
+
+  /// All places, row by row.
+  var places: [Place] {
+    (0..<rowCount).flatMap { row in
+      (0..<columnCount).map { Place(row: row, column: $0) }
+    }
+  }
+
+  /// The rows, then the columns, as one numbering of sums.
+  var sumCount: Int { rowCount + columnCount }
+
+  func rowSum(of place: Place) -> Int { place.row }
+
+  func columnSum(of place: Place) -> Int { rowCount + place.column }
+
+  /// The places of a sum, its total last, each with the other sum that it belongs to.
+  func places(of sum: Int) -> [(place: Place, other: Int)] {
+    if sum < rowCount {
+      return (0..<columnCount).map { (Place(row: sum, column: $0), rowCount + $0) }
+    }
+    return (0..<rowCount).map { (Place(row: $0, column: sum - rowCount), $0) }
+  }
+
+  private func isTotal(_ place: Place, of sum: Int) -> Bool {
+    sum < rowCount ? place.column == columnCount - 1 : place.row == rowCount - 1
+  }
+
+  /// How a place of a sum changes so that, together with another's change, the sum stays as it is;
+  /// nil where no table of counts would have both changes.
+  func change(of place: Place, balancing other: Change, in sum: Int) -> Change? {
+    let isTotal = isTotal(place, of: sum)
+    let hasTotal = isTotal || self.isTotal(other.place, of: sum)
+    let change = Change(
+      place: place, difference: hasTotal ? other.difference : -other.difference)
+    guard self[place] + change.difference >= 0 else { return nil }
+    guard hasTotal else {
+      let rising = change.difference > 0 ? place : other.place
+      return self[rising] < total(of: sum) ? change : nil
+    }
+    if change.difference > 0 { return change }
+    let falling = isTotal ? other.place : place
+    let otherFullParts = fullParts[sum] - (self[falling] == total(of: sum) ? 1 : 0)
+    return otherFullParts == 0 ? change : nil
+  }
+
+  private func total(of sum: Int) -> Int {
+    sum < rowCount
+      ? numbers[sum * columnCount + columnCount - 1]
+      : numbers[(rowCount - 1) * columnCount + sum - rowCount]
+  }
+}

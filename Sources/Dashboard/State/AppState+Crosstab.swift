@@ -1,0 +1,114 @@
+import ConsultationSearch
+
+extension AppState {
+  /// What to ask for the table: the passages that the list of quotes would show, without the
+  /// narrowing to one cell that the table itself gives.
+  package var crosstabRequest: CrosstabRequest? {
+    guard tab == .crosstab, var request = request(for: .passages) else { return nil }
+    request.requirements = [:]
+    request.facets = []
+    request.order = .file
+    request.limit = 0
+    return CrosstabRequest(passages: request, columns: crosstabChoice.columns)
+  }
+
+  /// The fields that the columns can be chosen from.
+  package var crosstabFields: [Field] {
+    let questions: [Field] = consultation.questions.isEmpty ? [] : [.question]
+    return [.type] + questions
+  }
+
+  /// The table's rows in the order in which they are shown.
+  package var crosstabRows: [Crosstab.Row] {
+    guard let sort = crosstabChoice.sort else { return crosstab.rows }
+    let placed = crosstab.rows.enumerated().map { (place: $0.offset, row: $0.element) }
+    let sorted = placed.sorted { one, other in
+      let first = sortingNumber(of: one.row, sort.column)
+      let second = sortingNumber(of: other.row, sort.column)
+      if first == second { return one.place < other.place }
+      return sort.isDescending ? first > second : first < second
+    }
+    return sorted.map(\.row)
+  }
+
+  /// The number that a row is sorted by: as it is shown in the column.
+  private func sortingNumber(of row: Crosstab.Row, _ column: Int) -> Double {
+    guard column > 0, row.cells.indices.contains(column - 1) else { return Double(row.base) }
+    let count = Double(row.cells[column - 1])
+    return crosstabChoice.measure == .shareOfRow && row.base > 0
+      ? count / Double(row.base) : count
+  }
+
+  /// The cell that the cursor is on, within the table as it is.
+  package var crosstabCursor: CrosstabChoice.Cell {
+    CrosstabChoice.Cell(
+      row: max(0, min(crosstabChoice.cursor.row, crosstab.rows.count)),
+      column: max(0, min(crosstabChoice.cursor.column, crosstab.columns.count)))
+  }
+
+  mutating func moveInCrosstab(rows: Int, columns: Int) {
+    let here = crosstabCursor
+    selectCell(CrosstabChoice.Cell(row: here.row + rows, column: here.column + columns))
+  }
+
+  mutating func selectCell(_ cell: CrosstabChoice.Cell) {
+    crosstabChoice.cursor = cell
+    crosstabChoice.cursor = crosstabCursor
+  }
+
+  /// Sorts by the column of the cursor: the most first, then the least, then as in the file.
+  mutating func sortCrosstab() {
+    let column = crosstabCursor.column
+    switch crosstabChoice.sort {
+    case let sort? where sort.column == column && sort.isDescending:
+      crosstabChoice.sort = CrosstabChoice.Sort(column: column, isDescending: false)
+    case let sort? where sort.column == column:
+      crosstabChoice.sort = nil
+    default:
+      crosstabChoice.sort = CrosstabChoice.Sort(column: column, isDescending: true)
+    }
+  }
+
+  /// Puts another field into the columns; rows are in the order of the file again.
+  mutating func turnColumns(_ step: Int) {
+    crosstabChoice.columns = Self.turned(crosstabChoice.columns, by: step, in: crosstabFields)
+    crosstabChoice.sort = nil
+    crosstabChoice.cursor.column = 0
+  }
+
+  /// Shows the passages that the cell of the cursor counts.
+  mutating func openCell() {
+    let cursor = crosstabCursor
+    let rows = crosstabRows
+    let row = cursor.row > 0 ? rows[cursor.row - 1] : nil
+    let column = cursor.column > 0 ? crosstab.columns[cursor.column - 1] : nil
+    let values = [
+      row.map { TableCell.Value(field: .theme, value: $0.value, name: $0.name) },
+      column.map {
+        TableCell.Value(field: crosstabChoice.columns, value: $0.value, name: $0.name)
+      },
+    ]
+    narrowings.open(TableCell(values: values.compactMap(\.self)))
+    tab = .quotes
+    focuses[.quotes] = .quotes
+    selections[.quotes] = 0
+  }
+}
+
+/// What the dashboard asks for its table.
+package struct CrosstabRequest: Equatable, Sendable {
+  package var passages: SearchRequest
+  package var columns: Field
+}
+
+/// A cell of a crosstab as a narrowing: every one of its values is needed.
+package struct TableCell: Equatable, Sendable {
+  /// The row's value and the column's; neither for the base of the whole table.
+  package var values: [Value]
+
+  package struct Value: Equatable, Sendable {
+    package var field: Field
+    package var value: String
+    package var name: String
+  }
+}

@@ -1,0 +1,87 @@
+import ConsultationModel
+import ConsultationSearch
+import Terminal
+
+/// Themes against an attribute: counts or shares, with the headings and bases always in sight.
+struct CrosstabView {
+  let scene: Scene
+
+  private var state: AppState { scene.state }
+
+  func draw(on drawing: inout Drawing, in area: Rectangle) {
+    let table = state.crosstab
+    let width = area.columns - RecordList.gutter
+    guard !table.rows.isEmpty else {
+      let note = StyledText("No themes to count by.", Palette.support)
+      EmptyPane([note]).draw(on: &drawing, in: area)
+      return
+    }
+    let notes = state.isCompact ? [] : self.notes(columns: width)
+    let opening = state.isCompact ? [chosenCell] : [choices(width), chosenCell, StyledText()]
+    for (row, line) in opening.enumerated() {
+      drawing.write(line, row: area.row + row, column: area.column + 2, columns: width)
+    }
+    let grid = Rectangle(
+      row: area.row + opening.count, column: area.column,
+      rows: area.rows - opening.count - notes.count, columns: area.columns)
+    CrosstabGrid(scene, columns: grid.columns).draw(on: &drawing, in: grid)
+    for (row, line) in notes.enumerated() {
+      drawing.write(
+        line, row: grid.row + grid.rows + row, column: area.column + 2, columns: width)
+    }
+  }
+
+  /// What is against what, and the measures, the chosen one between marks.
+  private func choices(_ columns: Int) -> StyledText {
+    var left = StyledText("theme × ", Palette.support)
+    left.append(name(of: state.crosstabChoice.columns), Palette.heading)
+    left.append("   ")
+    for measure in CrosstabChoice.Measure.allCases {
+      let isChosen = measure == state.crosstabChoice.measure
+      left.append(isChosen ? "▸" : " ", Palette.accent)
+      left.append(measure.rawValue, isChosen ? Palette.accent.with(.bold) : Palette.support)
+      left.append(isChosen ? "◂" : " ", Palette.accent)
+    }
+    let base = DecimalWords.grouped(state.crosstab.base)
+    let noun = state.crosstab.base == 1 ? "passage" : "passages"
+    return scene.spread(left, StyledText("\(base) \(noun)", Palette.support), over: columns)
+  }
+
+  private func name(of field: Field) -> String {
+    field == .type ? "respondent type" : field.name
+  }
+
+  /// The cell of the cursor in full, since its headings may have been cut.
+  private var chosenCell: StyledText {
+    let cursor = state.crosstabCursor
+    let rows = state.crosstabRows
+    let row = cursor.row > 0 ? rows[cursor.row - 1] : nil
+    let column = cursor.column > 0 ? state.crosstab.columns[cursor.column - 1] : nil
+    var line = StyledText(
+      [row?.name ?? "All themes", column?.name ?? "all"].joined(separator: " × "), .bold)
+    let count =
+      switch (row, column) {
+      case (let row?, _?): row.cells[cursor.column - 1]
+      case (let row?, nil): row.base
+      case (nil, let column?): column.base
+      case (nil, nil): state.crosstab.base
+      }
+    line.append(": \(DecimalWords.grouped(count))")
+    if let row, let column {
+      let shares = [
+        column.base > 0 ? "\(Percentage(Double(count) / Double(column.base))) of the column" : nil,
+        row.base > 0 ? "\(Percentage(Double(count) / Double(row.base))) of the row" : nil,
+      ]
+      line.append(
+        ", " + shares.compactMap(\.self).joined(separator: ", "), Palette.support)
+    }
+    return line
+  }
+
+  private func notes(columns: Int) -> [StyledText] {
+    let words =
+      "A passage with two themes counts once in each row; the base counts it once. Every count is "
+      + "shown, however small: whoever can list the passages can count them."
+    return [StyledText()] + scene.wrapped(StyledText(words, Palette.support), to: min(columns, 100))
+  }
+}

@@ -1,0 +1,69 @@
+import CNcurses
+
+extension Screen {
+  /// Shows a canvas; sends what has changed since the last one, and nothing if nothing has.
+  package func present(_ canvas: Canvas) {
+    guard canvas != presented else { return }
+    send(sequences.frameStart)
+    if presented == nil { ncurses_forget_the_screen() }
+    if presented?.size != canvas.size { werase(ncurses.window) }
+    for row in 0..<min(canvas.size.rows, size.rows) where isChanged(row, of: canvas) {
+      draw(canvas.row(row), in: row)
+    }
+    place(canvas.cursor)
+    wnoutrefresh(ncurses.window)
+    doupdate()
+    send(sequences.frameEnd)
+    presented = canvas
+  }
+
+  /// A row as ncurses believes the terminal shows it, for tests.
+  func shownRow(_ row: Int) -> String {
+    var characters = [wchar_t](repeating: 0, count: size.columns * 5 + 1)
+    let count = ncurses_shown(Int32(row), &characters, Int32(size.columns))
+    let scalars = characters.prefix(Int(count)).compactMap { Unicode.Scalar(UInt32($0)) }
+    return String(String.UnicodeScalarView(scalars))
+  }
+
+  private func isChanged(_ row: Int, of canvas: Canvas) -> Bool {
+    guard let presented, presented.size == canvas.size else { return true }
+    return presented.row(row) != canvas.row(row)
+  }
+
+  private func draw(_ cells: ArraySlice<Cell>, in row: Int) {
+    var characters: [cchar_t] = []
+    characters.reserveCapacity(cells.count)
+    var scalars: [wchar_t] = []
+    for cell in cells where !cell.isContinuation {
+      let look = palette.look(of: cell.style)
+      // A grapheme is several characters to ncurses if more than one of its scalars takes cells of
+      // its own, as in flags and Indic clusters.
+      for scalar in cell.text.unicodeScalars {
+        if !scalars.isEmpty && scalar.cells > 0 { characters.append(cchar_t(&scalars, look)) }
+        scalars.append(wchar_t(scalar.value))
+      }
+      characters.append(cchar_t(&scalars, look))
+    }
+    wmove(ncurses.window, Int32(row), 0)
+    wadd_wchnstr(ncurses.window, characters, Int32(characters.count))
+  }
+
+  private func place(_ cursor: Position?) {
+    curs_set(cursor == nil ? 0 : 1)
+    leaveok(ncurses.window, cursor == nil)
+    let cursor = cursor ?? Position(row: 0, column: 0)
+    let row = min(max(0, cursor.row), size.rows - 1)
+    let column = min(max(0, cursor.column), size.columns - 1)
+    wmove(ncurses.window, Int32(row), Int32(column))
+  }
+}
+
+extension cchar_t {
+  /// A character of these scalars, which are used up.
+  fileprivate init(_ scalars: inout [wchar_t], _ look: Screen.Palette.Look) {
+    self.init()
+    scalars.append(0)
+    setcchar(&self, scalars, look.attributes, look.pair, nil)
+    scalars.removeAll(keepingCapacity: true)
+  }
+}

@@ -1,0 +1,22 @@
+import ArgumentParser
+import ConsultationFormats
+import ConsultationModel
+
+/// `greenpaper events`: what happened and what is due, by date.
+struct EventsCommand: ShowingCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "events", abstract: "What happened, and what is due, by date.")
+
+  @OptionGroup var output: OutputOptions
+  @OptionGroup var terminal: LookOptions
+  @OptionGroup var input: InputArgument
+
+  func printout(of reading: Reading) throws -> Printout {
+    let events = reading.consultation.eventsByDate
+    return Printout(
+      consultation: reading.consultation, report: Report(.events(events)),
+      total: events.count,
+      absence: "The consultation names no dates."
+    ) { $0.events(events) }
+  }
+}

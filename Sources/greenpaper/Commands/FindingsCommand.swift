@@ -1,0 +1,29 @@
+import ArgumentParser
+import ConsultationFormats
+import ConsultationModel
+
+/// `greenpaper findings`: what the consultation found, with shares.
+struct FindingsCommand: ShowingCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "findings",
+    abstract: "What was found, and how many respondents it speaks of.")
+
+  @OptionGroup var filter: ThemeOptions
+  @OptionGroup var output: OutputOptions
+  @OptionGroup var terminal: LookOptions
+  @OptionGroup var input: InputArgument
+
+  func printout(of reading: Reading) throws -> Printout {
+    let ids = try filter.ids(in: reading.consultation)
+    let places = reading.places(of: .finding, where: ids.isEmpty ? [:] : [.theme: ids])
+    let findings = places.map { reading.consultation.findings[$0] }
+    return Printout(
+      consultation: reading.consultation, report: Report(.findings(findings)),
+      total: findings.count,
+      absence: "No finding matches."
+    ) { page in
+      page.set(Counted(findings.count, "finding").description, .bold)
+      page.findings(findings)
+    }
+  }
+}

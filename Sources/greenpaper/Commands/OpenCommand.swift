@@ -1,0 +1,14 @@
+import ArgumentParser
+
+/// `greenpaper [PATH]`: the dashboard or, where there is no terminal to draw it on, all as text.
+struct OpenCommand: ParsableCommand {
+  // No argument can hold a null character: so no path is ever taken for this command's name.
+  static let configuration = CommandConfiguration(commandName: "\0", shouldDisplay: false)
+
+  @OptionGroup var terminal: LookOptions
+  @OptionGroup var input: InputArgument
+
+  func run() throws {
+    try Opening(path: input.path, look: terminal.look).run()
+  }
+}

@@ -1,0 +1,49 @@
+import ArgumentParser
+import ConsultationFormats
+import ConsultationModel
+import ConsultationSearch
+
+/// `greenpaper quotes`: passages in their speakers' words.
+struct QuotesCommand: ShowingCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "quotes",
+    abstract: "Quotations, each with its speaker and source.",
+    discussion: """
+      Filters of different kinds must all match; of one kind, any. A query that begins with a \
+      minus is written --search=-word.
+      """)
+
+  @OptionGroup var filter: FilterOptions
+  @Option(help: "file, relevance (to --search) or type (of respondent).")
+  var sort = SearchRequest.Order.relevance
+  @OptionGroup var limit: LimitOption
+  @OptionGroup var output: OutputOptions
+  @OptionGroup var terminal: LookOptions
+  @OptionGroup var input: InputArgument
+
+  func printout(of reading: Reading) throws -> Printout {
+    var request = try filter.request(in: reading)
+    request.order = sort
+    request.limit = limit.count
+    let (total, passages) = reading.passages(request)
+    let consultation = reading.consultation
+    return Printout(
+      consultation: consultation,
+      report: Report(
+        before: [.value("total", .integer(total))], .quotes(passages, in: consultation)),
+      total: total,
+      absence: "No quotation matches.",
+      markdown: QuoteMarkdown(of: consultation).document(passages)
+    ) { page in
+      let marks = Marks(request.query, engine: reading.engine)
+      page.set(Counted(passages.count, of: total, "quotation").description, .bold)
+      page.readAsWords(request.query)
+      for passage in passages {
+        page.gap()
+        page.quote(passage, margin: 2, mark: marks.marked)
+      }
+    }
+  }
+}
+
+extension SearchRequest.Order: ExpressibleByArgument {}

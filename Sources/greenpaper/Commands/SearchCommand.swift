@@ -1,0 +1,80 @@
+import ArgumentParser
+import ConsultationFormats
+import ConsultationModel
+import ConsultationSearch
+
+/// `greenpaper search`: records of every kind that a query finds.
+struct SearchCommand: ShowingCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "search",
+    abstract: "Records of every kind that a query finds.",
+    discussion: """
+      All words must match; the last one is a prefix unless something follows it. "a phrase", \
+      -without, field:value. A query that begins with a minus follows --.
+      """)
+
+  @Argument(help: ArgumentHelp("What to look for.", valueName: "QUERY"))
+  var query: String
+  @OptionGroup var limit: LimitOption
+  @OptionGroup var output: OutputOptions
+  @OptionGroup var terminal: LookOptions
+  @OptionGroup var input: InputArgument
+
+  func printout(of reading: Reading) throws -> Printout {
+    let consultation = reading.consultation
+    let request = SearchRequest(
+      query: Query(query), facets: [.kind, .theme, .type], limit: limit.count)
+    let results = reading.engine.results(of: request)
+    let records = results.hits.map { FoundRecord($0.record, in: consultation) }
+    let counts = request.facets.map { ($0, results.facets[$0] ?? []) }
+    return Printout(
+      consultation: consultation,
+      report: Report(
+        before: [.value("total", .integer(results.total))], Self.table(records),
+        after: [.value("facets", Self.facets(counts))]),
+      total: results.total,
+      absence: "Nothing matches \(request.query.words.joined(separator: ", "))."
+    ) { page in
+      let words = request.query.words.joined(separator: ", ")
+      let count = Counted(records.count, of: results.total, "record").description
+      page.set(words.isEmpty ? count : "\(count): \(words)", .bold)
+      page.readAsWords(request.query)
+      page.found(records, mark: Marks(request.query, engine: reading.engine).marked)
+      for (field, counts) in counts { page.facet(field.heading, counts) }
+    }
+  }
+
+  private static func table(_ records: [FoundRecord]) -> Table {
+    Table(
+      "results", columns: ["kind", "id", "text", "themes", "source"],
+      rows: records.map { record in
+        [
+          .string(record.kind.rawValue), .string(record.id), .string(record.text),
+          .array(record.themes.map(JSONValue.string)), .text(record.source),
+        ]
+      })
+  }
+
+  /// Counts by the names of respondent types, and by the ids of all else.
+  private static func facets(_ facets: [(Field, [SearchResults.FacetCount])]) -> JSONValue {
+    .object(
+      facets.map { field, counts in
+        let members = counts.map { count in
+          JSONValue.Member(field == .type ? count.name : count.value, .integer(count.count))
+        }
+        return JSONValue.Member(field.name, .object(members))
+      })
+  }
+}
+
+extension Field {
+  /// What stands over the values of the field.
+  fileprivate var heading: String {
+    switch self {
+    case .kind: "Kind"
+    case .theme: "Theme"
+    case .type: "Respondent type"
+    default: name
+    }
+  }
+}

@@ -1,0 +1,56 @@
+import Dashboard
+import Terminal
+
+/// Draws the dashboard, waits for a key, and acts on it, until the person leaves.
+struct DashboardLoop {
+  private var dashboard: Dashboard
+  private let screen: Screen
+  private let typesetter: Typesetter
+
+  init(_ dashboard: Dashboard, on screen: Screen, with typesetter: Typesetter) {
+    self.dashboard = dashboard
+    self.screen = screen
+    self.typesetter = typesetter
+  }
+
+  consuming func run() {
+    while !dashboard.state.hasQuit {
+      let drawing = dashboard.draw(with: typesetter)
+      screen.present(drawing.canvas)
+      dashboard.send(.measured(drawing.extents))
+      guard takeKeys(on: drawing) else { return }
+    }
+  }
+
+  /// Waits for a key and acts on it and on all that have come with it, so that a burst of keys
+  /// costs one picture; false where the terminal is gone.
+  private mutating func takeKeys(on drawing: Drawing) -> Bool {
+    var next = screen.nextKey()
+    while let key = next {
+      guard key != .hangUp else { return false }
+      if let action = action(for: key, on: drawing) { dashboard.send(action) }
+      guard !dashboard.state.hasQuit else { return true }
+      next = screen.nextKey(timeoutMilliseconds: 0)
+    }
+    return true
+  }
+
+  private func action(for key: Key, on drawing: Drawing) -> Action? {
+    switch key {
+    case .resize: .resize(screen.size)
+    case .mouse(let mouse): action(for: mouse, on: drawing)
+    default: dashboard.state.action(for: key)
+    }
+  }
+
+  /// A click selects; on what is selected already, it opens.
+  private func action(for mouse: Key.Mouse, on drawing: Drawing) -> Action? {
+    switch mouse.action {
+    case .wheelUp: return dashboard.state.action(for: .up)
+    case .wheelDown: return dashboard.state.action(for: .down)
+    case .click:
+      let action = drawing.action(atRow: mouse.row, column: mouse.column)
+      return action.map { dashboard.state.isSelected($0) ? .activate : $0 }
+    }
+  }
+}

@@ -1,0 +1,30 @@
+import ArgumentParser
+
+/// The program's command line as a whole.
+struct Greenpaper: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "greenpaper",
+    abstract: "Read what a public consultation said.",
+    usage: """
+      greenpaper [PATH] [--color WHEN] [--ascii] [--no-mouse]
+      greenpaper SUBCOMMAND [OPTIONS] [PATH]
+      """,
+    discussion: """
+      Without a subcommand the dashboard opens; where standard output is no terminal, the whole \
+      consultation is printed as text. PATH is a consultation's folder or file, or - for standard \
+      input; without one, the bundled consultation is read. A path that is called like a \
+      subcommand is written ./PATH.
+
+      Exit status: 0 done; 1 nothing matched, or check found faults; 2 the command line is wrong; \
+      3 the data cannot be read; 130 interrupted.
+      """,
+    version: "greenpaper 0.1.0",
+    subcommands: [
+      ThemesCommand.self, QuotesCommand.self, SearchCommand.self, FindingsCommand.self,
+      FundingCommand.self, AnswersCommand.self, EventsCommand.self, SourcesCommand.self,
+      CheckCommand.self, OpenCommand.self,
+    ],
+    defaultSubcommand: OpenCommand.self)
+
+  @OptionGroup var terminal: LookOptions
+}

@@ -1,0 +1,48 @@
+import ArgumentParser
+import ConsultationModel
+
+/// The last words and the exit status that an error comes to.
+struct Ending {
+  private let status: ExitStatus
+  private let message: String
+
+  init(of error: any Error, arguments: [String]) {
+    switch error {
+    case let failure as Failure:
+      status = failure.status
+      message = failure.message
+    case let faulty as FaultyFile:
+      status = .unreadable
+      message = faulty.description
+    default:
+      let isWrong = Greenpaper.exitCode(for: error) != .success
+      status = isWrong ? .wrongCommandLine : .done
+      message =
+        isWrong
+        ? Greenpaper.message(for: error) + "\n" + Self.advice(for: arguments)
+        : Greenpaper.fullMessage(for: error)
+    }
+  }
+
+  /// Prints the message, that of help to standard output, and hands back the status.
+  func announced() -> ExitStatus {
+    guard !message.isEmpty else { return status }
+    let lines = message.split(separator: "\n", omittingEmptySubsequences: false)
+    let text = lines.map { String($0).withControlsEscaped }.joined(separator: "\n") + "\n"
+    if status == .done {
+      try? StandardStream.output.write(text)
+    } else {
+      try? StandardStream.error.write(text)
+    }
+    return status
+  }
+
+  /// Where more is said; and why a query such as `-word` was taken for an option.
+  private static func advice(for arguments: [String]) -> String {
+    let names = Greenpaper.configuration.subcommands.compactMap { $0.configuration.commandName }
+    let command = arguments.first { names.contains($0) }
+    let help = "greenpaper \(command.map { "\($0) " } ?? "")--help says what can be written."
+    guard command == "search" || command == "quotes" else { return help }
+    return help + "\nA query that begins with a minus follows --, or is written --search=-word."
+  }
+}

@@ -1,0 +1,50 @@
+import Glibc
+
+/// One of the two streams that the program writes to.
+struct StandardStream {
+  static let output = StandardStream(descriptor: STDOUT_FILENO)
+  static let error = StandardStream(descriptor: STDERR_FILENO)
+
+  private let descriptor: Int32
+
+  var isTerminal: Bool { isatty(descriptor) == 1 }
+
+  /// How many columns the terminal has; nil where the stream is none.
+  var columns: Int? {
+    var size = winsize()
+    guard ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
+    return Int(size.ws_col)
+  }
+
+  /// Writes all of a text. Throws `Failure`: a silent one where nobody reads any more, which is no
+  /// fault of anyone's.
+  func write(_ text: String) throws {
+    var text = text
+    try text.withUTF8 { bytes in
+      var written = 0
+      while written < bytes.count {
+        let start = bytes.baseAddress?.advanced(by: written)
+        let count = Glibc.write(descriptor, start, bytes.count - written)
+        if count >= 0 {
+          written += count
+        } else {
+          try recover(from: errno)
+        }
+      }
+    }
+  }
+
+  /// Waits where waiting helps.
+  private func recover(from code: Int32) throws {
+    switch code {
+    case EINTR: return
+    case EAGAIN:
+      var waiting = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
+      poll(&waiting, 1, -1)
+    case EPIPE, EBADF: throw Failure(.done)
+    default:
+      throw Failure(
+        .unreadable, "The output cannot be written: \(String(cString: strerror(code))).")
+    }
+  }
+}

@@ -1,0 +1,54 @@
+import ConsultationModel
+import ConsultationSearch
+
+/// An attribute of respondents or passages, and the value that is asked for.
+struct Condition {
+  let field: Field
+  /// An id, or the value's own words where it has none.
+  let value: String
+
+  /// Understands `Attribute=Value`. Throws `Failure` with what is known.
+  init(_ text: String, in reading: Reading) throws {
+    let parts = text.split(separator: "=", maxSplits: 1).map(String.init)
+    guard parts.count == 2 else {
+      throw Failure(
+        .wrongCommandLine,
+        "--where takes Attribute=Value, such as --where \"Respondent type=Government\", not \(text.quoted())."
+      )
+    }
+    let (name, value) = (Self.trimmed(parts[0]), Self.trimmed(parts[1]))
+    field = try Self.field(named: name)
+    self.value = try Self.known(field, name, in: reading).id(of: value)
+  }
+
+  private static let attributes: [(name: String, field: Field)] = [
+    ("Respondent type", .type), ("Theme", .theme), ("Question", .question),
+    ("Position", .position), ("Source", .source),
+  ]
+
+  private static func field(named name: String) throws -> Field {
+    let folded = Folding.folded(name)
+    if let known = attributes.first(where: { Folding.folded($0.name) == folded }) {
+      return known.field
+    }
+    let names = attributes.map(\.name)
+    let hint = Suggestion.nearest(to: name, among: names).map { " Did you mean \($0)?" } ?? ""
+    throw Failure(
+      .wrongCommandLine,
+      "There is no attribute \(name.quoted()).\(hint) Known: \(names.joined(separator: ", ")).")
+  }
+
+  private static func known(_ field: Field, _ name: String, in reading: Reading) -> KnownValues {
+    switch field {
+    case .type: .types(of: reading.consultation)
+    case .theme: .themes(of: reading.consultation)
+    default: .values(of: field, called: name.lowercased(), in: reading.engine)
+    }
+  }
+
+  private static func trimmed(_ text: String) -> String {
+    let start = text.drop(while: \.isWhitespace)
+    let end = start.lastIndex { !$0.isWhitespace }
+    return end.map { String(start[...$0]) } ?? ""
+  }
+}

@@ -1,0 +1,66 @@
+import ConsultationFormats
+import ConsultationModel
+import ConsultationSearch
+
+/// A consultation, and the search engine that finds its records.
+struct Reading {
+  let consultation: Consultation
+  let engine: any SearchEngine
+
+  /// Reads a folder or file, standard input for `-`, or the bundle for nil.
+  /// Throws `FaultyFile`, or `Failure` for standard input, for what cannot be read.
+  init(path: String?) throws {
+    consultation = try Self.consultation(path: path)
+    engine = ConsultationIndex(consultation)
+  }
+
+  /// A consultation by itself, from the same places and with the same errors.
+  static func consultation(path: String?) throws -> Consultation {
+    switch path {
+    case nil: try Consultation.bundled()
+    case "-": try ConsultationFile.read(bytes: StandardInput.bytes(), name: "standard input")
+    case let path?: try ConsultationFile.read(path: path)
+    }
+  }
+
+  /// Every passage, in the order of the file.
+  var passages: [Passage] { consultation.passages }
+
+  /// The passages that a request finds, and how many there are in all.
+  func passages(_ request: SearchRequest) -> (total: Int, passages: [Passage]) {
+    let results = engine.results(of: request)
+    return (results.total, results.hits.map { consultation.passages[$0.record.position] })
+  }
+
+  /// The places, in the file's list of one kind, of the records with some values.
+  func places(of kind: RecordKind, where selections: [Field: Set<String>]) -> [Int] {
+    let request = SearchRequest(kinds: [kind], selections: selections, order: .file)
+    return engine.results(of: request).hits.map(\.record.position)
+  }
+
+  /// How many records of each kind a theme gathers.
+  func themeCounts() -> (Theme) -> ThemeCounts {
+    let passages = counts(of: .theme, among: [.quote, .response])
+    let findings = counts(of: .theme, among: [.finding])
+    let answers = counts(of: .theme, among: [.answer])
+    let figures = counts(of: .theme, among: [.figure])
+    return { theme in
+      ThemeCounts(
+        passages: passages[theme.id] ?? 0, findings: findings[theme.id] ?? 0,
+        answers: answers[theme.id] ?? 0, figures: figures[theme.id] ?? 0)
+    }
+  }
+
+  /// How many records are drawn from a source.
+  func recordCounts() -> (Source) -> Int {
+    let kinds = Set(RecordKind.allCases).subtracting([.source])
+    let counts = counts(of: .source, among: kinds)
+    return { counts[$0.id] ?? 0 }
+  }
+
+  private func counts(of field: Field, among kinds: Set<RecordKind>) -> [String: Int] {
+    let request = SearchRequest(kinds: kinds, facets: [field], limit: 0)
+    let counts = engine.results(of: request).facets[field] ?? []
+    return Dictionary(counts.map { ($0.value, $0.count) }) { first, _ in first }
+  }
+}
