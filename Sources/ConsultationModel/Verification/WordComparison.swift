@@ -64,26 +64,20 @@ package struct WordComparison: Equatable, Sendable {
   }
 
   /// The passage on one line, in the notation of `wdiff`: `better [-social-]{+family+} workers`.
-  package var marked: String {
-    var text = ""
-    var last = Kind.same
-    for run in runs {
-      let replaces = last == .missing && run.kind == .added
-      if run.isSpaced, !text.isEmpty, !replaces { text += " " }
-      text += run.markedWords
-      last = run.kind
-    }
-    return text
-  }
-}
+  package var marked: String { markedRuns.map(\.text).joined() }
 
-extension WordComparison.Run {
-  /// The words between the marks of `wdiff` for those that differ.
-  package var markedWords: String {
-    switch kind {
-    case .same: words
-    case .missing: "[-\(words)-]"
-    case .added: "{+\(words)+}"
+  /// The runs as they stand in `marked`, each with the space before it and the marks around it.
+  package var markedRuns: [(kind: Kind, text: String)] {
+    var last: Kind?
+    return runs.map { run in
+      let replaces = last == .missing && run.kind == .added
+      let space = run.isSpaced && last != nil && !replaces ? " " : ""
+      last = run.kind
+      return switch run.kind {
+      case .same: (run.kind, space + run.words)
+      case .missing: (run.kind, "\(space)[-\(run.words)-]")
+      case .added: (run.kind, "\(space){+\(run.words)+}")
+      }
     }
   }
 }
