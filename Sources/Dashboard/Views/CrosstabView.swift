@@ -16,7 +16,9 @@ struct CrosstabView {
       EmptyPane([note]).draw(on: &drawing, in: area)
       return
     }
-    let notes = state.isCompact ? [] : self.notes(columns: width)
+    let words = self.notes(columns: width)
+    // The table itself comes before what is said of it.
+    let notes = area.rows < words.count + 12 ? [] : words
     let opening = state.isCompact ? [chosenCell] : [choices(width), chosenCell, StyledText()]
     for (row, line) in opening.enumerated() {
       drawing.write(line, row: area.row + row, column: area.column + 2, columns: width)
