@@ -30,6 +30,7 @@ struct Opening {
 
   private func printWhole() throws {
     let reading = try Reading(path: path)
+    try reading.tellOfLeftOutLines()
     try Paper(look: look).print(reading.consultation) { $0.whole(of: reading) }
     try StandardStream.error.write(
       """

@@ -55,6 +55,11 @@ extension Shape {
       .refusingRepeats(expected: "\(target.noun) once only") { ($0, $1) }
   }
 
+  /// A list of texts, none of them twice.
+  static func distinctTexts() -> Shape where Value == [String] {
+    list(of: .text).refusingRepeats(expected: "every value once") { ($0, $1) }
+  }
+
   /// The same list, refused where two of its elements have one id.
   private func refusingRepeats(
     expected: @autoclosure @escaping () -> String,

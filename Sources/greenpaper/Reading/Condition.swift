@@ -17,17 +17,19 @@ struct Condition {
       )
     }
     let (name, value) = (Self.trimmed(parts[0]), Self.trimmed(parts[1]))
-    field = try Self.field(named: name)
+    field = try Self.field(named: name, in: reading)
     self.value = try Self.known(field, name, in: reading).id(of: value)
   }
 
-  private static let attributes: [(name: String, field: Field)] = [
+  private static let common: [(name: String, field: Field)] = [
     ("Respondent type", .type), ("Theme", .theme), ("Question", .question),
     ("Position", .position), ("Source", .source),
   ]
 
-  private static func field(named name: String) throws -> Field {
+  /// Where an attribute is called as a field that every consultation has, the latter is meant.
+  private static func field(named name: String, in reading: Reading) throws -> Field {
     let folded = Folding.folded(name)
+    let attributes = common + reading.engine.attributes.map { ($0, Field.attribute($0)) }
     if let known = attributes.first(where: { Folding.folded($0.name) == folded }) {
       return known.field
     }
