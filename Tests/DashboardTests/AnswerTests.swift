@@ -61,7 +61,7 @@ struct AnswerTests {
   @Test("A source lists every record drawn from it, and Enter leads there")
   func sources() {
     var dashboard = Dashboard.small()
-    dashboard.press("5", .down, .enter)
+    dashboard.press("6", .down, .enter)
     #expect(dashboard.state.chosenSource?.id == "review" && dashboard.state.focus == .drawn)
     #expect(dashboard.state.drawn == [RecordReference(kind: .figure, position: 1)])
     dashboard.press(.enter)
@@ -71,7 +71,7 @@ struct AnswerTests {
   @Test("Another source begins with its first record")
   func anotherSource() {
     var dashboard = Dashboard.small()
-    dashboard.press("5", .enter, .down, .down, .backTab, .down)
+    dashboard.press("6", .enter, .down, .down, .backTab, .down)
     #expect(dashboard.state.selection(in: .drawn) == 0)
   }
 
@@ -81,7 +81,7 @@ struct AnswerTests {
     consultation.passages[0].evidence?.paragraph = 9
     consultation.passages[4].evidence?.paragraph = 2
     var dashboard = Dashboard.on(consultation)
-    dashboard.press("5")
+    dashboard.press("6")
     #expect(dashboard.state.drawn.prefix(2).map(\.position) == [4, 0])
     #expect(dashboard.state.drawn.count == 9)
   }

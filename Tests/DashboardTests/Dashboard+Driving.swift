@@ -61,7 +61,7 @@ extension AppState {
 
   /// The ids of the figures and dates of the Funding tab, from top to bottom.
   var fundingIDs: [String] {
-    fundingPage.records.map { record in
+    fundingRecords.map { record in
       record.kind == .event
         ? consultation.events[record.position].id : consultation.figures[record.position].id
     }
@@ -84,11 +84,11 @@ extension AppState {
       switch focus {
       case .detail: detail
       case .quotes: quotes
-      case .figures: fundingPage.records
+      case .figures: fundingRecords
       case .asks: asks
       case .drawn: drawn
       case .results: matches
-      case .themes, .types, .statuses, .sources: []
+      case .themes, .types, .statuses, .table, .sources: []
       }
     let position = selection(in: focus)
     return records.indices.contains(position) ? records[position] : nil

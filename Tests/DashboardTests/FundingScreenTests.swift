@@ -18,7 +18,7 @@ struct FundingScreenTests {
       funding(columns: 80, rows: 24),
       looksLike: """
          Warm Rooms  shelter in winter                             reported 20 Nov 2023
-         1 Themes   2 Quotes   3 Funding   4 Answers   5 Sources            / to search
+         1 Themes   2 Quotes   3 Funding   4 Answers   5 Crosstab   6 Sources
         ────────────────────────────────────────────────────────────────────────────────
          Showing everything: 6 quotes · 3 findings · 2 asks · 5 figures · 3 sources
 
@@ -35,8 +35,8 @@ struct FundingScreenTests {
             Nov 2023
 
           £60m is 20% of £300m; the gap is £240m a year.
-          ⚠ The £1.2bn is also reported over five years (The Courier, 3 Feb 2025): then
-            £240m a year, and 25%.
+          ⚠ The £1.2bn is also reported over five years (The Courier, 3 Feb 2025):
+            then £240m a year, and 25%.
           The pledge is for the first winters only.
 
         ────────────────────────────────────────────────────────────────────────────────
@@ -65,14 +65,14 @@ struct FundingScreenTests {
     expect(
       funding(columns: 40, rows: 10),
       looksLike: """
-         Funding                      1·2·3·4·5
+         Funding                    1·2·3·4·5·6
         ────────────────────────────────────────
           What was asked for, and what was
         ▌ Asked for by the review         £300m
         ▌ █████████████████████████████████████
           Pledged                          £60m
           ███████▍
-          £60m is 20% of £300m; the gap is
+          £60m is 20% of £300m; the gap
         ────────────────────────────────────────
          ↑↓ move   enter evidence   ? keys
         """)

@@ -26,7 +26,7 @@ struct FundingTests {
         .comparison(
           title: "What was asked for, and what was pledged",
           note: "The pledge is for the first winters only."),
-        .parts(of: given), .ledger, .dates,
+        .parts(of: given), .ledger,
       ])
     #expect(
       funding.state.fundingIDs == [
@@ -108,7 +108,7 @@ struct FundingTests {
   func ledger() {
     var dashboard = funding
     dashboard.press("d")
-    #expect(dashboard.state.fundingPage.sections.map(\.heading) == [.byDate, .dates])
+    #expect(dashboard.state.fundingPage.sections.map(\.heading) == [.byDate])
     #expect(
       dashboard.state.fundingIDs.dropLast(2) == ["asked", "given", "repairs", "training", "fund"])
     dashboard.press("d")

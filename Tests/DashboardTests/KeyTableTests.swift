@@ -25,7 +25,11 @@ struct KeyTableTests {
         dead["\(row) \(binding.label): \(stroke.key)"] = (binding, stroke.action)
       }
     }
-    for dashboard in dashboards(steps: 3_000, seed: 3) where !dead.isEmpty {
+    var walk = Walk(SmallConsultation.consultation, seed: 3)
+    for _ in 0..<20_000 where !dead.isEmpty {
+      walk.step()
+      _ = walk.look()
+      let dashboard = walk.dashboard
       let open = Set(dashboard.state.bindings.map { "\($0.label)\($0.help)" })
       for (name, row) in dead where open.contains("\(row.binding.label)\(row.binding.help)") {
         var other = dashboard

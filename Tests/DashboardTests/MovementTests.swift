@@ -105,6 +105,19 @@ struct MovementTests {
     #expect(dashboard.state.selection(in: .quotes) == 1)
   }
 
+  @Test("Of a burst of keys none is lost in a record that is no longer selected")
+  func burst() {
+    var dashboard = quotes([Self.long, "Two.", "Three.", "Four."], columns: 40, rows: 10)
+    var atEnd = dashboard
+    while dashboard.state.selection(in: .quotes) == 0 {
+      atEnd = dashboard
+      dashboard.press(.down)
+    }
+    atEnd.look()
+    atEnd.perform(.move(1), .move(1), .move(1))
+    #expect(atEnd.state.selection(in: .quotes) == 3)
+  }
+
   @Test("A page of keys is read to its end, and further presses do not count")
   func helpPage() {
     var dashboard = Dashboard.small(columns: 40, rows: 10)

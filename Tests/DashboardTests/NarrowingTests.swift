@@ -106,7 +106,8 @@ struct NarrowingTests {
     "A tab heeds, names and takes back only what its records can have",
     arguments: [
       (Tab.themes, "Tenant · planned · “room”"), (.quotes, "Tenant · “room”"),
-      (.funding, "“room”"), (.answers, "planned · “room”"), (.sources, "Tenant · planned · “room”"),
+      (.funding, "“room”"), (.answers, "planned · “room”"),
+      (.crosstab, "Tenant · “room”"), (.sources, "Tenant · planned · “room”"),
     ])
   func heeded(tab: Tab, words: String) {
     var dashboard = Dashboard.small()

@@ -13,13 +13,13 @@ struct QuotesScreenTests {
       dashboard.look(),
       looksLike: """
          Warm Rooms  shelter in winter                                                     reported 20 Nov 2023
-         1 Themes   2 Quotes   3 Funding   4 Answers   5 Sources                                    / to search
+         1 Themes   2 Quotes   3 Funding   4 Answers   5 Crosstab   6 Sources                       / to search
         ────────────────────────────────────────────────────────────────────────────────────────────────────────
          Showing: Tenant                                                                  Esc takes back Tenant
 
           Theme                                 2 of 6 │   “My room is warm when the caretaker is paid.”
                                                        │    3 What keeps you warm?
-        ▌ ✓ Staff                                    0 │    Tenant · Rooms             The Gazette, 20 Nov 2023
+          ✓ Staff                                    0 │    Tenant · Rooms             The Gazette, 20 Nov 2023
           ✓ Rooms                                    2 │
           ✓ Travel                                   0 │   “Nobody asked us before the rent went up.”
                                                        │    Tenant · Rooms             The Gazette, 20 Nov 2023
@@ -47,14 +47,14 @@ struct QuotesScreenTests {
       dashboard.look(),
       looksLike: """
          Warm Rooms  shelter in winter                                                     reported 20 Nov 2023
-         1 Themes   2 Quotes   3 Funding   4 Answers   5 Sources                                    / to search
+         1 Themes   2 Quotes   3 Funding   4 Answers   5 Crosstab   6 Sources                       / to search
         ────────────────────────────────────────────────────────────────────────────────────────────────────────
          Showing: Service leader · Rooms                                          Esc takes back Service leader
 
           Theme                                 0 of 6 │   No quotes by Service leader on Rooms. Esc takes back
                                                        │   the last filter.
             Staff                                    1 │
-        ▌ ✓ Rooms                                    0 │
+          ✓ Rooms                                    0 │
             Travel                                   0 │
                                                        │
           Respondent type                       0 of 6 │

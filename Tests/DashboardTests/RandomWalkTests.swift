@@ -59,12 +59,21 @@ extension AppState {
       let types = narrowings.values(of: .type)
       let themes = narrowings.values(of: .theme)
       let type = passage.respondentType ?? Field.notStated
-      return (field == .type || types?.contains(type) ?? true)
+      let isInCell = (narrowings.cell?.values ?? []).allSatisfy { value in
+        switch value.field {
+        case .theme: passage.themes.contains(value.value)
+        case .type: type == value.value
+        default: (passage.question ?? Field.notStated) == value.value
+        }
+      }
+      return isInCell && (field == .type || types?.contains(type) ?? true)
         && (field == .theme || themes.map { !$0.isDisjoint(with: passage.themes) } ?? true)
     }
     let listed = Set(quotes.map { consultation.passages[$0.position].id })
     let expected = Set(passages.filter { isShown($0, but: nil) }.map(\.id))
     var faults = listed == expected ? [] : ["The quotes are \(listed), not \(expected)"]
+    // Beside the passages of a cell, counts pass over what the cell asks of their own field.
+    guard narrowings.cell == nil else { return faults }
     let facets = results(of: .passages).facets
     for facet in facets[.theme] ?? [] {
       let count = passages.count { isShown($0, but: .theme) && $0.themes.contains(facet.value) }
@@ -99,7 +108,8 @@ extension Drawing {
         && (0..<state.size.columns).contains(cursor.column)
       if !isInside { faults.append("The cursor is at \(cursor)") }
     } else if !state.isTooSmall, isRead, state.count(in: state.focus) > 0 {
-      faults.append("Nothing selected in \(state.focus) is in sight")
+      let size = "\(state.size.columns) x \(state.size.rows)"
+      faults.append("At \(size) nothing selected in \(state.focus) is in sight")
     }
     return faults
   }

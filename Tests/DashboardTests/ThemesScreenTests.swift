@@ -17,7 +17,7 @@ struct ThemesScreenTests {
       themes(columns: 104, rows: 24),
       looksLike: """
          Warm Rooms  shelter in winter                                                     reported 20 Nov 2023
-         1 Themes   2 Quotes   3 Funding   4 Answers   5 Sources                                    / to search
+         1 Themes   2 Quotes   3 Funding   4 Answers   5 Crosstab   6 Sources                       / to search
         ────────────────────────────────────────────────────────────────────────────────────────────────────────
          Showing everything: 6 quotes · 3 findings · 2 asks · 5 figures · 3 sources
 
@@ -49,7 +49,7 @@ struct ThemesScreenTests {
       themes(columns: 80, rows: 24),
       looksLike: """
          Warm Rooms  shelter in winter                             reported 20 Nov 2023
-         1 Themes   2 Quotes   3 Funding   4 Answers   5 Sources            / to search
+         1 Themes   2 Quotes   3 Funding   4 Answers   5 Crosstab   6 Sources
         ────────────────────────────────────────────────────────────────────────────────
          Showing everything: 6 quotes · 3 findings · 2 asks · 5 figures · 3 sources
 
@@ -80,7 +80,7 @@ struct ThemesScreenTests {
     expect(
       themes(columns: 40, rows: 10),
       looksLike: """
-         Themes                       1·2·3·4·5
+         Themes                     1·2·3·4·5·6
         ────────────────────────────────────────
           Theme                         records
 

@@ -15,7 +15,9 @@ struct CrosstabView {
       EmptyPane([note]).draw(on: &drawing, in: area)
       return
     }
-    let notes = state.isCompact ? [] : self.notes(columns: width)
+    let words = self.notes(columns: width)
+    // The table itself comes before what is said of it.
+    let notes = area.rows < words.count + 12 ? [] : words
     let table = CrosstabGrid(scene, columns: area.columns)
     let window = StyledText(table.window, Palette.support)
     let chosen = scene.spread(chosenCell, window, over: width)
