@@ -3,7 +3,8 @@
 /// The table seen as a network has a node for each sum and, for each number, an edge between the
 /// two sums that it belongs to. A cycle changes two numbers of each sum that it passes through.
 struct BalancedCycle: Sendable {
-  let places: [TotalledTable.Place]
+  /// Each number once, with how it changes.
+  let changes: [TotalledTable.Change]
   /// How much the visible numbers among them come to.
   let cost: Int
 
@@ -14,8 +15,8 @@ struct BalancedCycle: Sendable {
     cost: (TotalledTable.Place) -> Int
   ) {
     var search = CycleSearch(start, in: table)
-    guard let (places, total) = search.run(cost: cost) else { return nil }
-    self.places = places
+    guard let (changes, total) = search.run(cost: cost) else { return nil }
+    self.changes = changes
     self.cost = total
   }
 }
@@ -49,9 +50,9 @@ private struct CycleSearch {
 
   mutating func run(
     cost: (TotalledTable.Place) -> Int
-  ) -> (places: [TotalledTable.Place], cost: Int)? {
+  ) -> (changes: [TotalledTable.Change], cost: Int)? {
     while let sum = open.popLast() ?? nearest(), let step = steps[sum] {
-      if sum == goal { return (places(to: step), step.cost) }
+      if sum == goal { return (changes(to: step), step.cost) }
       for position in 0..<table.length(of: sum) {
         let place = table.place(position, of: sum)
         guard let change = change(of: place, in: sum, after: step) else { continue }
@@ -95,13 +96,13 @@ private struct CycleSearch {
     return nearest.sum
   }
 
-  private func places(to last: Step) -> [TotalledTable.Place] {
-    var places = [last.change.place]
+  private func changes(to last: Step) -> [TotalledTable.Change] {
+    var changes = [last.change]
     var from = last.from
     while let sum = from, let step = steps[sum] {
-      places.append(step.change.place)
+      changes.append(step.change)
       from = step.from
     }
-    return places
+    return changes
   }
 }
