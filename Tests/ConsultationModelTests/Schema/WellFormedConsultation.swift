@@ -125,7 +125,7 @@ struct WellFormedConsultation {
     let wholes = place > 0 ? ["partOf": values.reference(to: Array(figures[..<place]))] : [:]
     let kind = values.pick(["recommended", "pledged", "allocated"])
     let optional = [
-      "currency": .string(values.pick(["GBP", "XXX"])), "approximate": values.boolean(),
+      "currency": .string(values.pick(["GBP", "ZAR"])), "approximate": values.boolean(),
       "theme": values.reference(to: themes), "areas": values.count(),
       "areasWords": values.anyText(), "people": values.count(), "peopleWords": values.anyText(),
       "note": values.anyText(), "alsoReported": .array([otherReport(), otherReport()]),
