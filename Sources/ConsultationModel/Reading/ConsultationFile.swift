@@ -3,16 +3,8 @@ import CBundle
 /// Reads a consultation from where it is kept, and refuses it whole when there is a fault in it;
 /// of the responses beside it only the lines with faults are left out.
 ///
-/// What is refused beyond what a JSON Schema can say:
-/// - text that is not UTF-8 or not JSON, cut short, nested more than 100 deep, or has a key twice
-///   in one object;
-/// - a reference to a theme, source, respondent type, question or figure that is not there;
-/// - the same id twice in a list, and the same id twice among a quote's themes or a comparison's
-///   figures;
-/// - a theme within itself by `parent`, a figure within itself by `partOf`;
-/// - a day that is not in the calendar; `from` after `to`, `opened` after `closed`;
-/// - a share above one;
-/// - an ask whose status is not that of its latest reply, the last that has one.
+/// What is refused is what the JSON Schemas in `Resources/schema` refuse, and what breaks one of
+/// the rules beyond them that their descriptions list; see `Rule`.
 ///
 /// A null is a fault: what there is nothing to say about is left out. An empty optional text is
 /// as good as left out.

@@ -30,7 +30,8 @@ struct ConsultationOutline {
 
   private static func json(_ bytes: [UInt8], name: String) throws(FaultyFile) -> JSONValue {
     guard !bytes.isEmpty else {
-      throw FaultyFile(Fault(file: name, found: "an empty file", expected: Consultation.noun))
+      throw FaultyFile(
+        Fault(file: name, found: "an empty file", expected: Consultation.noun, breaking: .json))
     }
     do {
       return try JSONScanner.value(of: bytes.span)

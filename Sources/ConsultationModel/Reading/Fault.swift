@@ -6,20 +6,26 @@ package struct Fault: Equatable, Sendable {
   package var place: Place?
   /// What is wrong there, such as `found "kinshp", expected the id of a theme`.
   package var reason: String
+  /// The rule that is broken, where it is one that the format's JSON Schema cannot say.
+  package var rule: Rule?
 
   /// A fault in words of one's own.
-  package init(file: String, at place: Place? = nil, reason: String) {
+  package init(file: String, at place: Place? = nil, reason: String, breaking rule: Rule? = nil) {
     self.file = file
     self.place = place
     self.reason = reason
+    self.rule = rule
   }
 
   /// A fault of something else standing in a place than what belongs there.
   package init(
-    file: String, at place: Place? = nil, found: String, expected: String, hint: String? = nil
+    file: String, at place: Place? = nil, found: String, expected: String, hint: String? = nil,
+    breaking rule: Rule? = nil
   ) {
     let remark = hint.map { " (\($0))" } ?? ""
-    self.init(file: file, at: place, reason: "found \(found), expected \(expected)\(remark)")
+    self.init(
+      file: file, at: place, reason: "found \(found), expected \(expected)\(remark)",
+      breaking: rule)
   }
 
   /// The fault of a text that is not JSON, and begins on some line of its file.
@@ -30,7 +36,7 @@ package struct Fault: Equatable, Sendable {
     position.line += line - 1
     self.init(
       file: file, at: .text(position),
-      found: error.found, expected: error.expected, hint: error.hint)
+      found: error.found, expected: error.expected, hint: error.hint, breaking: .json)
   }
 
   /// A place in a file: in its text or, once that is read, in its values or those of a line.

@@ -1,9 +1,9 @@
 /// Makes passages of the lines of `responses.jsonl`, each line by itself; one that has a fault is
 /// left out.
 ///
-/// What is refused beyond what a JSON Schema can say is what is refused in `consultation.json`:
-/// among it references to what is not there, the id of an earlier line, and the same theme, or
-/// value of an attribute, twice. A text may be empty, since a blank answer is an answer.
+/// What is refused is what `Resources/schema/response.schema.json` refuses, and what breaks one of
+/// the rules beyond it that its description lists. A text may be empty, since a blank answer is an
+/// answer.
 struct ResponseReader {
   private(set) var passages: [Passage] = []
   private(set) var leftOut: LeftOutLines
@@ -23,7 +23,7 @@ struct ResponseReader {
       let limit = "\(FileLines.usualLengthLimit >> 20) MB"
       let fault = Fault(
         file: document.file, at: .line(number, .root), found: "more than \(limit)",
-        expected: Response.noun)
+        expected: Response.noun, breaking: .length)
       return leftOut.add([fault])
     }
     if Self.isBlank(line) { return }
@@ -59,7 +59,7 @@ struct ResponseReader {
     faults.append(
       place.fault(
         found: "\(value.words) a second time", expected: "an id that no other line has",
-        hint: "line \(first) has it"))
+        hint: "line \(first) has it", breaking: .repeatedId))
   }
 
   private static func isBlank(_ line: Span<UInt8>) -> Bool {
@@ -71,6 +71,6 @@ extension Fault {
   /// The fault of a value in a document that is one line of the file.
   fileprivate func onLine(_ number: Int) -> Fault {
     guard case .value(let path) = place else { return self }
-    return Fault(file: file, at: .line(number, path), reason: reason)
+    return Fault(file: file, at: .line(number, path), reason: reason, breaking: rule)
   }
 }

@@ -11,20 +11,26 @@ extension Shape {
       }
       var seen: Set<String> = []
       let path = location.path
-      let read = members.enumerated().compactMap { position, member -> (String, Member)? in
+      // From the last on, since of a repeated key the last value is read.
+      let read = members.enumerated().reversed().compactMap {
+        position, member -> (String, Member)? in
         let step = JSONPath.Step.key(member.key, position: position)
         let place = Location(step, from: path, in: location.document)
-        guard seen.insert(member.key).inserted else {
+        let (isNew, other) = seen.insert(member.key)
+        let isSpeltAlike = other.isSpelt(as: member.key)
+        if !isNew {
           faults.append(
-            place.fault(found: "this key a second time", expected: "every key once"))
-          return nil
+            place.fault(
+              found: "this key a second time", expected: "every key once",
+              breaking: isSpeltAlike ? .repeatedKey : .composition))
         }
+        if !isNew, isSpeltAlike { return nil }
         let key = keys.read(.string(member.key), place, &faults)
         let value = values.read(member.value, place, &faults)
         guard let key, let value else { return nil }
         return (key, value)
       }
-      return convert(read)
+      return convert(read.reversed())
     }
   }
 }
