@@ -25,7 +25,7 @@ struct ExitStatusTests {
       (["quotes", "--theme", "kinshp"], "no theme \"kinshp\". Did you mean \"Kinship care\"?"),
       (["findings", "--theme", "x"], "\"Workforce\", \"Funding\", \"Disability services\""),
       (["quotes", "--type", "Goverment"], "Did you mean \"Government\"?"),
-      (["quotes", "--where", "Respondent tipe=x"], "Did you mean Respondent type?"),
+      (["quotes", "--where", "Respondent tipe=x"], "Did you mean \"respondent type\"?"),
       (["quotes", "--where", "Theme=roads"], "There is no theme \"roads\"."),
       (["quotes", "--where", "Government"], "--where takes Attribute=Value"),
       (["answers", "--status", "done"], "\"no answer reported\""),

@@ -37,7 +37,7 @@ struct ResponseTests {
   @Test(
     "An unknown attribute or value is told of with those there are",
     arguments: [
-      ("Regoin=North", "There is no attribute \"Regoin\". Did you mean Region?"),
+      ("Regoin=North", "There is no attribute \"Regoin\". Did you mean \"Region\"?"),
       ("Region=Nroth", "There is no region \"Nroth\". Did you mean \"North\"?"),
     ])
   func unknown(condition: String, message: String) throws {

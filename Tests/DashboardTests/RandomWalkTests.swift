@@ -39,7 +39,7 @@ extension AppState {
   /// What does not hold of the state by itself.
   fileprivate var faults: [String] {
     var faults: [String] = []
-    for pane in Pane.allCases {
+    for pane in tab.panes + [focus] {
       let last = max(0, count(in: pane) - 1)
       if !(0...last).contains(selection(in: pane)) { faults.append("\(pane) selects nothing") }
       if scroll(in: pane) < 0 { faults.append("\(pane) is scrolled above its top") }

@@ -9,19 +9,18 @@ struct Attribute {
     self.field = field
   }
 
-  /// The attribute that a person means by its name, in any spelling that folds to it.
-  /// Throws `Failure` with those there are.
+  /// The attribute that a person means by its name, in any spelling that folds to it; one called
+  /// as a field that every consultation has is not meant. Throws `Failure` with those there are.
   init(named name: String, in engine: any SearchEngine) throws {
     let known = (Self.common + engine.attributes.map(Field.attribute)).map(Attribute.init)
     let folded = Folding.folded(name)
     let match = known.first { attribute in
-      [attribute.field.name, attribute.name].contains { Folding.folded($0) == folded }
+      attribute.spellings.contains { Folding.folded($0) == folded }
     }
     guard let match else {
-      let names = known.map(\.field.name)
-      let hint =
-        Suggestion.nearest(to: name, among: names).map { " Did you mean \($0.quoted())?" } ?? ""
-      let list = names.map { $0.quoted() }.joined(separator: ", ")
+      let nearest = Suggestion.nearest(to: name, among: known.flatMap(\.spellings))
+      let hint = nearest.map { " Did you mean \($0.quoted())?" } ?? ""
+      let list = known.map { $0.field.name.quoted() }.joined(separator: ", ")
       throw Failure(
         .wrongCommandLine, "There is no attribute \(name.quoted()).\(hint) Known: \(list).")
     }
@@ -29,6 +28,8 @@ struct Attribute {
   }
 
   private static let common: [Field] = [.type, .theme, .question, .position, .source]
+
+  private var spellings: [String] { [field.name, name] }
 
   /// Its name within a sentence.
   var name: String { field == .type ? "respondent type" : field.name }

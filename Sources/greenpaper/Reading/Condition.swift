@@ -17,27 +17,8 @@ struct Condition {
       )
     }
     let (name, value) = (Self.trimmed(parts[0]), Self.trimmed(parts[1]))
-    field = try Self.field(named: name, in: reading)
+    field = try Attribute(named: name, in: reading.engine).field
     self.value = try Self.known(field, name, in: reading).id(of: value)
-  }
-
-  private static let common: [(name: String, field: Field)] = [
-    ("Respondent type", .type), ("Theme", .theme), ("Question", .question),
-    ("Position", .position), ("Source", .source),
-  ]
-
-  /// Where an attribute is called as a field that every consultation has, the latter is meant.
-  private static func field(named name: String, in reading: Reading) throws -> Field {
-    let folded = Folding.folded(name)
-    let attributes = common + reading.engine.attributes.map { ($0, Field.attribute($0)) }
-    if let known = attributes.first(where: { Folding.folded($0.name) == folded }) {
-      return known.field
-    }
-    let names = attributes.map(\.name)
-    let hint = Suggestion.nearest(to: name, among: names).map { " Did you mean \($0)?" } ?? ""
-    throw Failure(
-      .wrongCommandLine,
-      "There is no attribute \(name.quoted()).\(hint) Known: \(names.joined(separator: ", ")).")
   }
 
   private static func known(_ field: Field, _ name: String, in reading: Reading) -> KnownValues {
