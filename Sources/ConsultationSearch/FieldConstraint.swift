@@ -53,10 +53,10 @@ extension Set<Int> {
 }
 
 extension Query.Filter {
-  /// Whether the filter's value, folded, is a value's id or name, or the beginning of one.
+  /// Whether the filter's value, folded, is a value's id, name or number, or the beginning of one.
   fileprivate func names(_ candidate: FieldValue) -> Bool {
     let wanted = Folding.folded(value)
-    return [candidate.value, candidate.name].map(Folding.folded).contains {
+    return candidate.spellings.map(Folding.folded).contains {
       $0.utf8.elementsEqual(wanted.utf8) || isPrefix && $0.utf8.starts(with: wanted.utf8)
     }
   }

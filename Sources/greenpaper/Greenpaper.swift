@@ -6,7 +6,7 @@ struct Greenpaper: ParsableCommand {
     commandName: "greenpaper",
     abstract: "Read what a public consultation said.",
     usage: """
-      greenpaper [PATH] [--color WHEN] [--ascii] [--no-mouse]
+      greenpaper [PATH] [--sources DIR] [--color WHEN] [--ascii] [--no-mouse]
       greenpaper SUBCOMMAND [OPTIONS] [PATH]
       """,
     discussion: """
@@ -15,14 +15,14 @@ struct Greenpaper: ParsableCommand {
       input; without one, the bundled consultation is read. A path that is called like a \
       subcommand is written ./PATH.
 
-      Exit status: 0 done; 1 nothing matched, or check found faults; 2 the command line is wrong; \
-      3 the data cannot be read; 130 interrupted.
+      Exit status: 0 done; 1 nothing matched, or check or verify found faults; 2 the command line is \
+      wrong; 3 the data cannot be read; 130 interrupted.
       """,
     version: "greenpaper 0.1.0",
     subcommands: [
       ThemesCommand.self, QuotesCommand.self, SearchCommand.self, FindingsCommand.self,
-      FundingCommand.self, AnswersCommand.self, EventsCommand.self, SourcesCommand.self,
-      CheckCommand.self, OpenCommand.self,
+      FundingCommand.self, AnswersCommand.self, CrosstabCommand.self, EventsCommand.self,
+      SourcesCommand.self, CheckCommand.self, VerifyCommand.self, OpenCommand.self,
     ],
     defaultSubcommand: OpenCommand.self)
 

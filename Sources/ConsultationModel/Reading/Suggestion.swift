@@ -23,7 +23,7 @@ package enum Suggestion {
   /// How many letters to insert, delete, replace or swap with their neighbour, nil if more than the
   /// limit: the optimal string alignment distance (Damerau 1964, Levenshtein 1966), looked for
   /// only in the band about the diagonal that such a distance cannot leave (Ukkonen 1985).
-  private static func distance(
+  static func distance(
     _ one: [Unicode.Scalar], _ other: [Unicode.Scalar], limit: Int
   ) -> Int? {
     let far = limit + 1

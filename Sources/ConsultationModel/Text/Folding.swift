@@ -36,7 +36,7 @@ package enum Folding {
   }
 
   /// The character of a typewriter for a typographic quote, apostrophe or dash.
-  private static func plain(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
+  static func plain(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
     switch scalar {
     case "\u{2018}"..."\u{201B}", "\u{2039}", "\u{203A}", "\u{02BC}": "'"
     case "\u{201C}"..."\u{201F}", "\u{00AB}", "\u{00BB}", "\u{301D}"..."\u{301F}": "\""

@@ -10,6 +10,7 @@ extension AppState {
     case .quit: hasQuit = true
     case .found(let listing, let found): receive(found, for: listing)
     case .counted(let table): crosstab = table
+    case .verified(let verification): self.verification = verification
     case .measured(let extents): measure(extents)
     case _ where isTooSmall: break
     case .edit(let edit): self.edit(edit)

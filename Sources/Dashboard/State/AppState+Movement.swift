@@ -3,7 +3,11 @@ import ConsultationSearch
 extension AppState {
   mutating func select(_ position: Int, in pane: Pane) {
     let position = max(0, min(position, count(in: pane) - 1))
-    if position != selection(in: pane) { scrolls[.pane(pane)] = 0 }
+    if position != selection(in: pane) {
+      scrolls[.pane(pane)] = 0
+      // How tall another record is, only a drawing knows.
+      extents[pane]?.record = 0
+    }
     selections[pane] = position
     switch pane {
     case .themes: selectFirst(in: .detail)

@@ -7,6 +7,8 @@ import Terminal
 /// Only `apply(_:)` changes it.
 package struct AppState: Equatable, Sendable {
   package let consultation: Consultation
+  /// The names of the attributes that passages have.
+  package let attributes: [String]
   package internal(set) var size: Size
   package internal(set) var tab = Tab.themes
   package internal(set) var overlay: Overlay?
@@ -19,6 +21,8 @@ package struct AppState: Equatable, Sendable {
   package internal(set) var crosstabChoice = CrosstabChoice()
   /// The table of the Crosstab tab, as last counted.
   package internal(set) var crosstab = Crosstab(base: 0, columns: [], rows: [])
+  /// What looking quotations up in their sources came to; nil where no texts were at hand.
+  package internal(set) var verification: Verification?
   package internal(set) var hasQuit = false
 
   /// The pane of each tab that keys go to.
@@ -36,8 +40,9 @@ package struct AppState: Equatable, Sendable {
   /// The record of a theme to select once its theme's records are there.
   var awaited: RecordReference?
 
-  package init(_ consultation: Consultation, size: Size) {
+  package init(_ consultation: Consultation, attributes: [String] = [], size: Size) {
     self.consultation = consultation
+    self.attributes = attributes
     self.size = size
   }
 
@@ -75,7 +80,7 @@ extension AppState {
   }
 
   /// What is searched for, as typed so far.
-  package var query: Query { Query(narrowings.query) }
+  package var query: Query { Query(narrowings.query, attributes: attributes) }
 
   package func results(of listing: Listing) -> SearchResults {
     results[listing] ?? SearchResults()

@@ -114,7 +114,7 @@ extension KeyBinding {
         (.character("G"), .moveCell(rows: .max / 2, columns: 0)),
         (.home, .moveCell(rows: 0, columns: .min / 2)),
         (.end, .moveCell(rows: 0, columns: .max / 2)),
-      ], "PgUp PgDn g G", help: "ten rows on, the first or last row; Home and End: column",
+      ], "PgDn g G", help: "ten rows on, the first or last row; Home and End: column",
       in: [.table]),
     KeyBinding(
       [(.enter, .activate)], "enter", hint: "its passages",

@@ -60,6 +60,14 @@ struct CrosstabGrid {
     }
   }
 
+  /// Which columns are shown, where not all have room; empty where they have.
+  var window: String {
+    let count = table.columns.count
+    guard shown.count <= count, let last = shown.last, last > 0 else { return "" }
+    let first = shown.first { $0 > 0 } ?? last
+    return "columns \(first)–\(last) of \(count)"
+  }
+
   private var width: Int { names + shown.count * cell }
 
   /// The names of the columns, flush right over their numbers, on as many lines as they need.
@@ -115,7 +123,8 @@ struct CrosstabGrid {
     _ cell: CrosstabChoice.Cell, at place: Position, on drawing: inout Drawing, _ style: Style
   ) {
     let isChosen = cell == cursor
-    let number = StyledText(words(of: cell), isChosen ? .bold : style)
+    let isNothing = count(of: cell) == 0
+    let number = StyledText(words(of: cell), isChosen ? .bold : isNothing ? Palette.support : style)
     var text = scene.typesetter.padded(number, to: self.cell, alignment: .right)
     if isChosen {
       let inner = scene.typesetter.width(of: number)
@@ -145,7 +154,7 @@ struct CrosstabGrid {
       case .shareOfColumn, .shareOfRow: nil
       }
     guard let base else { return DecimalWords.grouped(count) }
-    return base == 0 ? "·" : Percentage(Double(count) / Double(base)).description
+    return base == 0 ? "·" : Percentage(Double(count) / Double(base)).toOnePlace
   }
 
   private func count(of cell: CrosstabChoice.Cell) -> Int {

@@ -77,8 +77,9 @@ struct HeaderView {
     let state = scene.state
     let words = NarrowingWords(state)
     guard let latest = words.latest else {
-      return scene.typesetter.truncated(
-        StyledText(everything, Palette.support), to: columns)
+      return scene.spread(
+        StyledText(everything, Palette.support), StyledText(faults, Palette.warning),
+        over: columns)
     }
     var left = StyledText("Showing: ", Palette.support)
     left.append(words.all, .bold)
@@ -86,14 +87,29 @@ struct HeaderView {
       left, StyledText("Esc takes back \(latest)", Palette.support), over: columns)
   }
 
+  /// What is wrong with the data, in words; empty where nothing is known to be.
+  private var faults: String {
+    var words: [String] = []
+    let leftOut = scene.consultation.leftOut
+    if leftOut.count > 0 { words.append("⚠ \(leftOut.words); greenpaper check lists them") }
+    let misquoted = scene.state.verification?.misquotedPassages.count ?? 0
+    if misquoted > 0 {
+      words.append("⚠ \(misquoted) \(misquoted == 1 ? "quote" : "quotes") not word for word")
+    }
+    return words.joined(separator: "  ")
+  }
+
   private var everything: String {
     let consultation = scene.consultation
     let counts = [
-      (consultation.passages.count, "quote"), (consultation.findings.count, "finding"),
+      (consultation.quotePositions.count, "quote"),
+      (consultation.responsePositions.count, "response"), (consultation.findings.count, "finding"),
       (consultation.answers.count, "ask"), (consultation.figures.count, "figure"),
       (consultation.sources.count, "source"),
     ]
-    let words = counts.map { "\(DecimalWords.grouped($0.0)) \($0.1)\($0.0 == 1 ? "" : "s")" }
+    let words = counts.filter { $0.0 > 0 }.map {
+      "\(DecimalWords.grouped($0.0)) \($0.1)\($0.0 == 1 ? "" : "s")"
+    }
     return "Showing everything: " + words.joined(separator: " · ")
   }
 }

@@ -1,0 +1,47 @@
+/// A folder with the texts of sources, each called `<source id>.txt`.
+package struct SourceFolder: Equatable, Sendable {
+  package let path: String
+
+  /// Throws where there is no such folder.
+  package init(path: String) throws(FaultyFile) {
+    guard FileBytes.isFolder(path) else {
+      let reason = FileBytes.exists(path) ? "it is not a folder" : "there is no such folder"
+      throw FaultyFile(Fault(file: path, reason: "cannot be read: \(reason)"), isUnread: true)
+    }
+    self.path = path
+  }
+
+  /// The folder `sources` in a consultation's own folder; nil where there is none.
+  package init?(besideConsultationAt path: String) {
+    let inside = "\(path)/sources"
+    guard FileBytes.isFolder(inside) else { return nil }
+    self.path = inside
+  }
+
+  /// The file that a source's text is in, whether there is one or not.
+  ///
+  /// An id holds letters, digits and hyphens alone, so this never leads out of the folder.
+  package func path(of source: Source) -> String {
+    "\(path)\(path.hasSuffix("/") ? "" : "/")\(source.id).txt"
+  }
+
+  /// The text of a source; nil where it is not there. Throws where it cannot be read as UTF-8.
+  package func text(of source: Source) throws(FaultyFile) -> String? {
+    let file = path(of: source)
+    guard FileBytes.exists(file) else { return nil }
+    let bytes: [UInt8]
+    do {
+      bytes = try FileBytes.read(path: file)
+    } catch {
+      throw FaultyFile(Fault(file: file, reason: "cannot be read: \(error.reason)"), isUnread: true)
+    }
+    do {
+      return String(copying: try UTF8Span(validating: bytes.span))
+    } catch {
+      let place = TextPosition(ofByteAt: error.byteOffsets.lowerBound, in: bytes.span)
+      throw FaultyFile(
+        Fault(
+          file: file, at: .text(place), found: "bytes that are not UTF-8", expected: "text"))
+    }
+  }
+}

@@ -1,0 +1,139 @@
+/// The text of a source, in which excerpts and quotations are looked up word for word.
+///
+/// White space, and the spellings of quotation marks and dashes, are not told apart; words are
+/// whole. The mark that re-opens a quotation at the start of a line may be left out.
+package struct SourceText: Sendable {
+  let text: String
+  /// All but the marks that open lines.
+  let words: [PrintedWord]
+  let vocabulary: Vocabulary
+  private let places: Occurrences
+  private let placesOfPairs: Occurrences
+  private let pairing: Pairing
+
+  package init(_ text: String) {
+    var text = text
+    text.makeContiguousUTF8()
+    self.text = text
+    (words, vocabulary) = Self.words(of: text)
+    let (words, vocabulary) = (words, vocabulary)
+    let pairing = Pairing(room: words.count)
+    self.pairing = pairing
+    places = Occurrences(places: words.count, keys: vocabulary.rootCount) { place in
+      Int(vocabulary.root(of: words[place].number))
+    }
+    placesOfPairs = Occurrences(places: max(0, words.count - 1), keys: pairing.keys) { place in
+      pairing.key(
+        vocabulary.root(of: words[place].number), vocabulary.root(of: words[place + 1].number))
+    }
+  }
+
+  private static func words(of text: String) -> ([PrintedWord], Vocabulary) {
+    var words: [PrintedWord] = []
+    var vocabulary = Vocabulary()
+    var before: PrintedWord.Traits = []
+    WordScanner.scan(text) { spelling, word in
+      var word = word
+      if word.isQuotationMark, word.traits.contains(.opensLine) {
+        before.insert(
+          word.traits.contains(.singleMark) ? .afterSingleMark : .afterDoubleMark)
+        if word.isSpaced { before.insert(.spaced) }
+        return
+      }
+      word.number = vocabulary.number(adding: spelling)
+      word.traits.formUnion(before)
+      before = []
+      words.append(word)
+    }
+    return (words, vocabulary)
+  }
+
+  /// Whether the words stand in the source, whole and in this order.
+  package func contains(_ excerpt: String) -> Bool {
+    let quotation = QuotedWords(excerpt, numberedBy: vocabulary)
+    guard let anchor = anchor(of: quotation) else { return false }
+    let marksBefore = (0..<anchor.offset).count(where: quotation.mayBePassedOver)
+    return anchor.places.contains { place in
+      let earliest = Int(place) - anchor.offset
+      return (earliest...earliest + marksBefore).contains { $0 >= 0 && holds(quotation, at: $0) }
+    }
+  }
+
+  /// The places where the word at a place of a quotation occurs, before or after its neighbour
+  /// where they are fewer; nil where the source lacks a word.
+  private func anchor(of quotation: QuotedWords) -> (offset: Int, places: ArraySlice<UInt32>)? {
+    var anchor: (offset: Int, places: ArraySlice<UInt32>)?
+    func offer(_ places: ArraySlice<UInt32>, at offset: Int) {
+      if let anchor, anchor.places.count <= places.count { return }
+      anchor = (offset, places)
+    }
+    for place in quotation.words.indices where !quotation.mayBePassedOver(place) {
+      guard quotation.words[place].number != Vocabulary.unknown else { return nil }
+      offer(self.places(of: quotation, at: place), at: place)
+      guard place > 0, !quotation.mayBePassedOver(place - 1) else { continue }
+      offer(placesOfPair(of: quotation, at: place - 1), at: place - 1)
+    }
+    return anchor
+  }
+
+  /// Where the root of a quotation's word stands in the source.
+  func places(of quotation: QuotedWords, at place: Int) -> ArraySlice<UInt32> {
+    let root = quotation.roots[place]
+    return root == Vocabulary.unknown ? [] : places[Int(root)]
+  }
+
+  /// Where the roots of a quotation's word and the next may stand in the source: everywhere that
+  /// they do, and seldom elsewhere.
+  func placesOfPair(of quotation: QuotedWords, at place: Int) -> ArraySlice<UInt32> {
+    let (root, next) = (quotation.roots[place], quotation.roots[place + 1])
+    guard root != Vocabulary.unknown, next != Vocabulary.unknown else { return [] }
+    return placesOfPairs[pairing.key(root, next)]
+  }
+
+  private func holds(_ quotation: QuotedWords, at start: Int) -> Bool {
+    var place = start
+    var spaceBefore: PrintedWord.Traits = []
+    for (position, word) in quotation.words.enumerated() {
+      let traits = word.traits.union(spaceBefore)
+      if place < words.count, words[place].number == word.number,
+        place == start || words[place].isSpaced == traits.contains(.spaced)
+      {
+        place += 1
+        spaceBefore = []
+      } else if reopens(quotation, at: position, before: place) {
+        spaceBefore = traits.intersection(.spaced)
+      } else {
+        return false
+      }
+    }
+    return place > start
+  }
+
+  /// Whether a quotation's word is a mark that re-opens it at the start of a line, either in the
+  /// quotation or before a place of the source.
+  func reopens(_ quotation: QuotedWords, at position: Int, before place: Int) -> Bool {
+    let word = quotation.words[position]
+    guard word.isQuotationMark else { return false }
+    if position > 0, word.traits.contains(.opensLine) { return true }
+    let mark: PrintedWord.Traits =
+      word.traits.contains(.singleMark) ? .afterSingleMark : .afterDoubleMark
+    return place < words.count && words[place].traits.contains(mark)
+  }
+}
+
+/// Keys for pairs of roots, about as many as there are pairs in a text.
+private struct Pairing: Sendable {
+  private let bits: UInt64
+
+  init(room: Int) {
+    bits = UInt64(max(1, Int.bitWidth - room.leadingZeroBitCount))
+  }
+
+  var keys: Int { 1 << Int(bits) }
+
+  /// Multiplicative hashing (Knuth, The Art of Computer Programming, 6.4).
+  func key(_ root: UInt32, _ next: UInt32) -> Int {
+    let pair = UInt64(root) << 32 | UInt64(next)
+    return Int((pair &* 0x9E37_79B9_7F4A_7C15) >> (64 - bits))
+  }
+}

@@ -1,0 +1,128 @@
+/// The least change that makes some place of a source into a quotation, word by word.
+///
+/// An edit distance (Levenshtein 1966) that may begin and end anywhere in the source (Sellers
+/// 1980), looked for in a band about the diagonal (Ukkonen 1985).
+struct WordAlignment {
+  /// In halves of a word.
+  private(set) var cost = 0
+  /// In the order of the quotation.
+  private(set) var steps: [Step] = []
+
+  /// What becomes of a word of the quotation, of the source, or of both; each by its place.
+  enum Step {
+    case same(source: Int, quotation: Int)
+    case changed(source: Int, quotation: Int)
+    case missing(source: Int)
+    case added(quotation: Int)
+    /// A mark that re-opens the quotation, and counts for nothing.
+    case passedOver
+  }
+
+  private enum Move: UInt8 {
+    case both, source, quotation
+  }
+
+  /// Aligns a quotation with the source from a place that its first word may have been taken from,
+  /// give or take `slack` words.
+  init(_ quotation: QuotedWords, with source: SourceText, near start: Int, slack: Int) {
+    let table = Table(quotation, with: source, near: start, slack: slack)
+    (cost, steps) = table.traced()
+  }
+
+  /// The moves that lead to each place of the band, row by row of the quotation.
+  private struct Table {
+    let quotation: QuotedWords
+    let source: SourceText
+    let start: Int
+    let slack: Int
+    private var moves: [UInt8]
+    private var costs: [Int]
+
+    private static let far = Int.max / 2
+
+    private var width: Int { 2 * slack + 1 }
+
+    init(_ quotation: QuotedWords, with source: SourceText, near start: Int, slack: Int) {
+      self.quotation = quotation
+      self.source = source
+      self.start = start
+      self.slack = slack
+      let width = 2 * slack + 1
+      moves = [UInt8](repeating: Move.both.rawValue, count: (quotation.words.count + 1) * width)
+      costs = (0..<width).map { column in
+        (0...source.words.count).contains(start + column - slack) ? 0 : Self.far
+      }
+      for row in 0..<quotation.words.count { fill(row) }
+    }
+
+    /// How many words of the source are behind one at a place of the table.
+    private func place(_ row: Int, _ column: Int) -> Int { start + row + column - slack }
+
+    /// Takes one more word of the quotation.
+    private mutating func fill(_ row: Int) {
+      let last = costs
+      for column in 0..<width {
+        let place = place(row + 1, column)
+        guard (0...source.words.count).contains(place) else {
+          costs[column] = Self.far
+          continue
+        }
+        var best = place > 0 ? last[column] + costOfBoth(row, place - 1) : Self.far
+        var move = Move.both
+        if column + 1 < width {
+          let cost = last[column + 1] + costOfAdding(row, before: place)
+          if cost < best { (best, move) = (cost, .quotation) }
+        }
+        if column > 0, place > 0 {
+          let cost = costs[column - 1] + 2
+          if cost < best { (best, move) = (cost, .source) }
+        }
+        costs[column] = best
+        moves[(row + 1) * width + column] = move.rawValue
+      }
+    }
+
+    private func costOfAdding(_ row: Int, before place: Int) -> Int {
+      source.reopens(quotation, at: row, before: place) ? 0 : 2
+    }
+
+    private func costOfBoth(_ row: Int, _ place: Int) -> Int {
+      let (ours, theirs) = (quotation.words[row], source.words[place])
+      if ours.number == theirs.number {
+        return row == 0 || ours.isSpaced == theirs.isSpaced ? 0 : 1
+      }
+      let root = quotation.roots[row]
+      if root != Vocabulary.unknown, root == source.vocabulary.root(of: theirs.number) { return 1 }
+      return ours.isSign == theirs.isSign ? 2 : 4
+    }
+
+    /// The cheapest way through the table; of equal ones, the one that ends last in the source.
+    func traced() -> (cost: Int, steps: [Step]) {
+      var (row, column) = (quotation.words.count, 0)
+      for other in costs.indices where costs[other] <= costs[column] { column = other }
+      let cost = costs[column]
+      var steps: [Step] = []
+      while row > 0 {
+        let place = place(row, column)
+        switch Move(rawValue: moves[row * width + column]) {
+        case .source:
+          steps.append(.missing(source: place - 1))
+          column -= 1
+        case .quotation:
+          row -= 1
+          column += 1
+          let isFree = costOfAdding(row, before: place) == 0
+          steps.append(isFree ? .passedOver : .added(quotation: row))
+        default:
+          row -= 1
+          let isSame = costOfBoth(row, place - 1) == 0
+          steps.append(
+            isSame
+              ? .same(source: place - 1, quotation: row)
+              : .changed(source: place - 1, quotation: row))
+        }
+      }
+      return (cost, steps.reversed())
+    }
+  }
+}

@@ -1,0 +1,155 @@
+/// Parts a text into the words and signs by which quotations are compared with their sources.
+///
+/// Quotation marks and dashes are plain, and white space only parts. What stands inside a word is
+/// what stands inside a token, but that case, accents and commas count: `2.6bn`, `1,000`, `don't`.
+struct WordScanner {
+  private var scanned: [(spelling: String, word: PrintedWord)] = []
+  private var letters: [UInt8] = []
+  private var range = 0..<0
+  private var last = ScalarClass.other
+  /// An apostrophe, full stop or comma that may prove to stand inside the word.
+  private var joint: Joint?
+  private var isSpaced = false
+  private var opensLine = true
+
+  private struct Joint {
+    let scalar: Unicode.Scalar
+    let scalarClass: ScalarClass
+    let range: Range<Int>
+  }
+
+  private init() {}
+
+  /// Hands over the words of a text, in order, each with its folded spelling.
+  static func scan(_ text: String, _ take: (String, PrintedWord) -> Void) {
+    var scanner = WordScanner()
+    var offset = 0
+    for scalar in text.unicodeScalars {
+      let end = offset + UTF8.width(scalar)
+      scanner.read(scalar, at: offset..<end)
+      offset = end
+      if !scanner.scanned.isEmpty { scanner.handOver(take) }
+    }
+    scanner.endWord()
+    scanner.handOver(take)
+  }
+
+  private mutating func handOver(_ take: (String, PrintedWord) -> Void) {
+    for (spelling, word) in scanned { take(spelling, word) }
+    scanned.removeAll(keepingCapacity: true)
+  }
+
+  private mutating func read(_ scalar: Unicode.Scalar, at place: Range<Int>) {
+    if scalar.isWhiteSpace {
+      endWord()
+      isSpaced = true
+      if scalar.isLineBreak { opensLine = true }
+      return
+    }
+    if scalar.isHiddenBreak { return }
+    let plain = scalar.isASCII ? scalar : Folding.plain(scalar) ?? scalar
+    let scalarClass = plain.classInWord
+    switch scalarClass {
+    case .letter:
+      if let joint, joint.scalarClass != .apostrophe { endWord() }
+      append(plain, scalarClass, at: place)
+    case .digit:
+      if let joint, joint.scalarClass == .apostrophe { endWord() }
+      append(plain, scalarClass, at: place)
+    case .ideograph:
+      endWord()
+      append(plain, scalarClass, at: place)
+      endWord()
+    case .apostrophe, .fullStop, .comma:
+      let needed = scalarClass == .apostrophe ? ScalarClass.letter : .digit
+      if joint == nil, !letters.isEmpty, last == needed {
+        joint = Joint(scalar: plain, scalarClass: scalarClass, range: place)
+      } else {
+        endWord()
+        addSign(plain, at: place)
+      }
+    case .other:
+      endWord()
+      addSign(plain, at: place)
+    }
+  }
+
+  private mutating func append(
+    _ scalar: Unicode.Scalar, _ scalarClass: ScalarClass, at place: Range<Int>
+  ) {
+    if place.upperBound - range.lowerBound > PrintedWord.longest { endWord() }
+    if letters.isEmpty { range = place }
+    if let joint { letters.append(UInt8(ascii: joint.scalar)) }
+    joint = nil
+    range = range.lowerBound..<place.upperBound
+    if scalar.isASCII {
+      letters.append(UInt8(ascii: scalar))
+    } else {
+      letters.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+    }
+    last = scalarClass
+  }
+
+  private mutating func endWord() {
+    guard !letters.isEmpty else { return }
+    add(String(decoding: letters, as: UTF8.self), at: range, [])
+    letters.removeAll(keepingCapacity: true)
+    if let joint { addSign(joint.scalar, at: joint.range) }
+    joint = nil
+  }
+
+  private mutating func addSign(_ scalar: Unicode.Scalar, at place: Range<Int>) {
+    let mark: PrintedWord.Traits =
+      switch scalar {
+      case "\"": [.sign, .doubleMark]
+      case "'": [.sign, .singleMark]
+      default: .sign
+      }
+    add(String(scalar), at: place, mark)
+  }
+
+  private mutating func add(_ spelling: String, at place: Range<Int>, _ traits: PrintedWord.Traits)
+  {
+    var traits = traits
+    if isSpaced { traits.insert(.spaced) }
+    if opensLine { traits.insert(.opensLine) }
+    let word = PrintedWord(range: place, traits: traits)
+    scanned.append((spelling, word))
+    isSpaced = false
+    // Of several marks that open a line, each does.
+    if !word.isQuotationMark { opensLine = false }
+  }
+}
+
+extension Unicode.Scalar {
+  fileprivate var isWhiteSpace: Bool {
+    isASCII ? value == 0x20 || (0x09...0x0D).contains(value) : properties.isWhitespace
+  }
+
+  fileprivate var isLineBreak: Bool {
+    switch self {
+    case "\n", "\r", "\u{B}", "\u{C}", "\u{85}", "\u{2028}", "\u{2029}": true
+    default: false
+    }
+  }
+
+  /// Whether this only says where a line may break or not, and shows nothing.
+  fileprivate var isHiddenBreak: Bool {
+    switch self {
+    case "\u{AD}", "\u{200B}", "\u{2060}", "\u{FEFF}": true
+    default: false
+    }
+  }
+
+  /// As in a token, but for what folding would have changed before.
+  fileprivate var classInWord: ScalarClass {
+    if ("A"..."Z").contains(self) { return .letter }
+    let scalarClass = ScalarClass(self)
+    guard scalarClass == .other, !isASCII else { return scalarClass }
+    switch properties.generalCategory {
+    case .nonspacingMark, .spacingMark, .enclosingMark: return .letter
+    case .letterNumber, .otherNumber: return .digit
+    default: return .other
+    }
+  }
+}

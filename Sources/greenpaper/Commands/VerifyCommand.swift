@@ -1,0 +1,41 @@
+import ArgumentParser
+import ConsultationFormats
+import ConsultationModel
+
+/// `greenpaper verify`: whether every excerpt and quotation stands word for word in its source.
+struct VerifyCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "verify",
+    abstract: "Every excerpt and quotation that its source does not have word for word.",
+    discussion: """
+      Only white space and the spellings of quotation marks and dashes are passed over, and the \
+      mark that re-opens a quotation at a new paragraph. What is not found stands beside the \
+      nearest passage of the source: [-words that only the source has-], {+words that only the \
+      quotation has+}. Sources that are only cited are counted, and fail nothing.
+      """)
+
+  @Option(
+    name: .customLong("sources"),
+    help: ArgumentHelp(
+      "The folder with the texts of the sources, each as <source id>.txt in UTF-8.",
+      valueName: "dir"),
+    completion: .directory)
+  var folder: String
+  @OptionGroup var output: OutputOptions
+  @OptionGroup var terminal: LookOptions
+  @OptionGroup var input: InputArgument
+
+  func run() throws {
+    let folder = try SourceFolder(path: folder)
+    let consultation = try Reading.consultation(path: input.path)
+    let verification = try Verification(of: consultation, in: folder)
+    if let text = Report(of: verification, in: folder).text(as: output.format) {
+      try StandardStream.output.write(text)
+    } else {
+      try Paper(look: terminal.look).print(consultation) {
+        $0.verification(verification, in: folder)
+      }
+    }
+    if verification.hasFaults { throw Failure(.nothing) }
+  }
+}
