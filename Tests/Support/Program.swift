@@ -2,35 +2,37 @@ import Foundation
 import Testing
 
 /// The built program, run as a person or a script would run it.
-struct Program {
+package struct Program {
   /// How a run ended and what it wrote.
-  struct Outcome {
-    let status: Int32
-    let output: String
-    let errors: String
+  package struct Outcome {
+    package let status: Int32
+    package let output: String
+    package let errors: String
 
     /// The output as JSON.
-    func json() throws -> [String: Any] {
+    package func json() throws -> [String: Any] {
       let value = try JSONSerialization.jsonObject(with: Data(output.utf8))
       return try #require(value as? [String: Any])
     }
 
     /// The records of one list of the output.
-    func records(_ name: String) throws -> [[String: Any]] {
+    package func records(_ name: String) throws -> [[String: Any]] {
       try #require(try json()[name] as? [[String: Any]])
     }
 
-    var lines: [String] { output.split(separator: "\n").map(String.init) }
+    package var lines: [String] { output.split(separator: "\n").map(String.init) }
   }
 
   /// The program stands beside the tests' own.
-  private static var url: URL {
+  package static var url: URL {
     URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent().appending(
       path: "greenpaper")
   }
 
   /// A run that has not ended yet.
-  static func process(_ arguments: [String], environment: [String: String] = [:]) -> Process {
+  package static func process(
+    _ arguments: [String], environment: [String: String] = [:]
+  ) -> Process {
     let process = Process()
     process.executableURL = url
     process.arguments = arguments
@@ -42,7 +44,7 @@ struct Program {
   }
 
   /// Runs the program to its end, with its output in pipes.
-  static func run(
+  package static func run(
     _ arguments: [String], input: String? = nil, environment: [String: String] = [:]
   ) throws -> Outcome {
     let process = process(arguments, environment: environment)
@@ -63,10 +65,5 @@ struct Program {
       errors: String(decoding: told, as: UTF8.self))
   }
 
-  static func run(_ arguments: String...) throws -> Outcome { try run(arguments) }
-}
-
-/// A consultation file that belongs to these tests.
-func fixture(_ name: String) -> String {
-  URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Fixtures/\(name)").path()
+  package static func run(_ arguments: String...) throws -> Outcome { try run(arguments) }
 }
