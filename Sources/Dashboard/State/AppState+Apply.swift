@@ -20,7 +20,7 @@ extension AppState {
     case .openSearch: openSearch()
     case .help:
       overlay = .help
-      scrolls[.overlay] = 0
+      scrolls[.page] = 0
     case .move(let step): move(by: step)
     case .page(let step): page(by: step)
     case .first: moveToEdge(last: false)
@@ -86,7 +86,7 @@ extension AppState {
   private mutating func measure(_ extents: [Pane: Extent]) {
     self.extents.merge(extents) { $1 }
     for (pane, extent) in extents {
-      scrolls[.pane(pane)] = min(scroll(in: pane), max(0, extent.record - extent.pane))
+      scrolls[pane] = min(scroll(in: pane), max(0, extent.record - extent.pane))
     }
   }
 }

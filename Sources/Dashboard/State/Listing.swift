@@ -66,9 +66,7 @@ extension AppState {
     case .sources: count(by: [.source], among: Self.kindsOfThemes, in: &request)
     case .passages:
       request.kinds = [.quote, .response]
-      for value in narrowings.cell?.values ?? [] {
-        request = request.requiring(value.value, in: value.field)
-      }
+      requireCell(in: &request)
       request.facets = [.theme, .type]
       if !narrowings.query.isEmpty { request.order = .relevance }
     case .table:
@@ -88,10 +86,17 @@ extension AppState {
       request.selections[.source] = [source.id]
     case .matches:
       guard overlay == .search || !narrowings.query.isEmpty else { return nil }
+      requireCell(in: &request)
       request.facets = [.kind, .theme, .type]
       request.order = .relevance
     }
     return request
+  }
+
+  private func requireCell(in request: inout SearchRequest) {
+    for value in narrowings.cell?.values ?? [] {
+      request = request.requiring(value.value, in: value.field)
+    }
   }
 
   private func count(

@@ -78,7 +78,7 @@ package struct Narrowings: Equatable, Sendable {
     switch narrowing {
     case .query: true
     case .values(let field, _): !listing.ignoredFields.contains(field)
-    case .cell: listing == .passages
+    case .cell: listing == .passages || listing == .matches
     }
   }
 }

@@ -13,8 +13,8 @@ package struct NarrowingWords: Sendable {
   package let cell: String?
   /// The search in quotation marks; nil where there is none.
   package let query: String?
-  /// What Esc would take back next.
-  package let latest: String?
+  /// All of them, the latest last; empty where there are none.
+  package let all: [String]
 
   package init(_ state: AppState) {
     let narrowings = state.narrowings
@@ -31,25 +31,23 @@ package struct NarrowingWords: Sendable {
     statuses = values(of: .status).map {
       Self.words($0, of: state.statusCounts.map { ($0.value, $0.name) }, none: "no status")
     }
-    cell = listing == .passages ? narrowings.cell.map(Self.words) : nil
+    cell = listing == .passages || listing == .matches ? narrowings.cell.map(Self.words) : nil
     query = narrowings.query.isEmpty ? nil : "“\(narrowings.query)”"
-    latest =
-      switch narrowings.latest(for: listing) {
+    let (types, themes, statuses, cell, query) = (types, themes, statuses, cell, query)
+    all = narrowings.list.compactMap { narrowing in
+      switch narrowing {
       case .query: query
       case .values(.type, _): types
       case .values(.theme, _): themes
       case .values(.status, _): statuses
+      case .values: nil
       case .cell: cell
-      case .values(let field, let values):
-        "\(field.name): \(values.sorted().joined(separator: ", "))"
-      case nil: nil
       }
+    }
   }
 
-  /// All narrowings, the latest last; empty where there are none.
-  package var all: String {
-    [types, themes, statuses, cell, query].compactMap(\.self).joined(separator: " · ")
-  }
+  /// All of them on one line.
+  package var line: String { all.joined(separator: " · ") }
 
   /// A cell by its row and its column.
   private static func words(_ cell: TableCell) -> String {

@@ -33,11 +33,10 @@ struct HeaderView {
 
   private func drawTabs(on drawing: inout Drawing, columns: Int) {
     var column = 1
+    let labels = Tab.allCases.map { label(of: $0, isNamed: true) }
+    let isNarrow = labels.reduce(0) { $0 + scene.typesetter.width(of: $1) + 3 } > columns + 2
     for tab in Tab.allCases {
-      let isOpen = tab == scene.state.tab
-      var label = StyledText("\(tab.number) ", isOpen ? Palette.accent : Palette.support)
-      label.append(
-        tab.rawValue, isOpen ? Palette.accent.with([.bold, .underline]) : .plain)
+      let label = label(of: tab, isNamed: !isNarrow || tab == scene.state.tab)
       let width = scene.typesetter.width(of: label)
       drawing.write(label, row: 1, column: column, columns: columns - column)
       drawing.addTarget(
@@ -52,11 +51,20 @@ struct HeaderView {
       Rectangle(row: 1, column: columns - width - 1, rows: 1, columns: width), .openSearch)
   }
 
+  /// A tab's number and, where there is room for it, its name.
+  private func label(of tab: Tab, isNamed: Bool) -> StyledText {
+    let isOpen = tab == scene.state.tab
+    let number = StyledText("\(tab.number)", isOpen ? Palette.accent : Palette.support)
+    guard isNamed else { return number }
+    let style: Style = isOpen ? Palette.accent.with([.bold, .underline]) : .plain
+    return number + StyledText(" ") + StyledText(tab.rawValue, style)
+  }
+
   private func drawCompact(on drawing: inout Drawing, columns: Int) {
     let state = scene.state
     let words = NarrowingWords(state)
     var left = StyledText(state.tab.rawValue, Palette.accent.with(.bold))
-    if !words.all.isEmpty { left.append("  " + words.all) }
+    if !words.all.isEmpty { left.append("  " + words.line) }
     var right = StyledText()
     for tab in Tab.allCases {
       if tab != .themes { right.append("·", Palette.support) }
@@ -76,15 +84,16 @@ struct HeaderView {
   private func shown(_ columns: Int) -> StyledText {
     let state = scene.state
     let words = NarrowingWords(state)
-    guard let latest = words.latest else {
+    guard !words.all.isEmpty else {
       return scene.spread(
         StyledText(everything, Palette.support), StyledText(faults, Palette.warning),
         over: columns)
     }
     var left = StyledText("Showing: ", Palette.support)
-    left.append(words.all, .bold)
+    left.append(words.line, .bold)
+    let wayBack = state.narrowingTakenBack.map { "Esc takes back \($0)" } ?? ""
     return scene.spread(
-      left, StyledText("Esc takes back \(latest)", Palette.support), over: columns)
+      left, StyledText(wayBack, Palette.support), over: columns)
   }
 
   /// What is wrong with the data, in words; empty where nothing is known to be.
