@@ -3,9 +3,10 @@ struct NearestSearch {
   private let source: SourceText
   private var quotation: QuotedWords
 
-  // So many places are looked at for one quotation, and so many of them word by word.
+  // The rarest seed is followed to so many places; the others only while all are few.
   private static let placesLimit = 4096
-  private static let seedsLimit = 32
+  private static let fewPlaces = 64
+  /// So many of the places are compared word by word.
   private static let candidatesLimit = 4
   /// Up to so many words, pairs of neighbours are too few to go by.
   private static let short = 8
@@ -45,11 +46,12 @@ struct NearestSearch {
   /// Where the quotation would begin by its rarest seeds.
   private func starts(from seeds: [Seed]) -> Set<Int> {
     var starts: Set<Int> = []
-    var room = Self.placesLimit
-    let rarest = seeds.filter { !$0.places.isEmpty }.sorted { $0.places.count < $1.places.count }
-    for seed in rarest.prefix(Self.seedsLimit) where room > 0 {
-      for place in seed.places.prefix(room) { starts.insert(Int(place) - seed.position) }
-      room -= seed.places.count
+    let sorted = seeds.filter { !$0.places.isEmpty }.sorted { $0.places.count < $1.places.count }
+    for seed in sorted {
+      if !starts.isEmpty, starts.count + seed.places.count > Self.fewPlaces { break }
+      for place in seed.places.prefix(Self.placesLimit) {
+        starts.insert(Int(place) - seed.position)
+      }
     }
     return starts
   }
@@ -84,7 +86,7 @@ struct NearestSearch {
     var slack = 8
     while true {
       let alignment = WordAlignment(quotation, with: source, near: start, slack: slack)
-      if alignment.cost <= slack || slack == widest { return alignment }
+      if alignment.cost <= 4 * slack || slack == widest { return alignment }
       slack = min(4 * slack, widest)
     }
   }

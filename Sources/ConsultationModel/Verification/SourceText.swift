@@ -31,7 +31,8 @@ package struct SourceText: Sendable {
   private static func words(of text: String) -> ([PrintedWord], Vocabulary) {
     var words: [PrintedWord] = []
     var vocabulary = Vocabulary()
-    var before: PrintedWord.Traits = []
+    // Nothing stands before the first word, as little as there does where a space does.
+    var before: PrintedWord.Traits = .spaced
     WordScanner.scan(text) { spelling, word in
       var word = word
       if word.isQuotationMark, word.traits.contains(.opensLine) {
