@@ -36,8 +36,9 @@ struct SearchView {
       "\(DecimalWords.grouped(found.total)) of \(DecimalWords.grouped(everything))",
       found.total == 0 ? Palette.warning : Palette.support)
     let room = max(8, columns - 6 - scene.typesetter.width(of: count))
-    // A text longer than the line shows its end, where the typing is.
-    var before = line.text.prefix(line.cursor)
+    // A text longer than the line shows its end, where the typing is; each character of it takes
+    // a column at least.
+    var before = line.text.prefix(line.cursor).suffix(room)
     while scene.typesetter.width(of: String(before)) > room - 1 { before = before.dropFirst() }
     let shown = String(before) + line.text.dropFirst(line.cursor)
     drawing.write(StyledText("/ ", Palette.accent), row: 0, column: 1, columns: 2)
