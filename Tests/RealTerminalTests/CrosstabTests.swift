@@ -28,10 +28,10 @@ extension RealTerminal {
       #expect(count == printed.count)
 
       try pane.press("Enter")
-      let listed = try await pane.shows("Showing: \(themes[down]) × \(types[right])")
-      #expect(listed.contains("\(count) of 18"))
-      #expect(listed.rightPane.count { $0 == "“" } == count)
-      for text in printed { #expect(listed.rightPane.contains("“\(text)”")) }
+      try await pane.picture("As many quotations, and no other") {
+        $0.contains(all: ["Showing: \(themes[down]) × \(types[right])", "\(count) of 18"])
+          && $0.quotations.sorted() == printed.sorted()
+      }
       try pane.press("Escape")
       try await pane.shows(heading + "\(count)", "18 passages")
     }

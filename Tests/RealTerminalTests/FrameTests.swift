@@ -14,7 +14,7 @@ extension RealTerminal {
     @Test(
       "A move of the cursor sends at most 300 bytes, in one synchronized frame",
       arguments: [
-        (80, 24, "jj", "j"), (80, 24, "jj", "k"), (40, 10, "jj", "j"), (120, 40, "\t\tj", "j"),
+        (80, 24, "jj", "j"), (80, 24, "jj", "k"), (40, 10, "jj", "j"), (120, 40, "\tj", "j"),
         (120, 40, "2\t\tj", "j"), (120, 40, "5l", "l"), (80, 24, "3", "j"),
       ] as [(UInt16, UInt16, String, String)])
     func move(columns: UInt16, rows: UInt16, before: String, key: String) throws {

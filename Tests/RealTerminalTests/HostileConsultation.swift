@@ -9,14 +9,27 @@ enum HostileConsultation {
     "\u{1B}[2J\u{1B}]0;taken\u{7}\u{9B}31337m\u{1B}[6n\u{0}\u{8}\r\u{7F}\u{85}\u{90}q\u{9C}"
     + "\u{202E}\u{2066}\u{200F}\u{61C}z\u{200D}y\u{200B}\u{FEFF}\u{AD}\u{2028}\u{2029}\u{E0041}harm"
 
-  /// The bundle with every text made hostile, as JSON; ids, references, dates and words of fixed
-  /// meaning stay, since without them it would not be read at all.
-  static func json() throws -> String {
+  /// Writes a folder of the bundle with every text made hostile, and hostile responses to it, and
+  /// says where it is; ids, references, dates and words of fixed meaning stay, since without them
+  /// it would not be read at all.
+  static func folder(in home: Home) throws -> String {
     let bundle = URL(filePath: #filePath).deletingLastPathComponent()
       .appending(path: "../../Resources/stable-homes-2023/consultation.json")
     let value = try JSONSerialization.jsonObject(with: try Data(contentsOf: bundle))
-    let data = try JSONSerialization.data(withJSONObject: spoilt(value, under: ""))
-    return String(decoding: data, as: UTF8.self)
+    _ = try home.file("consultation.json", try json(spoilt(value, under: "")))
+    let responses = try (0..<5).map { number in
+      try json([
+        "id": "r\(number)", "text": "\(text) \(number)", "respondent": text,
+        "themes": ["workforce"], "attributes": [text: ["\(text) \(number)"]],
+      ])
+    }
+    let lines = responses.map { $0 + [UInt8(ascii: "\n")] }
+    _ = try home.file("responses.jsonl", Array(lines.joined()))
+    return home.folder.path()
+  }
+
+  private static func json(_ value: Any) throws -> [UInt8] {
+    Array(try JSONSerialization.data(withJSONObject: value))
   }
 
   /// Files that cannot be read, the reason and its place quoting what harms.
@@ -27,9 +40,8 @@ enum HostileConsultation {
       "quotes": [["id": "q", "text": text, "themes": [text], "respondentType": text]],
       "events": [["id": "e", "date": text, "text": text, "evidence": ["source": text]]],
     ]
-    let faulty = try JSONSerialization.data(withJSONObject: whole)
     return [
-      Array(faulty), Array("{\"\(text)\": \(text)".utf8), [0x7B, 0x22, 0x1B, 0x5D, 0x9B, 0xFF],
+      try json(whole), Array("{\"\(text)\": \(text)".utf8), [0x7B, 0x22, 0x1B, 0x5D, 0x9B, 0xFF],
     ]
   }
 

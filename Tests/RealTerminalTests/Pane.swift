@@ -79,9 +79,12 @@ final class Pane {
   @discardableResult
   func picture(_ awaited: String, where holds: (Picture) -> Bool) async throws -> Picture {
     let deadline = ContinuousClock.now + RealTerminal.patience
+    var last: Picture?
     while true {
       let seen = try picture()
-      if holds(seen) { return seen }
+      // A frame may be caught half painted; what stays is whole.
+      if seen == last, holds(seen) { return seen }
+      last = seen
       guard ContinuousClock.now < deadline else {
         throw Overdue(awaited: awaited, seen: seen.rows.joined(separator: "\n"))
       }
@@ -92,6 +95,7 @@ final class Pane {
   @discardableResult
   private func tmux(_ arguments: String...) throws -> String { try tmux(arguments) }
 
+  /// Gives tmux a command and hands back its answer.
   @discardableResult
   private func tmux(_ arguments: [String]) throws -> String {
     // Foundation's Process would wait for the server that a first command leaves behind.

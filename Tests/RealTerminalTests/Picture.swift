@@ -20,6 +20,9 @@ struct Picture: Equatable {
       .split(separator: " ").joined(separator: " ")
   }
 
+  /// The quotations in the right pane, whole ones alone.
+  var quotations: [String] { rightPane.matches(of: /“([^”]*)”/).map { String($0.1) } }
+
   /// The numbers of the column and row, from 1, where the words begin.
   func place(of words: String) -> (column: Int, row: Int)? {
     for (number, row) in rows.enumerated() {
