@@ -13,7 +13,8 @@ release:
 
 ## Runs everything that is checked.
 test:
-	@Scripts/install-packages libncurses-dev libutf8proc-dev libstemmer-dev tmux
+	@Scripts/install-packages libncurses-dev libutf8proc-dev libstemmer-dev tmux \
+		python3 python3-jsonschema
 	@$(MAKE) --no-print-directory lint
 	swift build --build-tests -Xswiftc -warnings-as-errors
 	@$(MAKE) --no-print-directory release && Scripts/check-release

@@ -2,12 +2,8 @@ import ConsultationModel
 
 /// A table as rows of plain text, for the formats that know nothing else.
 extension Table {
-  /// The heads of the cells: `share.words` for a key of a column of objects.
-  package var heads: [String] {
-    columns.flatMap { column in
-      column.keys.isEmpty ? [column.name] : column.keys.map { "\(column.name).\($0)" }
-    }
-  }
+  /// The heads of the cells.
+  package var heads: [String] { columns.flatMap(\.heads) }
 
   /// The values of a row under the heads.
   package func cells(of row: [JSONValue]) -> [JSONValue] {

@@ -82,9 +82,9 @@ package final class ConsultationIndex: SearchEngine {
     of field: Field, in candidates: RecordMask, constraints: [FieldConstraint]
   ) -> [SearchResults.FacetCount] {
     guard let column = columns[field] else { return [] }
-    let others = constraints.filter { $0.field != field }
+    let constraints = constraints.map { $0.field == field ? $0.whereCounted : $0 }
     var candidates = candidates
-    candidates.keep { record in others.allSatisfy { $0.admits(record) } }
+    candidates.keep { record in constraints.allSatisfy { $0.admits(record) } }
     return zip(column.values, column.counts(in: candidates)).map { value, count in
       SearchResults.FacetCount(value: value.value, name: value.name, count: count)
     }

@@ -9,6 +9,9 @@ package enum Field: Hashable, Sendable {
   /// any other field, the lack of a value. It is no id, since it has a space.
   package static let notStated = "not stated"
 
+  /// The value of `evidence` for a response that brings evidence.
+  package static let rich = "rich"
+
   /// The fields that every consultation has.
   package static let common: [Field] = [
     .kind, .theme, .type, .source, .question, .position, .evidence, .status,

@@ -6,6 +6,8 @@ struct FieldConstraint: Sendable {
   private let column: FieldColumn?
   /// For each demand the values, by their places in the column, of which a record needs one.
   private var needed: [Set<Int>] = []
+  /// The same for the request's requirements, which no choice on the field can take back.
+  private var required: [Set<Int>] = []
   private var unwanted: Set<Int> = []
   /// Stands in `needed` for the lack of any value.
   private static let unstated = -1
@@ -23,7 +25,7 @@ struct FieldConstraint: Sendable {
     let wanted = filters.filter { !$0.isExcluded }
     if !wanted.isEmpty { needed.append(places { value in wanted.contains { $0.names(value) } }) }
     if let selection = request.selections[field] { needed.append(places(of: selection)) }
-    for value in request.requirements[field] ?? [] { needed.append(places(of: [value])) }
+    for value in request.requirements[field] ?? [] { required.append(places(of: [value])) }
     let excluded = filters.filter(\.isExcluded)
     unwanted = places { value in excluded.contains { $0.names(value) } }
   }
@@ -42,7 +44,16 @@ struct FieldConstraint: Sendable {
   func admits(_ record: Int) -> Bool {
     let places = column?.places(of: record) ?? []
     let known = places.isEmpty ? [Self.unstated] : places
-    return needed.allSatisfy { $0.contains(anyOf: known) } && !unwanted.contains(anyOf: places)
+    return needed.allSatisfy { $0.contains(anyOf: known) }
+      && required.allSatisfy { $0.contains(anyOf: known) } && !unwanted.contains(anyOf: places)
+  }
+
+  /// What is left of the constraint when the field's values are counted: its requirements alone.
+  var whereCounted: FieldConstraint {
+    var constraint = self
+    constraint.needed = []
+    constraint.unwanted = []
+    return constraint
   }
 }
 
@@ -53,10 +64,10 @@ extension Set<Int> {
 }
 
 extension Query.Filter {
-  /// Whether the filter's value, folded, is a value's id or name, or the beginning of one.
+  /// Whether the filter's value, folded, is a value's id, name or number, or the beginning of one.
   fileprivate func names(_ candidate: FieldValue) -> Bool {
     let wanted = Folding.folded(value)
-    return [candidate.value, candidate.name].map(Folding.folded).contains {
+    return candidate.spellings.map(Folding.folded).contains {
       $0.utf8.elementsEqual(wanted.utf8) || isPrefix && $0.utf8.starts(with: wanted.utf8)
     }
   }

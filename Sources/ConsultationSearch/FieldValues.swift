@@ -5,13 +5,15 @@ struct FieldValue: Equatable, Sendable {
   /// An id, or the value's own words where it has none.
   var value: String
   var name: String
+  /// What it is also called, such as the number of a question.
+  var number: String?
+
+  /// Every spelling that a query may have it by.
+  var spellings: [String] { [value, name] + [number].compactMap(\.self) }
 }
 
 /// Which values each field has, and which of them each record has.
 extension Consultation {
-  /// The names of the attributes that records have; none, until a record carries any.
-  var attributeNames: [String] { [] }
-
   /// The values known before any record is read, in the order of the file.
   func knownValues(of field: Field, records: [RecordReference]) -> [FieldValue] {
     switch field {
@@ -29,10 +31,13 @@ extension Consultation {
     case .source:
       return sources.map { FieldValue(value: $0.id, name: $0.title) }
     case .question:
-      return questions.map { FieldValue(value: $0.id, name: $0.text) }
+      return questions.map { FieldValue(value: $0.id, name: $0.text, number: $0.number) }
     case .status:
       return Answer.Status.allCases.map { FieldValue(value: $0.rawValue, name: $0.rawValue) }
-    case .position, .evidence, .attribute:
+    case .evidence:
+      let isJudged = passages.contains { $0.evidenceRich != nil }
+      return isJudged ? [FieldValue(value: Field.rich, name: Field.rich)] : []
+    case .position, .attribute:
       return []
     }
   }
@@ -46,27 +51,29 @@ extension Consultation {
     case .question: questionValues(of: record)
     case .position: positionValues(of: record)
     case .status: record.kind == .answer ? [answers[record.position].status.rawValue] : []
-    case .evidence, .attribute: []
+    case .evidence: passage(of: record)?.evidenceRich == true ? [Field.rich] : []
+    case .attribute(let name):
+      passage(of: record)?.attributes.filter { $0.name == name }.flatMap(\.values) ?? []
     }
   }
 
   private func themeValues(of record: RecordReference) -> [String] {
     switch record.kind {
-    case .quote: passages[record.position].themes
+    case .quote, .response: passages[record.position].themes
     case .finding: [findings[record.position].theme]
     case .answer: [answers[record.position].theme]
     case .figure: [figures[record.position].theme].compactMap(\.self)
     case .theme: [themes[record.position].id]
     case .event: [events[record.position].theme].compactMap(\.self)
-    case .response, .source: []
+    case .source: []
     }
   }
 
   private func typeValues(of record: RecordReference) -> [String] {
     switch record.kind {
-    case .quote: [passages[record.position].respondentType ?? Field.notStated]
+    case .quote, .response: [passages[record.position].respondentType ?? Field.notStated]
     case .finding: [findings[record.position].respondentType].compactMap(\.self)
-    case .response, .answer, .figure, .theme, .event, .source: []
+    case .answer, .figure, .theme, .event, .source: []
     }
   }
 
@@ -92,14 +99,21 @@ extension Consultation {
   }
 
   private func questionValues(of record: RecordReference) -> [String] {
-    record.kind == .quote ? [passages[record.position].question].compactMap(\.self) : []
+    [passage(of: record)?.question].compactMap(\.self)
   }
 
   private func positionValues(of record: RecordReference) -> [String] {
     switch record.kind {
-    case .quote: [passages[record.position].position].compactMap(\.self)
+    case .quote, .response: [passages[record.position].position].compactMap(\.self)
     case .finding: [findings[record.position].position?.rawValue].compactMap(\.self)
-    case .response, .answer, .figure, .theme, .event, .source: []
+    case .answer, .figure, .theme, .event, .source: []
+    }
+  }
+
+  private func passage(of record: RecordReference) -> Passage? {
+    switch record.kind {
+    case .quote, .response: passages[record.position]
+    case .finding, .answer, .figure, .theme, .event, .source: nil
     }
   }
 }

@@ -5,7 +5,7 @@ extension Consultation {
   /// Every record that can be found, in the order of the file.
   var records: [RecordReference] {
     RecordKind.allCases.flatMap { kind in
-      (0..<count(of: kind)).map { RecordReference(kind: kind, position: $0) }
+      positions(of: kind).map { RecordReference(kind: kind, position: $0) }
     }
   }
 
@@ -16,7 +16,7 @@ extension Consultation {
       let passage = passages[position]
       return [passage.text] + [passage.attribution].compactMap(\.self)
     case .response:
-      return []
+      return [passages[position].text]
     case .finding:
       return [findings[position].text]
     case .answer:
@@ -36,16 +36,16 @@ extension Consultation {
     }
   }
 
-  private func count(of kind: RecordKind) -> Int {
+  private func positions(of kind: RecordKind) -> Range<Int> {
     switch kind {
-    case .quote: passages.count
-    case .response: 0
-    case .finding: findings.count
-    case .answer: answers.count
-    case .figure: figures.count
-    case .theme: themes.count
-    case .event: events.count
-    case .source: sources.count
+    case .quote: quotePositions
+    case .response: responsePositions
+    case .finding: findings.indices
+    case .answer: answers.indices
+    case .figure: figures.indices
+    case .theme: themes.indices
+    case .event: events.indices
+    case .source: sources.indices
     }
   }
 }

@@ -10,7 +10,7 @@ package struct Dashboard: Sendable {
   private var counted: CrosstabRequest?
 
   package init(_ consultation: Consultation, engine: any SearchEngine, size: Size) {
-    state = AppState(consultation, size: size)
+    state = AppState(consultation, attributes: engine.attributes, size: size)
     self.engine = engine
     answerRequests()
   }

@@ -13,13 +13,24 @@ struct DashboardLoop {
     self.typesetter = typesetter
   }
 
-  consuming func run() {
+  /// Draws and acts on keys until the person leaves or the terminal is gone.
+  mutating func run() {
     while !dashboard.state.hasQuit {
-      let drawing = dashboard.draw(with: typesetter)
-      screen.present(drawing.canvas)
-      dashboard.send(.measured(drawing.extents))
-      guard takeKeys(on: drawing) else { return }
+      guard takeKeys(on: draw()) else { return }
     }
+  }
+
+  mutating func send(_ action: Action) {
+    dashboard.send(action)
+  }
+
+  /// Shows the state as it is.
+  @discardableResult
+  mutating func draw() -> Drawing {
+    let drawing = dashboard.draw(with: typesetter)
+    screen.present(drawing.canvas)
+    dashboard.send(.measured(drawing.extents))
+    return drawing
   }
 
   /// Waits for a key and acts on it and on all that have come with it, so that a burst of keys

@@ -6,7 +6,7 @@ struct Greenpaper: ParsableCommand {
     commandName: "greenpaper",
     abstract: "Read what a public consultation said.",
     usage: """
-      greenpaper [PATH] [--color WHEN] [--ascii] [--no-mouse]
+      greenpaper [PATH] [--sources DIR] [--color WHEN] [--ascii] [--no-mouse]
       greenpaper SUBCOMMAND [OPTIONS] [PATH]
       """,
     discussion: """
@@ -21,8 +21,8 @@ struct Greenpaper: ParsableCommand {
     version: "greenpaper 0.1.0",
     subcommands: [
       ThemesCommand.self, QuotesCommand.self, SearchCommand.self, FindingsCommand.self,
-      FundingCommand.self, AnswersCommand.self, EventsCommand.self, SourcesCommand.self,
-      CheckCommand.self, VerifyCommand.self, OpenCommand.self,
+      FundingCommand.self, AnswersCommand.self, CrosstabCommand.self, EventsCommand.self,
+      SourcesCommand.self, CheckCommand.self, VerifyCommand.self, OpenCommand.self,
     ],
     defaultSubcommand: OpenCommand.self)
 

@@ -4,9 +4,12 @@ import Terminal
 
 /// Opens the dashboard on a consultation, and returns when the person leaves it.
 ///
-/// Throws before the terminal is touched where the data cannot be read or drawn.
-func openDashboard(path: String?, look: Look) throws {
+/// Quotations are looked up in the texts of `sources` or, failing that, of the folder `sources`
+/// beside the data. Throws before the terminal is touched where the data cannot be read or drawn.
+func openDashboard(path: String?, sources: String?, look: Look) throws {
   let reading = try Reading(path: path)
+  let folder =
+    try sources.map(SourceFolder.init) ?? path.flatMap(SourceFolder.init(besideConsultationAt:))
   let repertoire = look.isASCII ? Repertoire.ascii : Repertoire.ofTheEnvironment()
   let screen: Screen
   do {
@@ -18,7 +21,14 @@ func openDashboard(path: String?, look: Look) throws {
   screen.setTitle("\(reading.consultation.title) — Greenpaper")
   let dashboard = Dashboard(
     reading.consultation, engine: reading.engine, size: screen.size)
-  DashboardLoop(dashboard, on: screen, with: Typesetter(repertoire)).run()
+  var loop = DashboardLoop(dashboard, on: screen, with: Typesetter(repertoire))
+  loop.draw()
+  // The first picture need not wait until quotations are looked up, and one text that cannot be
+  // read is told by verify; the dashboard only knows less.
+  if let folder, let verification = try? Verification(of: reading.consultation, in: folder) {
+    loop.send(.verified(verification))
+  }
+  loop.run()
 }
 
 extension Look {

@@ -4,6 +4,8 @@ import Glibc
 /// The program without a subcommand.
 struct Opening {
   var path: String?
+  /// The folder with the texts of sources, to look quotations up in.
+  var sources: String?
   var look = Look()
 
   func run() throws {
@@ -18,7 +20,7 @@ struct Opening {
     guard StandardStream.output.isTerminal, Paper.environment("TERM") != "dumb" else {
       return try printWhole()
     }
-    try openDashboard(path: path, look: look)
+    try openDashboard(path: path, sources: sources, look: look)
   }
 
   /// The subcommand that a path may have been meant for.
@@ -30,6 +32,7 @@ struct Opening {
 
   private func printWhole() throws {
     let reading = try Reading(path: path)
+    try reading.tellOfLeftOutLines()
     try Paper(look: look).print(reading.consultation) { $0.whole(of: reading) }
     try StandardStream.error.write(
       """

@@ -25,13 +25,16 @@ struct ExitStatusTests {
       (["quotes", "--theme", "kinshp"], "no theme \"kinshp\". Did you mean \"Kinship care\"?"),
       (["findings", "--theme", "x"], "\"Workforce\", \"Funding\", \"Disability services\""),
       (["quotes", "--type", "Goverment"], "Did you mean \"Government\"?"),
-      (["quotes", "--where", "Respondent tipe=x"], "Did you mean Respondent type?"),
+      (["quotes", "--where", "Respondent tipe=x"], "Did you mean \"respondent type\"?"),
       (["quotes", "--where", "Theme=roads"], "There is no theme \"roads\"."),
       (["quotes", "--where", "Government"], "--where takes Attribute=Value"),
       (["answers", "--status", "done"], "\"no answer reported\""),
       (["funding", "--basis", "per-day"], "'per-day' is invalid"),
       (["funding", "--compare", "one"], "--compare takes the ids of two figures."),
       (["funding", "--compare", "strategy-phase-one", "review"], "no figure \"review\""),
+      (["crosstab", "--columns", "tipe"], "Did you mean \"type\"? Known: \"type\", \"theme\","),
+      (["crosstab", "--rows", "weather"], "There is no attribute \"weather\". Known:"),
+      (["crosstab", "--minimum=-1"], "--minimum takes a number from 0 up, not -1."),
       (["check"], "Missing expected argument '<PATH>'"),
       (["search"], "Missing expected argument '<QUERY>'"),
     ])
@@ -44,7 +47,10 @@ struct ExitStatusTests {
 
   @Test(
     "The message for a query that begins with a minus says how to write it",
-    arguments: [["search", "-agency"], ["quotes", "--search", "-agency"]])
+    arguments: [
+      ["search", "-agency"], ["quotes", "--search", "-agency"],
+      ["crosstab", "--search", "-agency"],
+    ])
   func minus(arguments: [String]) throws {
     let outcome = try Program.run(arguments)
     #expect(outcome.status == 2)

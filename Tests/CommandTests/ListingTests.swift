@@ -20,6 +20,7 @@ struct ListingTests {
     ),
     (["funding"], "comparisons", ["id", "title", "figures", "ratio", "gap"]),
     (["answers"], "answers", ["id", "theme", "ask", "askedBy", "status", "due", "replies"]),
+    (["crosstab"], "rows", ["id", "name", "base", "cells"]),
     (["events"], "events", ["id", "date", "text", "theme", "source"]),
     (
       ["sources"], "sources",

@@ -6,7 +6,7 @@ struct TextOutputTests {
   private static let commands = [
     [], ["themes"], ["themes", "--theme", "kinship-care"], ["quotes"], ["search", "children"],
     ["findings"], ["funding"], ["funding", "--basis", "total"], ["funding", "--basis", "per-area"],
-    ["answers"], ["events"], ["sources"],
+    ["answers"], ["crosstab"], ["crosstab", "--minimum", "2"], ["events"], ["sources"],
   ]
 
   @Test(

@@ -31,4 +31,11 @@ struct MoneyTests {
   func percentages(part: Double, words: String) {
     #expect(Percentage(part).description == words)
   }
+
+  @Test(
+    "In a column of parts each has one decimal place",
+    arguments: [(2.0 / 13, "15.4%"), (0.08, "8.0%"), (0.0, "0.0%"), (1.0, "100.0%")])
+  func columns(part: Double, words: String) {
+    #expect(Percentage(part).toOnePlace == words)
+  }
 }

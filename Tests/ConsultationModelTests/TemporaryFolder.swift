@@ -17,8 +17,12 @@ final class TemporaryFolder {
 
   /// Writes a file, and gives its path.
   func write(_ text: String, to name: String) throws -> String {
+    try write(Array(text.utf8), to: name)
+  }
+
+  func write(_ bytes: [UInt8], to name: String) throws -> String {
     let file = "\(path)/\(name)"
-    try text.write(toFile: file, atomically: false, encoding: .utf8)
+    try Data(bytes).write(to: URL(filePath: file))
     return file
   }
 }

@@ -5,14 +5,16 @@ import ConsultationModel
 extension NaiveSearch {
   /// What each record says and has, in the order of the file.
   static func records(of consultation: Consultation) -> [Record] {
-    let quotes = consultation.passages.enumerated().map { position, quote in
-      record(
-        .quote, position, [quote.text, quote.attribution],
-        [
-          .theme: quote.themes, .type: [quote.respondentType ?? "not stated"],
-          .source: [quote.evidence?.source], .question: [quote.question],
-          .position: [quote.position],
-        ])
+    let passages = consultation.passages.enumerated().map { position, passage in
+      var values: [Field: [String?]] = [
+        .theme: passage.themes, .type: [passage.respondentType ?? "not stated"],
+        .source: [passage.evidence?.source], .question: [passage.question],
+        .position: [passage.position], .evidence: passage.evidenceRich == true ? ["rich"] : [],
+      ]
+      for attribute in passage.attributes { values[.attribute(attribute.name)] = attribute.values }
+      return record(
+        passage.isResponse ? .response : .quote, position, [passage.text, passage.attribution],
+        values)
     }
     let findings = consultation.findings.enumerated().map { position, finding in
       record(
@@ -31,7 +33,7 @@ extension NaiveSearch {
           .source: [answer.evidence?.source] + answer.replies.map { $0.evidence?.source },
         ])
     }
-    return quotes + findings + answers + others(of: consultation)
+    return passages + findings + answers + others(of: consultation)
   }
 
   private static func others(of consultation: Consultation) -> [Record] {

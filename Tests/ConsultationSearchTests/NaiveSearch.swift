@@ -12,27 +12,27 @@ struct NaiveSearch {
   }
 
   let records: [Record]
-  /// Each field's values and names.
-  let listed: [Field: [String: String]]
+  /// What each field's values are also called, by their ids.
+  let listed: [Field: [String: [String]]]
   private let stemmer: Stemmer?
 
   init(_ consultation: Consultation) {
     records = Self.records(of: consultation)
-    listed = [
-      .theme: Dictionary(
-        uniqueKeysWithValues: consultation.themes.map { ($0.id, $0.name) }),
-      .type: Dictionary(
-        uniqueKeysWithValues: consultation.respondentTypes.map { ($0.id, $0.name) }
-          + [("not stated", "Not stated")]),
-      .source: Dictionary(
-        uniqueKeysWithValues: consultation.sources.map { ($0.id, $0.title) }),
-      .question: Dictionary(
-        uniqueKeysWithValues: consultation.questions.map { ($0.id, $0.text) }),
+    let names: [Field: [(String, [String?])]] = [
+      .theme: consultation.themes.map { ($0.id, [$0.name]) },
+      .type: consultation.respondentTypes.map { ($0.id, [$0.name]) }
+        + [("not stated", ["Not stated"])],
+      .source: consultation.sources.map { ($0.id, [$0.title]) },
+      .question: consultation.questions.map { ($0.id, [$0.text, $0.number]) },
       .kind: [
-        "quote": "Quotes", "finding": "Findings", "answer": "Answers", "figure": "Figures",
-        "theme": "Themes", "event": "Events", "source": "Sources",
+        ("quote", ["Quotes"]), ("response", ["Responses"]), ("finding", ["Findings"]),
+        ("answer", ["Asks and answers"]), ("figure", ["Figures"]), ("theme", ["Themes"]),
+        ("event", ["Dates"]), ("source", ["Sources"]),
       ],
     ]
+    listed = names.mapValues { values in
+      Dictionary(uniqueKeysWithValues: values.map { ($0, $1.compactMap(\.self)) })
+    }
     stemmer = consultation.language.hasPrefix("en") ? Stemmer() : nil
   }
 
@@ -96,7 +96,7 @@ struct NaiveSearch {
       if wanted.allSatisfy(\.properties.isWhitespace) { continue }
       let isOpen = query.isUnfinished && place == query.parts.count - 1
       let has = (record.values[field] ?? []).contains { id in
-        [id, listed[field]?[id] ?? id].map(NaiveText.folded).contains {
+        ([id] + (listed[field]?[id] ?? [])).map(NaiveText.folded).contains {
           $0 == wanted || isOpen && $0.starts(with: wanted)
         }
       }

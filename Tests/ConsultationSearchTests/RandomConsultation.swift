@@ -10,6 +10,8 @@ struct RandomConsultation {
     "e.g.", "…", "'", "“", "a", "an", "b", "ΣΟΦΟΣ", "한국", "80:20", "full", "time",
     String(repeating: "long", count: 80),
   ]
+  private static let attributes = ["Region", "Größe der Gemeinde", "A:B"]
+  private static let attributeValues = ["North", "Nörth East", "18–24", "社会", "a, b", "no"]
   private static let gaps = [" ", "  ", ", ", "-", "'", "’", ".", "\u{A0}", "\n", "", " - "]
 
   private(set) var generator: SeededGenerator
@@ -29,8 +31,10 @@ struct RandomConsultation {
       source.author = maybeText()
       return source
     }
-    consultation.questions = [Question(id: "q0", text: text()), Question(id: "q1", text: text())]
-    consultation.passages = (0..<count()).map { passage($0) }
+    consultation.questions = [
+      Question(id: "q0", number: "1a", text: text()), Question(id: "q1", text: text()),
+    ]
+    consultation.passages = (0..<count()).map { passage($0) } + (0..<count()).map { response($0) }
     consultation.findings = (0..<count()).map { finding($0) }
     consultation.answers = (0..<count()).map { answer($0) }
     consultation.figures = (0..<count()).map { figure($0) }
@@ -48,6 +52,20 @@ struct RandomConsultation {
     passage.position = generator.maybe(generator.pick("agree", ["call", "unclear"]))
     passage.evidence = evidence()
     return passage
+  }
+
+  private mutating func response(_ number: Int) -> Passage {
+    var response = passage(number)
+    response.isResponse = true
+    response.attribution = nil
+    response.evidence = nil
+    response.evidenceRich = generator.maybe(generator.once(in: 2))
+    response.repeats = Int.random(in: 1...3, using: &generator)
+    for name in Self.attributes where !generator.once(in: 3) {
+      let values = Self.attributeValues.filter { _ in generator.once(in: 3) }
+      if !values.isEmpty { response.attributes.append(Attribute(name: name, values: values)) }
+    }
+    return response
   }
 
   private mutating func finding(_ number: Int) -> Finding {

@@ -55,7 +55,8 @@ struct RandomCrosstabTests {
     let query =
       generator.once(in: 2)
       ? "" : RandomQuery(using: &generator, consultation: consultation).text
-    var request = SearchRequest(query: Query(query), kinds: [.quote, .response])
+    var request = SearchRequest(
+      query: Query(query, attributes: consultation.attributeNames), kinds: [.quote, .response])
     if generator.once(in: 3) { request.kinds = Set(RecordKind.allCases) }
     if generator.once(in: 2) { request.selections[.theme] = ["t0", "t2"] }
     if generator.once(in: 3) { request.selections[.type] = ["r1", "not stated"] }

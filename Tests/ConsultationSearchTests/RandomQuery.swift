@@ -53,6 +53,7 @@ struct RandomQuery {
     return switch content {
     case .word(let word): word
     case .phrase(let words): "\"" + words.joined(separator: " ") + end
+    case .value(.attribute(let name), let value): "\"\(name)\":\"" + value + end
     case .value(let field, let value): "\(field.name):\"" + value + end
     }
   }
@@ -63,8 +64,12 @@ struct RandomQuery {
       + consultation.respondentTypes.flatMap { [(.type, $0.id), (.type, $0.name)] }
       + consultation.sources.map { (.source, $0.id) }
       + consultation.questions.map { (.question, $0.text) }
+      + consultation.passages.flatMap(\.attributes).flatMap { attribute in
+        attribute.values.map { (.attribute(attribute.name), $0) }
+      }
       + [
         (.type, "Not Stated"), (.kind, "quote"), (.kind, "Findings"), (.kind, "answer"),
+        (.kind, "response"), (.question, "1A"),
         (.position, "call"), (.position, "agree"), (.status, "met"), (.status, "planned"),
         (.evidence, "rich"), (.theme, "nowhere"),
       ]

@@ -3,7 +3,7 @@ import Testing
 
 @testable import ConsultationSearch
 
-private let fields: [Field] = [.kind, .theme, .type, .source, .question, .position, .status]
+private let fields: [Field] = Field.common + [.attribute("Region"), .attribute("A:B")]
 
 struct RandomSearchTests {
   @Test(
@@ -17,7 +17,7 @@ struct RandomSearchTests {
     for _ in 0..<10 {
       let query = RandomQuery(using: &generator, consultation: consultation)
       let request = SearchRequest(
-        query: Query(query.text), kinds: kinds(using: &generator),
+        query: Query(query.text, attributes: index.attributes), kinds: kinds(using: &generator),
         selections: selections(using: &generator), order: .file, facets: fields)
       let results = index.results(of: request)
       let found = naive.found(query, selections: request.selections, kinds: request.kinds)
@@ -70,6 +70,9 @@ struct RandomSearchTests {
     if generator.once(in: 4) { selections[.theme] = generator.pick([], [["t0"], ["t1", "t2"]]) }
     if generator.once(in: 4) {
       selections[.type] = generator.pick(["not stated"], [["r0", "r1"], ["r2", "not stated"]])
+    }
+    if generator.once(in: 4) {
+      selections[.attribute("Region")] = generator.pick(["North"], [["no", "18–24"], ["none"]])
     }
     return selections
   }

@@ -21,18 +21,19 @@ struct Reader {
   /// Whether some table agrees with all that is published and known, and has another number there.
   func couldBeOther(than number: Int, row: Int, column: Int) -> Bool {
     var table = published
-    return completes(&table, from: 0) { place, candidate in
+    return completes(&table, upTo: published.count * width) { place, candidate in
       place != row * width + column || candidate != number
     }
   }
 
   private var width: Int { published[0].count }
 
-  /// Tries every number in every hidden place from one on; true at the first table that agrees.
+  /// Tries every number in every hidden place before one, totals first; true at the first table
+  /// that agrees.
   private func completes(
-    _ table: inout [[Int?]], from first: Int, _ isWanted: (Int, Int) -> Bool
+    _ table: inout [[Int?]], upTo end: Int, _ isWanted: (Int, Int) -> Bool
   ) -> Bool {
-    let hidden = (first..<published.count * width).first {
+    let hidden = (0..<end).last {
       published[$0 / width][$0 % width] == nil
     }
     guard let hidden else { return agrees(table) }
@@ -42,7 +43,7 @@ struct Reader {
       let isPossible =
         agrees(table[row], isSum: knowledge != .bounds)
         && agrees(table.map { $0[column] }, isSum: knowledge == .oneRowAndColumn)
-      if isPossible, completes(&table, from: hidden + 1, isWanted) { return true }
+      if isPossible, completes(&table, upTo: hidden, isWanted) { return true }
     }
     table[row][column] = nil
     return false

@@ -1,7 +1,8 @@
 import ConsultationModel
 
 extension Table {
-  /// Faults, each with its place: a line and column of the text, or a path into its values.
+  /// Faults, each with its place: a line and column of the text, or a path into the
+  /// file's values, or into those of one of its lines.
   package static func faults(_ faults: [Fault]) -> Table {
     Table(
       "faults",
@@ -15,6 +16,7 @@ extension Table {
     switch place {
     case .text(let position): [.integer(position.line), .integer(position.column), .null]
     case .value(let path): [.null, .null, .string(path.description)]
+    case .line(let number, let path): [.integer(number), .null, .string(path.description)]
     case nil: [.null, .null, .null]
     }
   }

@@ -6,14 +6,12 @@ extension Report {
   /// Text that a spreadsheet would run as a formula is written after an apostrophe, since anyone may
   /// have sent a response; JSON keeps it as it is.
   package var csv: String {
-    var text = main.heads.map(Self.quoted).joined(separator: ",") + "\r\n"
-    for row in main.rows {
-      let cells = main.cells(of: row).map { value in
-        Self.quoted(Self.guarded(value).lines.map(\.harmless).joined(separator: "\n"))
-      }
-      text += cells.joined(separator: ",") + "\r\n"
-    }
-    return text
+    let rows = [main.heads.map(JSONValue.string)] + main.rows.map(main.cells)
+    return rows.map { $0.map(Self.cell).joined(separator: ",") + "\r\n" }.joined()
+  }
+
+  private static func cell(_ value: JSONValue) -> String {
+    quoted(guarded(value).lines.map(\.harmless).joined(separator: "\n"))
   }
 
   private static func guarded(_ value: JSONValue) -> String {

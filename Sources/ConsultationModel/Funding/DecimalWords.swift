@@ -42,6 +42,12 @@ package struct Percentage: CustomStringConvertible, Sendable {
     self.part = part
   }
 
+  /// Always with one decimal place, for columns of parts: `15.4%`, `8.0%`.
+  package var toOnePlace: String {
+    let tenths = Int((part * 1000).rounded())
+    return "\(DecimalWords.grouped(tenths / 10)).\(tenths % 10)%"
+  }
+
   package var description: String {
     let percent = part * 100
     if part > 0, percent < 0.05 { return "under 0.1%" }

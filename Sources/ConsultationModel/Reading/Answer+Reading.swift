@@ -15,7 +15,8 @@ extension Answer: ReadableRecord {
     if let status, let latest = replies.compactMap(\.status).last, latest != status {
       record.refuse(
         "status", found: status.rawValue.quoted(),
-        expected: "\(latest.rawValue.quoted()), the status of the latest reply")
+        expected: "\(latest.rawValue.quoted()), the status of the latest reply",
+        breaking: .status)
     }
     guard let id, let theme, let ask, let askedBy, let status else { return nil }
     self.init(id: id, theme: theme, ask: ask, askedBy: askedBy, status: status)

@@ -1,17 +1,10 @@
 import CBundle
 
-/// Reads a consultation from where it is kept, and refuses it whole when there is a fault in it.
+/// Reads a consultation from where it is kept, and refuses it whole when there is a fault in it;
+/// of the responses beside it only the lines with faults are left out.
 ///
-/// What is refused beyond what a JSON Schema can say:
-/// - text that is not UTF-8 or not JSON, cut short, nested more than 100 deep, or has a key twice
-///   in one object;
-/// - a reference to a theme, source, respondent type, question or figure that is not there;
-/// - the same id twice in a list, and the same id twice among a quote's themes or a comparison's
-///   figures;
-/// - a theme within itself by `parent`, a figure within itself by `partOf`;
-/// - a day that is not in the calendar; `from` after `to`, `opened` after `closed`;
-/// - a share above one;
-/// - an ask whose status is not that of its latest reply, the last that has one.
+/// What is refused is what the JSON Schemas in `Resources/schema` refuse, and what breaks one of
+/// the rules beyond them that their descriptions list; see `Rule`.
 ///
 /// A null is a fault: what there is nothing to say about is left out. An empty optional text is
 /// as good as left out.
@@ -19,55 +12,73 @@ package enum ConsultationFile {
   /// The file in a folder that holds its consultation.
   package static let nameInFolder = "consultation.json"
 
-  /// Reads a single file, or the `consultation.json` of a folder.
+  /// The file in a folder that holds the responses, a line each, where there are any.
+  package static let nameOfResponses = "responses.jsonl"
+
+  /// Reads a single file, or the `consultation.json` of a folder and the responses beside it.
   package static func read(path: String) throws(FaultyFile) -> Consultation {
+    let outline = try outline(path: path)
+    var consultation = try outline.consultation.get()
+    let responses = try responses(path: path, to: outline)
+    consultation.passages += responses?.passages ?? []
+    consultation.leftOut = responses?.leftOut ?? consultation.leftOut
+    return consultation
+  }
+
+  /// Every fault of the same files, in their order. Throws only where one cannot be opened.
+  package static func faults(path: String) throws(FaultyFile) -> [Fault] {
+    let outline: ConsultationOutline
+    do {
+      outline = try Self.outline(path: path)
+    } catch  where !error.isUnread {
+      return error.faults
+    }
+    let responses = try responses(path: path, to: outline, keepingFaults: .max)
+    return outline.faults + (responses?.leftOut.faults ?? [])
+  }
+
+  /// Reads the bytes of a file; `name` is what messages call it.
+  package static func read(bytes: [UInt8], name: String) throws(FaultyFile) -> Consultation {
+    try ConsultationOutline(bytes: bytes, name: name).consultation.get()
+  }
+
+  private static func outline(path: String) throws(FaultyFile) -> ConsultationOutline {
     let file = FileBytes.isFolder(path) ? joined(path, nameInFolder) : path
     let bytes: [UInt8]
     do {
       bytes = try FileBytes.read(path: file)
     } catch {
-      let fault = Fault(file: file, reason: "cannot be read: \(error.reason)")
-      throw FaultyFile(fault, isUnread: true)
+      throw FaultyFile(unread: file, error)
     }
-    return try read(bytes: bytes, name: file)
+    return try ConsultationOutline(bytes: bytes, name: file)
   }
 
-  /// Reads the bytes of a file; `name` is what messages call it.
-  package static func read(bytes: [UInt8], name: String) throws(FaultyFile) -> Consultation {
-    let root = try json(bytes, name: name)
-    let location = Location(document: Document(file: name, root: root))
-    var faults: [Fault] = []
-    let consultation = Shape<Consultation>.record.read(root, location, &faults)
-    if let faulty = FaultyFile(inFileOrder(faults)) { throw faulty }
-    guard let consultation else {
-      throw FaultyFile(location.fault(found: root.words, expected: Consultation.noun))
-    }
-    return consultation
-  }
-
-  private static func json(_ bytes: [UInt8], name: String) throws(FaultyFile) -> JSONValue {
-    guard !bytes.isEmpty else {
-      throw FaultyFile(Fault(file: name, found: "an empty file", expected: Consultation.noun))
-    }
+  /// Nil where there are none.
+  private static func responses(
+    path: String, to outline: ConsultationOutline,
+    keepingFaults limit: Int = LeftOutLines.usualLimit
+  ) throws(FaultyFile) -> ResponseReader? {
+    let file = joined(path, nameOfResponses)
+    guard FileBytes.isFolder(path), FileBytes.exists(file) else { return nil }
+    let document = Document(file: file, referringTo: outline.document)
+    var reader = ResponseReader(document: document, keepingFaults: limit)
     do {
-      return try JSONScanner.value(of: bytes.span)
+      var lines = try FileLines(path: file)
+      try lines.readAll { number, line in reader.read(line, number: number) }
     } catch {
-      throw FaultyFile(Fault(file: name, error, in: bytes.span))
+      throw FaultyFile(unread: file, error)
     }
+    return reader
   }
 
   private static func joined(_ folder: String, _ name: String) -> String {
     folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)"
   }
+}
 
-  /// Records are read in the order of the format's table, which need not be that of the file.
-  private static func inFileOrder(_ faults: [Fault]) -> [Fault] {
-    faults.sorted { one, other in
-      guard case .value(let path) = one.place, case .value(let otherPath) = other.place else {
-        return false
-      }
-      return path < otherPath
-    }
+extension FaultyFile {
+  fileprivate init(unread file: String, _ failure: RegularFile.Failure) {
+    self.init(Fault(file: file, reason: "cannot be read: \(failure.reason)"), isUnread: true)
   }
 }
 

@@ -13,6 +13,12 @@ final class Document {
       uniqueKeysWithValues: RecordList.allCases.map { ($0, Identifiers(of: $0, in: root)) })
   }
 
+  /// Another file, whose records refer to those of a consultation.
+  init(file: String, referringTo consultation: Document) {
+    self.file = file
+    identifiers = consultation.identifiers
+  }
+
   func contains(_ identifier: String, in list: RecordList) -> Bool {
     identifiers[list]?.set.contains(identifier) ?? false
   }

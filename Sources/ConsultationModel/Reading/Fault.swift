@@ -6,39 +6,53 @@ package struct Fault: Equatable, Sendable {
   package var place: Place?
   /// What is wrong there, such as `found "kinshp", expected the id of a theme`.
   package var reason: String
+  /// The rule that is broken, where it is one that the format's JSON Schema cannot say.
+  package var rule: Rule?
 
   /// A fault in words of one's own.
-  package init(file: String, at place: Place? = nil, reason: String) {
+  package init(file: String, at place: Place? = nil, reason: String, breaking rule: Rule? = nil) {
     self.file = file
     self.place = place
     self.reason = reason
+    self.rule = rule
   }
 
   /// A fault of something else standing in a place than what belongs there.
   package init(
-    file: String, at place: Place? = nil, found: String, expected: String, hint: String? = nil
+    file: String, at place: Place? = nil, found: String, expected: String, hint: String? = nil,
+    breaking rule: Rule? = nil
   ) {
     let remark = hint.map { " (\($0))" } ?? ""
-    self.init(file: file, at: place, reason: "found \(found), expected \(expected)\(remark)")
-  }
-
-  /// The fault of a text that is not JSON.
-  package init(file: String, _ error: JSONSyntaxError, in bytes: Span<UInt8>) {
     self.init(
-      file: file, at: .text(TextPosition(ofByteAt: error.offset, in: bytes)),
-      found: error.found, expected: error.expected, hint: error.hint)
+      file: file, at: place, reason: "found \(found), expected \(expected)\(remark)",
+      breaking: rule)
   }
 
-  /// A place in a file: in its text or, once that is read, in its values.
+  /// The fault of a text that is not JSON, and begins on some line of its file.
+  package init(
+    file: String, _ error: JSONSyntaxError, in bytes: Span<UInt8>, startingAt line: Int = 1
+  ) {
+    var position = TextPosition(ofByteAt: error.offset, in: bytes)
+    position.line += line - 1
+    self.init(
+      file: file, at: .text(position),
+      found: error.found, expected: error.expected, hint: error.hint, breaking: .json)
+  }
+
+  /// A place in a file: in its text or, once that is read, in its values or those of a line.
   package enum Place: Equatable, Sendable, CustomStringConvertible {
     case text(TextPosition)
     case value(JSONPath)
+    /// Counted from 1, and the path within the line's value.
+    case line(Int, JSONPath)
 
     /// The place as a sentence names it after "at".
     package var description: String {
       switch self {
       case .text(let position): "line \(position.line), column \(position.column)"
       case .value(let path): path.description
+      case .line(let number, .root): "line \(number)"
+      case .line(let number, let path): "line \(number), \(path)"
       }
     }
   }
@@ -49,6 +63,19 @@ extension Fault: CustomStringConvertible {
   package var description: String {
     let start = place.map { "\(file): at \($0)" } ?? file
     return "\(start): \(reason)".withControlsEscaped
+  }
+}
+
+extension [Fault] {
+  /// The faults of one document by their places in its text; records are read in the order of the
+  /// format's table, which need not be that of the file.
+  var inFileOrder: [Fault] {
+    sorted { one, other in
+      guard case .value(let path) = one.place, case .value(let otherPath) = other.place else {
+        return false
+      }
+      return path < otherPath
+    }
   }
 }
 

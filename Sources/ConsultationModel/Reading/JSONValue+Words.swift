@@ -21,10 +21,10 @@ extension JSONValue {
     }
   }
 
-  /// The first value of an object's key, and which of the members it is; nil for other values.
+  /// The last value of an object's key, and which of the members it is; nil for other values.
   func member(_ key: String) -> (value: JSONValue, position: Int)? {
     guard case .object(let members) = self,
-      let position = members.firstIndex(where: { $0.key == key })
+      let position = members.lastIndex(where: { $0.key == key })
     else { return nil }
     return (members[position].value, position)
   }

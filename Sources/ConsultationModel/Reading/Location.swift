@@ -22,7 +22,11 @@ struct Location {
   var path: JSONPath { step.map(parent.appending) ?? parent }
 
   /// The fault of something else standing here than what is expected.
-  func fault(found: String, expected: String, hint: String? = nil) -> Fault {
-    Fault(file: document.file, at: .value(path), found: found, expected: expected, hint: hint)
+  func fault(
+    found: String, expected: String, hint: String? = nil, breaking rule: Rule? = nil
+  ) -> Fault {
+    Fault(
+      file: document.file, at: .value(path), found: found, expected: expected, hint: hint,
+      breaking: rule)
   }
 }

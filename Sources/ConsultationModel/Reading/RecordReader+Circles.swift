@@ -17,7 +17,8 @@ extension RecordReader {
       refuse(
         at: path.appending(.element(first)).appending(.key(key, position: position)),
         found: "the circle \(shown.joined(separator: " > "))",
-        expected: "\(list.noun) that is not within itself")
+        expected: "\(list.noun) that is not within itself",
+        breaking: .circle)
     }
   }
 }

@@ -6,7 +6,7 @@ extension RecordReader {
     guard let first, let last, first.isKnownToBeAfter(last) else { return }
     refuse(
       firstKey, found: first.description,
-      expected: "a date not after \(lastKey.quoted()), which is \(last)")
+      expected: "a date not after \(lastKey.quoted()), which is \(last)", breaking: .order)
   }
 }
 

@@ -1,6 +1,7 @@
 /// Reads one JSON object as a record, key by key, and gathers all that is wrong with it.
 ///
 /// A key that no one has asked for by `finish()` is a fault, so that a misspelt one is not lost.
+/// Of a repeated key the last value is read, as most readers of JSON have it.
 struct RecordReader {
   private let location: Location
   private let path: JSONPath
@@ -52,20 +53,24 @@ struct RecordReader {
   }
 
   /// Tells of a fault in a key's value that shows only beside others.
-  mutating func refuse(_ key: String, found: String, expected: String) {
-    let place = members.firstIndex { $0.key == key }.map(place)
-    faults.append((place ?? location).fault(found: found, expected: expected))
+  mutating func refuse(
+    _ key: String, found: String, expected: String, breaking rule: Rule? = nil
+  ) {
+    let place = members.lastIndex { $0.key == key }.map(place)
+    faults.append((place ?? location).fault(found: found, expected: expected, breaking: rule))
   }
 
   /// Tells of a fault in a place further down, that shows only beside others.
-  mutating func refuse(at path: JSONPath, found: String, expected: String) {
+  mutating func refuse(at path: JSONPath, found: String, expected: String, breaking rule: Rule) {
     faults.append(
-      Fault(file: location.document.file, at: .value(path), found: found, expected: expected))
+      Fault(
+        file: location.document.file, at: .value(path), found: found, expected: expected,
+        breaking: rule))
   }
 
   /// The values in the list of a key and the list's path; nil where there is no list.
   func elements(of key: String) -> (elements: [JSONValue], path: JSONPath)? {
-    guard let position = members.firstIndex(where: { $0.key == key }),
+    guard let position = members.lastIndex(where: { $0.key == key }),
       case .array(let elements) = members[position].value
     else { return nil }
     return (elements, place(of: position).path)
@@ -82,7 +87,8 @@ struct RecordReader {
     for (position, member) in members.enumerated() {
       if !seen.insert(member.key).inserted {
         faults.append(
-          place(of: position).fault(found: "this key a second time", expected: "every key once"))
+          place(of: position).fault(
+            found: "this key a second time", expected: "every key once", breaking: .repeatedKey))
       } else if !keys.contains(member.key) {
         let nearest = Suggestion.nearest(to: member.key, among: keys)
         let hint = nearest?.asQuestion ?? keys.joined(separator: ", ")
@@ -95,7 +101,7 @@ struct RecordReader {
 
   private mutating func position(of key: String) -> Int? {
     keys.append(key)
-    guard let position = members.firstIndex(where: { $0.key == key }) else { return nil }
+    guard let position = members.lastIndex(where: { $0.key == key }) else { return nil }
     keysFound += 1
     return position
   }

@@ -43,7 +43,9 @@ extension Shape {
   static func records<Record: ReadableRecord>(of type: Record.Type) -> Shape
   where Value == [Record] {
     list(of: Shape<Record>.record)
-      .refusingRepeats(expected: "an id that no other in the list has") { element, place in
+      .refusingRepeats(
+        expected: "an id that no other in the list has", breaking: .repeatedId
+      ) { element, place in
         guard let (id, position) = element.member("id") else { return nil }
         return (id, Location(.key("id", position: position), from: place.path, in: place.document))
       }
@@ -55,9 +57,14 @@ extension Shape {
       .refusingRepeats(expected: "\(target.noun) once only") { ($0, $1) }
   }
 
+  /// A list of texts, none of them twice.
+  static func distinctTexts() -> Shape where Value == [String] {
+    list(of: .text).refusingRepeats(expected: "every value once") { ($0, $1) }
+  }
+
   /// The same list, refused where two of its elements have one id.
   private func refusingRepeats(
-    expected: @autoclosure @escaping () -> String,
+    expected: @autoclosure @escaping () -> String, breaking rule: Rule? = nil,
     of id: @escaping (JSONValue, Location) -> (JSONValue, Location)?
   ) -> Shape {
     Shape(expected: self.expected()) { json, location, faults in
@@ -65,10 +72,15 @@ extension Shape {
       var seen: Set<String> = []
       for (index, element) in elements.enumerated() {
         let place = Location(.element(index), from: location.path, in: location.document)
-        guard let (value, place) = id(element, place), case .string(let text) = value,
-          !seen.insert(text).inserted
-        else { continue }
-        faults.append(place.fault(found: "\(value.words) a second time", expected: expected()))
+        guard let (value, place) = id(element, place), case .string(let text) = value else {
+          continue
+        }
+        let (isNew, earlier) = seen.insert(text)
+        if isNew { continue }
+        let rule = earlier.isSpelt(as: text) ? rule : .composition
+        faults.append(
+          place.fault(
+            found: "\(value.words) a second time", expected: expected(), breaking: rule))
       }
       return read(json, location, &faults)
     }

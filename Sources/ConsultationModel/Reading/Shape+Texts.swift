@@ -17,21 +17,14 @@ extension Shape where Value == String {
 
   /// An id, `[a-z0-9-]+`.
   static var identifier: Shape {
-    matching("an id of small letters, digits and hyphens") { text in
-      !text.isEmpty
-        && text.utf8.allSatisfy { byte in
-          byte.isASCIIDigit || byte == UInt8(ascii: "-")
-            || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
-        }
-    }
+    matching("an id of small letters, digits and hyphens", \.isIdentifier)
   }
 
   /// The id of a record in one of the consultation's lists.
   static func reference(to list: RecordList) -> Shape {
-    Shape("the id of \(list.noun)", like: .identifiers(list)) { json, document in
-      guard case .string(let identifier) = json, document.contains(identifier, in: list) else {
-        return nil
-      }
+    Shape("the id of \(list.noun)", like: .identifiers(list)) { json, document throws(Rule) in
+      guard case .string(let identifier) = json, identifier.isIdentifier else { return nil }
+      guard document.contains(identifier, in: list) else { throw .reference }
       return identifier
     }
   }
@@ -46,7 +39,7 @@ extension Shape where Value == String {
     matching("a language tag such as en-GB") { tag in
       let subtags = tag.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
       guard let language = subtags.first, language.allSatisfy(\.isASCIILetter) else { return false }
-      let isPrivate = tag.hasPrefix("x-") || tag.hasPrefix("i-")
+      let isPrivate = "xXiI".utf8.contains { language.elementsEqual([$0]) } && subtags.count > 1
       return (isPrivate || (2...8).contains(language.count))
         && subtags.dropFirst().allSatisfy { subtag in
           (1...8).contains(subtag.count)
@@ -74,6 +67,18 @@ extension Shape where Value == String {
 }
 
 extension String {
+  /// Whether the text is an id by its form.
+  fileprivate var isIdentifier: Bool {
+    !utf8.isEmpty
+      && utf8.allSatisfy { byte in
+        byte.isASCIIDigit || byte == UInt8(ascii: "-")
+          || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
+      }
+  }
+
+  /// Whether the text has the same scalars too, and not only the same characters.
+  func isSpelt(as other: String) -> Bool { utf8.elementsEqual(other.utf8) }
+
   /// Whether there is nothing but white space.
   var isBlank: Bool { unicodeScalars.allSatisfy(\.properties.isWhitespace) }
 }

@@ -1,15 +1,12 @@
 extension Shape where Value == Int {
   /// An amount of money in whole units of its currency.
-  static var amount: Shape { whole("an amount in whole units, 0 or more", 0...) }
+  static var amount: Shape { whole("an amount in whole units, 0 or more", from: 0) }
 
   /// A number of things that there are.
-  static var count: Shape { whole("a whole number above 0", 1...) }
+  static var count: Shape { whole("a whole number above 0", from: 1) }
 
-  private static func whole(_ expected: String, _ range: PartialRangeFrom<Int>) -> Shape {
-    Shape(expected) { json, _ in
-      guard case .integer(let integer) = json, range.contains(integer) else { return nil }
-      return integer
-    }
+  private static func whole(_ expected: String, from least: Int) -> Shape {
+    Shape(expected, like: .wholeNumbers) { json, _ throws(Rule) in try json.whole(from: least) }
   }
 }
 
@@ -37,9 +34,14 @@ extension Shape where Value == Bool {
 
 extension Shape where Value == PartialDate {
   static var date: Shape {
-    Shape("a date such as 2023, 2023-09 or 2023-09-21") { json, _ in
+    Shape("a date such as 2023, 2023-09 or 2023-09-21") { json, _ throws(Rule) in
       guard case .string(let text) = json else { return nil }
-      return PartialDate(text)
+      if let date = PartialDate(text) { return date }
+      // January has every day that can be spelt.
+      let isSpelt =
+        PartialDate(text.prefix(7)) != nil && PartialDate("2000-01\(text.dropFirst(7))") != nil
+      if isSpelt { throw .calendar }
+      return nil
     }
   }
 }
@@ -47,11 +49,11 @@ extension Shape where Value == PartialDate {
 extension Shape where Value == Fraction {
   /// A part of a whole, written `[1, 3]`.
   static var fraction: Shape {
-    Shape("a fraction [n, d] of whole numbers, from 0 to 1") { json, _ in
+    Shape("a fraction [n, d] of whole numbers, from 0 to 1") { json, _ throws(Rule) in
       guard case .array(let parts) = json, parts.count == 2,
-        case .integer(let numerator) = parts[0], case .integer(let denominator) = parts[1],
-        denominator > 0, (0...denominator).contains(numerator)
+        let numerator = try parts[0].whole(from: 0), let denominator = try parts[1].whole(from: 1)
       else { return nil }
+      guard numerator <= denominator else { throw .share }
       return Fraction(numerator, denominator)
     }
   }

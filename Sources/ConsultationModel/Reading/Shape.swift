@@ -15,16 +15,23 @@ struct Shape<Value> {
 }
 
 extension Shape {
-  /// A value without values within; `convert` gives nil for one of another shape.
+  /// A value without values within; `convert` gives nil for one of another shape, and throws the
+  /// rule that one of the right shape breaks.
   init(
     _ expected: @autoclosure @escaping () -> String,
     like candidates: @autoclosure @escaping () -> Candidates = .words([]),
-    _ convert: @escaping (JSONValue, Document) -> Value?
+    _ convert: @escaping (JSONValue, Document) throws(Rule) -> Value?
   ) {
     self.init(expected: expected()) { json, location, faults in
-      if let value = convert(json, location.document) { return value }
+      var broken: Rule?
+      do throws(Rule) {
+        if let value = try convert(json, location.document) { return value }
+      } catch {
+        broken = error
+      }
       let hint = candidates().hint(for: json, in: location.document)
-      faults.append(location.fault(found: json.words, expected: expected(), hint: hint))
+      faults.append(
+        location.fault(found: json.words, expected: expected(), hint: hint, breaking: broken))
       return nil
     }
   }
@@ -34,16 +41,19 @@ extension Shape {
 enum Candidates {
   case words([String])
   case identifiers(RecordList)
+  /// Whole numbers, up to the largest that a file can have.
+  case wholeNumbers
 
   fileprivate func hint(for json: JSONValue, in document: Document) -> String? {
-    guard case .string(let word) = json else { return nil }
-    return Suggestion.nearest(to: word, among: words(in: document))?.asQuestion
+    switch self {
+    case .words(let words): Self.hint(for: json, among: words)
+    case .identifiers(let list): Self.hint(for: json, among: document.identifiers(in: list))
+    case .wholeNumbers: json.isTooLarge ? "the largest is \(JSONValue.largestWhole)" : nil
+    }
   }
 
-  private func words(in document: Document) -> [String] {
-    switch self {
-    case .words(let words): words
-    case .identifiers(let list): document.identifiers(in: list)
-    }
+  private static func hint(for json: JSONValue, among words: [String]) -> String? {
+    guard case .string(let word) = json else { return nil }
+    return Suggestion.nearest(to: word, among: words)?.asQuestion
   }
 }

@@ -16,13 +16,15 @@ package struct Consultation: Equatable, Sendable {
   package var respondentTypes: [RespondentType] = []
   package var questions: [Question] = []
   package var themes: [Theme] = []
-  /// The quotes of `consultation.json`.
+  /// The quotes of `consultation.json`, and after them the responses of `responses.jsonl`.
   package var passages: [Passage] = []
   package var findings: [Finding] = []
   package var answers: [Answer] = []
   package var figures: [Figure] = []
   package var comparisons: [Comparison] = []
   package var events: [Event] = []
+  /// What `responses.jsonl` holds beyond the responses, and cannot be read.
+  package var leftOut = LeftOutLines()
 
   package init(title: String) {
     self.title = title

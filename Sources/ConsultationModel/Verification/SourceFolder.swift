@@ -5,7 +5,7 @@ package struct SourceFolder: Equatable, Sendable {
   /// Throws where there is no such folder.
   package init(path: String) throws(FaultyFile) {
     guard FileBytes.isFolder(path) else {
-      let reason = FileBytes.isThere(path) ? "it is not a folder" : "there is no such folder"
+      let reason = FileBytes.exists(path) ? "it is not a folder" : "there is no such folder"
       throw FaultyFile(Fault(file: path, reason: "cannot be read: \(reason)"), isUnread: true)
     }
     self.path = path
@@ -28,7 +28,7 @@ package struct SourceFolder: Equatable, Sendable {
   /// The text of a source; nil where it is not there. Throws where it cannot be read as UTF-8.
   package func text(of source: Source) throws(FaultyFile) -> String? {
     let file = path(of: source)
-    guard FileBytes.isThere(file) else { return nil }
+    guard FileBytes.exists(file) else { return nil }
     let bytes: [UInt8]
     do {
       bytes = try FileBytes.read(path: file)

@@ -3,43 +3,32 @@
 /// The table seen as a network has a node for each sum and, for each number, an edge between the
 /// two sums that it belongs to. A cycle changes two numbers of each sum that it passes through.
 struct BalancedCycle: Sendable {
-  let places: [TotalledTable.Place]
+  /// Each number once, with how it changes.
+  let changes: [TotalledTable.Change]
   /// How much the visible numbers among them come to.
   let cost: Int
 
-  /// The cycle through a change that costs least, of those the one with the fewest numbers; found
-  /// by Dijkstra's search from one sum of the number to the other.
+  /// A cycle through a change that costs as little as any; found by Dijkstra's search from one sum
+  /// of the number to the other. Nil where there is none.
   init?(
     through start: TotalledTable.Change, in table: TotalledTable,
     cost: (TotalledTable.Place) -> Int
   ) {
-    let goal = table.columnSum(of: start.place)
-    var steps = [Step?](repeating: nil, count: table.sumCount)
-    steps[table.rowSum(of: start.place)] = Step(change: start, from: nil, cost: 0, length: 1)
-    while let (sum, step) = Self.nearest(in: steps), sum != goal {
-      steps[sum]?.isSettled = true
-      for (place, other) in table.places(of: sum) where place != step.change.place {
-        if let known = steps[other], known.isSettled { continue }
-        guard let change = table.change(of: place, balancing: step.change, in: sum) else {
-          continue
-        }
-        if other == goal, table.change(of: place, balancing: start, in: goal) == nil { continue }
-        let next = Step(
-          change: change, from: sum, cost: step.cost + cost(place), length: step.length + 1)
-        if let known = steps[other], !next.isShorter(than: known) { continue }
-        steps[other] = next
-      }
-    }
-    guard let last = steps[goal] else { return nil }
-    self.cost = last.cost
-    var places = [last.change.place]
-    var from = last.from
-    while let sum = from, let step = steps[sum] {
-      places.append(step.change.place)
-      from = step.from
-    }
-    self.places = places
+    var search = CycleSearch(start, in: table)
+    guard let (changes, total) = search.run(cost: cost) else { return nil }
+    self.changes = changes
+    self.cost = total
   }
+}
+
+/// The state of a search for a cycle.
+private struct CycleSearch {
+  private let table: TotalledTable
+  private let start: TotalledTable.Change
+  private let goal: Int
+  private var steps: [Step?]
+  /// The sums reached at the cost of the last one left, which none can be cheaper than.
+  private var open: [Int]
 
   /// The best way known into a sum.
   private struct Step {
@@ -47,19 +36,73 @@ struct BalancedCycle: Sendable {
     /// The sum before; nil at the start.
     let from: Int?
     let cost: Int
-    let length: Int
-    var isSettled = false
-
-    func isShorter(than other: Step) -> Bool { (cost, length) < (other.cost, other.length) }
+    var isSettled: Bool
   }
 
-  private static func nearest(in steps: [Step?]) -> (sum: Int, step: Step)? {
-    var nearest: (sum: Int, step: Step)?
+  init(_ start: TotalledTable.Change, in table: TotalledTable) {
+    self.table = table
+    self.start = start
+    goal = table.columnSum(of: start.place)
+    open = [table.rowSum(of: start.place)]
+    steps = [Step?](repeating: nil, count: table.sumCount)
+    steps[open[0]] = Step(change: start, from: nil, cost: 0, isSettled: true)
+  }
+
+  mutating func run(
+    cost: (TotalledTable.Place) -> Int
+  ) -> (changes: [TotalledTable.Change], cost: Int)? {
+    while let sum = open.popLast() ?? nearest(), let step = steps[sum] {
+      if sum == goal { return (changes(to: step), step.cost) }
+      for position in 0..<table.length(of: sum) {
+        let place = table.place(position, of: sum)
+        guard let change = change(of: place, in: sum, after: step) else { continue }
+        let added = cost(place)
+        reach(
+          table.otherSum(of: place, than: sum),
+          by: Step(
+            change: change, from: sum, cost: step.cost + added, isSettled: added == 0))
+      }
+    }
+    return nil
+  }
+
+  /// How a place changes so that a sum just reached stays; nil where that leads nowhere new.
+  private func change(
+    of place: TotalledTable.Place, in sum: Int, after step: Step
+  ) -> TotalledTable.Change? {
+    guard place != step.change.place else { return nil }
+    let other = table.otherSum(of: place, than: sum)
+    if steps[other]?.isSettled ?? false { return nil }
+    if other == goal, table.change(of: place, balancing: start, in: goal) == nil { return nil }
+    return table.change(of: place, balancing: step.change, in: sum)
+  }
+
+  private mutating func reach(_ sum: Int, by step: Step) {
+    if let known = steps[sum], known.cost <= step.cost, !step.isSettled { return }
+    steps[sum] = step
+    if step.isSettled { open.append(sum) }
+  }
+
+  /// The cheapest of the sums reached and not yet left.
+  private mutating func nearest() -> Int? {
+    var nearest: (sum: Int, cost: Int)?
     for (sum, step) in steps.enumerated() {
       guard let step, !step.isSettled else { continue }
-      if let nearest, !step.isShorter(than: nearest.step) { continue }
-      nearest = (sum, step)
+      if let nearest, nearest.cost <= step.cost { continue }
+      nearest = (sum, step.cost)
     }
-    return nearest
+    guard let nearest else { return nil }
+    steps[nearest.sum]?.isSettled = true
+    return nearest.sum
+  }
+
+  private func changes(to last: Step) -> [TotalledTable.Change] {
+    var changes = [last.change]
+    var from = last.from
+    while let sum = from, let step = steps[sum] {
+      changes.append(step.change)
+      from = step.from
+    }
+    return changes
   }
 }

@@ -35,7 +35,7 @@ struct DisclosureControl {
   private mutating func protect(_ place: TotalledTable.Place) {
     if isSafe[table.index(of: place)] { return }
     guard let cycle = cheapestCycle(through: place) else { return hideAll() }
-    for place in cycle.places {
+    for place in cycle.changes.map(\.place) {
       isHidden[table.index(of: place)] = true
       isSafe[table.index(of: place)] = true
     }

@@ -60,12 +60,18 @@ struct TotalledTable: Sendable {
 
   func columnSum(of place: Place) -> Int { rowCount + place.column }
 
-  /// The places of a sum, its total last, each with the other sum that it belongs to.
-  func places(of sum: Int) -> [(place: Place, other: Int)] {
-    if sum < rowCount {
-      return (0..<columnCount).map { (Place(row: sum, column: $0), rowCount + $0) }
-    }
-    return (0..<rowCount).map { (Place(row: $0, column: sum - rowCount), $0) }
+  /// How many numbers a sum has, its total among them.
+  func length(of sum: Int) -> Int { sum < rowCount ? columnCount : rowCount }
+
+  /// The place of one number of a sum; that of the total is the last.
+  func place(_ position: Int, of sum: Int) -> Place {
+    sum < rowCount
+      ? Place(row: sum, column: position) : Place(row: position, column: sum - rowCount)
+  }
+
+  /// The column of a number that is looked at in its row, and the other way round.
+  func otherSum(of place: Place, than sum: Int) -> Int {
+    sum < rowCount ? columnSum(of: place) : rowSum(of: place)
   }
 
   private func isTotal(_ place: Place, of sum: Int) -> Bool {

@@ -1,3 +1,4 @@
+import ConsultationModel
 import ConsultationSearch
 import Terminal
 
@@ -51,6 +52,8 @@ package enum Action: Equatable, Sendable {
   case found(Listing, SearchResults)
   /// The table that the search engine counted.
   case counted(Crosstab)
+  /// What looking quotations up in their sources came to.
+  case verified(Verification)
   case quit
 }
 

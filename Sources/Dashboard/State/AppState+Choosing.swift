@@ -33,7 +33,7 @@ extension AppState {
       openCard(of: quotes)
     case .figures:
       openCard(of: fundingRecords)
-    case .results:
+    case .results, .page:
       break
     }
   }
@@ -112,7 +112,7 @@ extension AppState {
 
   mutating func openCard(_ record: RecordReference) {
     overlay = .card(record)
-    scrolls[.overlay] = 0
+    scrolls[.page] = 0
   }
 
   /// Where a theme quotes no one, its findings are offered.
@@ -120,7 +120,8 @@ extension AppState {
     guard let theme = quietTheme,
       let position = consultation.themes.firstIndex(where: { $0.id == theme.id })
     else { return }
-    narrowings.choose(nil, of: .theme)
+    // Any other narrowing could hide them too.
+    narrowings = Narrowings()
     tab = .themes
     select(position, in: .themes)
     focuses[.themes] = .detail

@@ -15,7 +15,7 @@ extension AppState {
   /// The fields that the columns can be chosen from.
   package var crosstabFields: [Field] {
     let questions: [Field] = consultation.questions.isEmpty ? [] : [.question]
-    return [.type] + questions
+    return [.type] + questions + attributes.map(Field.attribute)
   }
 
   /// The table's rows in the order in which they are shown.

@@ -7,6 +7,8 @@ import Terminal
 /// Only `apply(_:)` changes it.
 package struct AppState: Equatable, Sendable {
   package let consultation: Consultation
+  /// The names of the attributes that passages have.
+  package let attributes: [String]
   package internal(set) var size: Size
   package internal(set) var tab = Tab.themes
   package internal(set) var overlay: Overlay?
@@ -19,14 +21,16 @@ package struct AppState: Equatable, Sendable {
   package internal(set) var crosstabChoice = CrosstabChoice()
   /// The table of the Crosstab tab, as last counted.
   package internal(set) var crosstab = Crosstab(base: 0, columns: [], rows: [])
+  /// What looking quotations up in their sources came to; nil where no texts were at hand.
+  package internal(set) var verification: Verification?
   package internal(set) var hasQuit = false
 
   /// The pane of each tab that keys go to.
   var focuses: [Tab: Pane] = [:]
   /// The place of the selected record in each pane.
   var selections: [Pane: Int] = [:]
-  /// How many rows of a pane's selected record, or of an overlay, are scrolled out above.
-  var scrolls: [Scroll: Int] = [:]
+  /// How many rows of a pane's selected record are scrolled out above.
+  var scrolls: [Pane: Int] = [:]
   var extents: [Pane: Extent] = [:]
   var results: [Listing: SearchResults] = [:]
   /// What to return to when a search is given up.
@@ -36,8 +40,9 @@ package struct AppState: Equatable, Sendable {
   /// The record of a theme to select once its theme's records are there.
   var awaited: RecordReference?
 
-  package init(_ consultation: Consultation, size: Size) {
+  package init(_ consultation: Consultation, attributes: [String] = [], size: Size) {
     self.consultation = consultation
+    self.attributes = attributes
     self.size = size
   }
 
@@ -46,12 +51,6 @@ package struct AppState: Equatable, Sendable {
     var narrowings: Narrowings
     var selections: [Pane: Int]
     var matchPosition: Int?
-  }
-
-  /// What can be scrolled: the selected record of a pane, or what an overlay shows.
-  enum Scroll: Hashable, Sendable {
-    case pane(Pane)
-    case overlay
   }
 }
 
@@ -71,11 +70,15 @@ extension AppState {
 
   /// The pane that keys go to.
   package var focus: Pane {
-    overlay == .search ? .results : focuses[tab] ?? tab.panes[0]
+    switch overlay {
+    case .search: .results
+    case .help, .card: .page
+    case nil: focuses[tab] ?? tab.panes[0]
+    }
   }
 
   /// What is searched for, as typed so far.
-  package var query: Query { Query(narrowings.query) }
+  package var query: Query { Query(narrowings.query, attributes: attributes) }
 
   package func results(of listing: Listing) -> SearchResults {
     results[listing] ?? SearchResults()
@@ -99,17 +102,14 @@ extension AppState {
   }
 
   /// How many rows of the selected record are scrolled out above.
-  package func scroll(in pane: Pane) -> Int { scrolls[.pane(pane)] ?? 0 }
-
-  /// How many rows of an overlay are scrolled out above.
-  package var overlayScroll: Int { scrolls[.overlay] ?? 0 }
+  package func scroll(in pane: Pane) -> Int { scrolls[pane] ?? 0 }
 
   /// How many records a pane lists.
   package func count(in pane: Pane) -> Int {
     switch pane {
     case .themes: consultation.themes.count
     case .types: typeCounts.count
-    case .detail: results(of: .detail).hits.count
+    case .detail: detail.count
     case .quotes: results(of: .passages).hits.count
     case .figures: fundingRecords.count
     case .asks: asks.count
@@ -118,6 +118,7 @@ extension AppState {
     case .sources: consultation.sources.count
     case .drawn: drawn.count
     case .results: matches.count
+    case .page: 1
     }
   }
 }

@@ -32,6 +32,8 @@ struct CardView {
     case .quote, .response:
       let passage = consultation.passages[record.position]
       lines += attribution(passage.attribution, width)
+      lines += particulars(of: passage, width)
+      lines += misquotation(of: passage, width)
       lines += evidence(passage.evidence, width)
     case .finding: lines += evidence(consultation.findings[record.position].evidence, width)
     case .answer: lines = answer(consultation.answers[record.position], width)
@@ -46,6 +48,31 @@ struct CardView {
   private func attribution(_ words: String?, _ width: Int) -> [StyledText] {
     guard let words else { return [] }
     return paragraph("As the source introduces it", words, width)
+  }
+
+  /// What is known of a response beside its words.
+  private func particulars(of passage: Passage, _ width: Int) -> [StyledText] {
+    var words: [String] = []
+    if let position = passage.position { words.append("Position: \(position)") }
+    if let isRich = passage.evidenceRich { words.append("Evidence: \(isRich ? "rich" : "none")") }
+    if passage.repeats > 1 { words.append("Received \(passage.repeats) times; counted once") }
+    return words.flatMap { scene.wrapped(scene.marked($0, Palette.support), to: width) }
+  }
+
+  /// The nearest words of the source, and in which words they differ.
+  private func misquotation(of passage: Passage, _ width: Int) -> [StyledText] {
+    guard let misquotation = scene.state.misquotation(of: passage) else { return [] }
+    guard let nearest = misquotation.nearest else {
+      return paragraph("Not in the source", "Nothing near these words was found in it.", width)
+    }
+    var text = StyledText()
+    for run in nearest.markedRuns {
+      text.append(run.text, run.kind == .same ? .plain : Palette.warning.with(.bold))
+    }
+    let key = "[-only the source has-] {+only the quotation has+}"
+    return [StyledText(), StyledText("Nearest in the source", Palette.heading)]
+      + scene.wrapped(text, to: width)
+      + scene.wrapped(StyledText(key, Palette.support), to: width)
   }
 
   /// The ask and its replies on one line of time, then the evidence for each.

@@ -45,6 +45,12 @@ struct CrosstabGrid {
     var row = area.row
     for (line, text) in heading.enumerated() {
       drawing.write(text, row: row + line, column: area.column + 2, columns: area.columns - 2)
+      for (index, column) in shown.enumerated() {
+        drawing.addTarget(
+          Rectangle(
+            row: row + line, column: area.column + 2 + names + index * cell, rows: 1, columns: cell),
+          .selectCell(CrosstabChoice.Cell(row: 0, column: column)))
+      }
     }
     row += heading.count
     draw(0, at: row, on: &drawing, in: area)
@@ -58,6 +64,14 @@ struct CrosstabGrid {
     for place in first..<min(rows.count, first + height) {
       draw(place + 1, at: row + place - first, on: &drawing, in: area)
     }
+  }
+
+  /// Which columns are shown, where not all have room; empty where they have.
+  var window: String {
+    let count = table.columns.count
+    guard shown.count <= count, let last = shown.last, last > 0 else { return "" }
+    let first = shown.first { $0 > 0 } ?? last
+    return "columns \(first)–\(last) of \(count)"
   }
 
   private var width: Int { names + shown.count * cell }
@@ -115,7 +129,8 @@ struct CrosstabGrid {
     _ cell: CrosstabChoice.Cell, at place: Position, on drawing: inout Drawing, _ style: Style
   ) {
     let isChosen = cell == cursor
-    let number = StyledText(words(of: cell), isChosen ? .bold : style)
+    let isNothing = count(of: cell) == 0
+    let number = StyledText(words(of: cell), isChosen ? .bold : isNothing ? Palette.support : style)
     var text = scene.typesetter.padded(number, to: self.cell, alignment: .right)
     if isChosen {
       let inner = scene.typesetter.width(of: number)
@@ -145,7 +160,7 @@ struct CrosstabGrid {
       case .shareOfColumn, .shareOfRow: nil
       }
     guard let base else { return DecimalWords.grouped(count) }
-    return base == 0 ? "·" : Percentage(Double(count) / Double(base)).description
+    return base == 0 ? "·" : Percentage(Double(count) / Double(base)).toOnePlace
   }
 
   private func count(of cell: CrosstabChoice.Cell) -> Int {

@@ -9,22 +9,28 @@ struct CrosstabView {
   private var state: AppState { scene.state }
 
   func draw(on drawing: inout Drawing, in area: Rectangle) {
-    let table = state.crosstab
     let width = area.columns - RecordList.gutter
-    guard !table.rows.isEmpty else {
+    guard !state.crosstab.rows.isEmpty else {
       let note = StyledText("No themes to count by.", Palette.support)
       EmptyPane([note]).draw(on: &drawing, in: area)
       return
     }
-    let notes = state.isCompact ? [] : self.notes(columns: width)
-    let opening = state.isCompact ? [chosenCell] : [choices(width), chosenCell, StyledText()]
+    let words = self.notes(columns: width)
+    // The table itself comes before what is said of it.
+    let notes = area.rows < words.count + 12 ? [] : words
+    let table = CrosstabGrid(scene, columns: area.columns)
+    let measure = state.crosstabChoice.measure.rawValue
+    let window = StyledText(
+      state.isCompact ? "\(table.window) \(measure)" : table.window, Palette.support)
+    let chosen = scene.spread(chosenCell, window, over: width)
+    let opening = state.isCompact ? [chosen] : [choices(width), chosen, StyledText()]
     for (row, line) in opening.enumerated() {
       drawing.write(line, row: area.row + row, column: area.column + 2, columns: width)
     }
     let grid = Rectangle(
       row: area.row + opening.count, column: area.column,
       rows: area.rows - opening.count - notes.count, columns: area.columns)
-    CrosstabGrid(scene, columns: grid.columns).draw(on: &drawing, in: grid)
+    table.draw(on: &drawing, in: grid)
     for (row, line) in notes.enumerated() {
       drawing.write(
         line, row: grid.row + grid.rows + row, column: area.column + 2, columns: width)
@@ -69,8 +75,8 @@ struct CrosstabView {
     line.append(": \(DecimalWords.grouped(count))")
     if let row, let column {
       let shares = [
-        column.base > 0 ? "\(Percentage(Double(count) / Double(column.base))) of the column" : nil,
-        row.base > 0 ? "\(Percentage(Double(count) / Double(row.base))) of the row" : nil,
+        column.base > 0 ? "\(Percentage(Double(count) / Double(column.base))) of column" : nil,
+        row.base > 0 ? "\(Percentage(Double(count) / Double(row.base))) of row" : nil,
       ]
       line.append(
         ", " + shares.compactMap(\.self).joined(separator: ", "), Palette.support)

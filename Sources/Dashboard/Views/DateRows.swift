@@ -1,14 +1,17 @@
 import ConsultationSearch
 import Terminal
 
-/// The events of the Funding tab, under a strip of time.
+/// The events of the Funding tab in order of date.
 struct DateRows {
   private let scene: Scene
   private let columns: Int
+  /// Whether the strip of time stands over the events; otherwise it has a place of its own.
+  private let hasStrip: Bool
 
-  init(_ scene: Scene, columns: Int) {
+  init(_ scene: Scene, columns: Int, hasStrip: Bool) {
     self.scene = scene
     self.columns = columns
+    self.hasStrip = hasStrip
   }
 
   /// An event; over the first of them the heading and the strip.
@@ -20,7 +23,7 @@ struct DateRows {
   private var heading: [StyledText] {
     let title = StyledText("Dates", Palette.heading)
     guard !scene.state.isCompact else { return [title] }
-    let strip = TimeStrip(scene, columns: min(columns, 120)).lines
-    return [title, StyledText()] + strip + [StyledText()]
+    guard hasStrip else { return [title, StyledText()] }
+    return [title, StyledText()] + TimeStrip(scene, columns: columns).lines + [StyledText()]
   }
 }

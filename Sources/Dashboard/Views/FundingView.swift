@@ -17,11 +17,14 @@ struct FundingView {
         column: area.column + RecordList.gutter, columns: width)
       return
     }
-    var top = area.row
+    var body = area
     if !state.isCompact {
       drawing.write(basisChoice, row: area.row, column: area.column + 2, columns: width)
-      top += 2
+      body = Rectangle(
+        row: area.row + 2, column: area.column, rows: area.rows - 2, columns: area.columns)
     }
+    let hasRoomForStrip = area.rows >= 24
+    if hasRoomForStrip { body.rows -= drawStrip(on: &drawing, under: body) }
     let names = sections.flatMap(\.figures).map { scene.typesetter.width(of: $0.name) }
     let places = sections.flatMap { section in
       let rows = FundingRows(
@@ -33,16 +36,26 @@ struct FundingView {
         return places[position].0.block(places[position].1)
       }
       let place = position - places.count
-      return DateRows(scene, columns: width).block(dates[place], isFirst: place == 0)
-    }.draw(
-      on: &drawing,
-      in: Rectangle(
-        row: top, column: area.column, rows: area.row + area.rows - top, columns: area.columns))
+      return DateRows(scene, columns: width, hasStrip: !hasRoomForStrip)
+        .block(dates[place], isFirst: place == 0)
+    }.draw(on: &drawing, in: body)
+  }
+
+  /// Draws the strip of time at the foot of an area and returns how many rows it takes.
+  private func drawStrip(on drawing: inout Drawing, under area: Rectangle) -> Int {
+    let width = area.columns - RecordList.gutter
+    let lines = TimeStrip(scene, columns: width).lines
+    for (place, line) in lines.enumerated() {
+      drawing.write(
+        line, row: area.row + area.rows - lines.count + place,
+        column: area.column + RecordList.gutter, columns: width)
+    }
+    return lines.isEmpty ? 0 : lines.count + 1
   }
 
   private var emptyNote: String {
-    let latest = NarrowingWords(state).latest
-    return latest.map { "No money or dates match. Esc takes back \($0)." } ?? "No sums of money."
+    NarrowingWords(state).all.isEmpty
+      ? "No sums of money." : "No money or dates match." + state.wayBack
   }
 
   /// The bases, the chosen one between marks.

@@ -33,19 +33,31 @@ struct RecordBlocks {
 
   func lines(of passage: Passage) -> [StyledText] {
     let text = scene.marked(passage.text) + StyledText("”")
+    let margin = StyledText(" ")
     var lines = scene.hanging(StyledText("“"), text, to: columns)
     if let question = passage.question.flatMap(scene.consultation.question) {
       let number = question.number.map { "\($0) " } ?? ""
-      lines += scene.wrapped(StyledText(" \(number)\(question.text)", Palette.support), to: columns)
+      let words = StyledText("\(number)\(question.text)", Palette.support)
+      lines += scene.hanging(margin, words, to: columns)
+    }
+    if scene.state.isMisquoted(passage) {
+      let warning = StyledText("⚠ not word for word in its source", Palette.warning)
+      lines += scene.hanging(margin, warning, to: columns)
+    }
+    let attributes = passage.attributes.map {
+      "\($0.name): \($0.values.joined(separator: ", "))"
+    }
+    if !attributes.isEmpty {
+      let words = StyledText(attributes.joined(separator: " · "), Palette.support)
+      lines += scene.hanging(margin, words, to: columns)
     }
     var speaker = StyledText()
     speaker.append(scene.consultation.respondentTypeName(passage.respondentType))
     for theme in passage.themes {
       speaker.append(" · \(scene.consultation.themeName(theme))", Palette.support)
     }
-    let margin = StyledText(" ")
-    lines += scene.spreadOrStacked(
-      margin + speaker, margin + citation(passage.evidence), over: columns)
+    lines += scene.spreadOrStacked(speaker, citation(passage.evidence), over: columns - 1)
+      .map { margin + $0 }
     return lines
   }
 
@@ -89,8 +101,9 @@ struct RecordBlocks {
   }
 
   func lines(of theme: Theme) -> [StyledText] {
-    scene.wrapped(scene.marked(theme.name, .bold), to: columns)
-      + (theme.summary.map { scene.wrapped(scene.marked($0), to: columns) } ?? [])
+    let name = scene.wrapped(scene.marked(theme.name, Palette.heading), to: columns)
+    guard let summary = theme.summary else { return name }
+    return name + [StyledText()] + scene.wrapped(scene.marked(summary), to: columns)
   }
 
   func lines(of event: Event) -> [StyledText] {

@@ -1,57 +1,94 @@
 import ConsultationModel
+import ConsultationSearch
 import Terminal
 
 /// The dates of a consultation on one line of time, with its years below.
 struct TimeStrip {
-  private let typesetter: Typesetter
+  private let scene: Scene
   private let columns: Int
   private let events: [PartialDate]
   private let figures: [PartialDate]
+  /// The date of the selected record, which stands out; nil where it has none.
+  private let chosen: PartialDate?
 
   init(_ scene: Scene, columns: Int) {
-    typesetter = scene.typesetter
+    self.scene = scene
     self.columns = columns
     let consultation = scene.consultation
     events = consultation.events.map(\.date)
-    figures = consultation.figures.compactMap { figure in
-      figure.evidence.flatMap { consultation.source($0.source) }?.published
-    }
+    figures = consultation.figures.compactMap(consultation.date)
+    let records = scene.state.fundingRecords
+    let selection = scene.state.selection(in: .figures)
+    chosen = records.indices.contains(selection) ? consultation.date(of: records[selection]) : nil
   }
 
-  /// Marks over a scale of years: `●` what happened or is due, `£` where a figure was reported.
+  /// Marks over a scale of years: `●` for what happened or is due, `◆` for a figure's report.
   var lines: [StyledText] {
     let years = (events + figures).map(\.year)
     guard let first = years.min(), let last = years.max(), columns >= 20 else { return [] }
-    let scale = Double(columns - 1) / Double(last - first + 1)
-    func column(_ date: PartialDate) -> Int {
-      min(columns - 1, Int((Double(date.year - first) + date.partOfYear) * scale))
-    }
-    var scaleLine = [Character](repeating: "─", count: columns)
-    var labels = StyledText()
-    var end = 0
-    for year in first...last {
-      let place = Int(Double(year - first) * scale)
-      scaleLine[place] = "┴"
-      guard place >= end else { continue }
-      labels.append(String(repeating: " ", count: place - end) + String(year), Palette.support)
-      end = place + String(year).count + 1
-      labels.append(" ")
-    }
-    return [
-      marks(figures.map(column), "£", Palette.accent), marks(events.map(column), "●", .plain),
-      StyledText(String(scaleLine), Palette.rule), labels,
-    ]
+    let scale = Scale(first: first, last: last, columns: columns)
+    let figureMarks = marks(figures, "◆", on: scale)
+    let eventMarks = marks(events, "●", on: scale)
+    let legend = StyledText("◆ figure reported   ● event", Palette.support)
+    let heading = scene.spread(StyledText("In time", Palette.heading), legend, over: columns)
+    return [heading, figureMarks, eventMarks, scale.line, scale.labels]
   }
 
-  private func marks(_ places: [Int], _ mark: String, _ style: Style) -> StyledText {
+  private func marks(_ dates: [PartialDate], _ mark: String, on scale: Scale) -> StyledText {
     var line = StyledText()
     var end = 0
-    for place in Set(places).sorted() {
+    let chosenPlace = chosen.flatMap { dates.contains($0) ? scale.column(of: $0) : nil }
+    for place in Set(dates.map(scale.column)).sorted() {
       line.append(String(repeating: " ", count: place - end))
-      line.append(mark, style)
+      line.append(mark, place == chosenPlace ? Palette.accent.with([.bold, .reverse]) : .plain)
       end = place + 1
     }
     return line
+  }
+
+  /// Years laid out over so many columns.
+  private struct Scale {
+    let first: Int
+    let last: Int
+    let columns: Int
+
+    private var columnsAYear: Double { Double(columns) / Double(last - first + 1) }
+
+    func column(of date: PartialDate) -> Int {
+      min(columns - 1, Int((Double(date.year - first) + date.partOfYear) * columnsAYear))
+    }
+
+    private func column(ofYear year: Int) -> Int { Int(Double(year - first) * columnsAYear) }
+
+    var line: StyledText {
+      var line = [Character](repeating: "─", count: columns)
+      for year in first...last { line[column(ofYear: year)] = "┴" }
+      return StyledText(String(line), Palette.rule)
+    }
+
+    /// The years under their ticks, as many as have room.
+    var labels: StyledText {
+      var labels = ""
+      for year in first...last where column(ofYear: year) >= labels.count {
+        labels += String(repeating: " ", count: column(ofYear: year) - labels.count) + "\(year) "
+      }
+      return StyledText(labels, Palette.support)
+    }
+  }
+}
+
+extension Consultation {
+  /// When a figure was reported.
+  fileprivate func date(of figure: Figure) -> PartialDate? {
+    figure.evidence.flatMap { source($0.source) }?.published
+  }
+
+  fileprivate func date(of record: RecordReference) -> PartialDate? {
+    switch record.kind {
+    case .figure: date(of: figures[record.position])
+    case .event: events[record.position].date
+    default: nil
+    }
   }
 }
 

@@ -25,6 +25,7 @@ struct CheckCommand: ParsableCommand {
 
   /// Throws `FaultyFile` only for what cannot be read at all.
   private func faults() throws -> [Fault] {
+    if path != "-" { return try ConsultationFile.faults(path: path) }
     do {
       _ = try Reading.consultation(path: path)
       return []

@@ -6,9 +6,13 @@ struct OpenCommand: ParsableCommand {
   static let configuration = CommandConfiguration(commandName: "\0", shouldDisplay: false)
 
   @OptionGroup var terminal: LookOptions
+  @Option(
+    help: ArgumentHelp(
+      "Look quotations up in the texts of this folder, each <source id>.txt.", valueName: "dir"))
+  var sources: String?
   @OptionGroup var input: InputArgument
 
   func run() throws {
-    try Opening(path: input.path, look: terminal.look).run()
+    try Opening(path: input.path, sources: sources, look: terminal.look).run()
   }
 }

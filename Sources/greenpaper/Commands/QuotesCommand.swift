@@ -7,7 +7,7 @@ import ConsultationSearch
 struct QuotesCommand: ShowingCommand {
   static let configuration = CommandConfiguration(
     commandName: "quotes",
-    abstract: "Quotations, each with its speaker and source.",
+    abstract: "Quotations and responses, each with its speaker and source.",
     discussion: """
       Filters of different kinds must all match; of one kind, any. A query that begins with a \
       minus is written --search=-word.
@@ -32,11 +32,12 @@ struct QuotesCommand: ShowingCommand {
       report: Report(
         before: [.value("total", .integer(total))], .quotes(passages, in: consultation)),
       total: total,
-      absence: "No quotation matches.",
+      absence: "No \(reading.nounOfPassages) matches.",
       markdown: QuoteMarkdown(of: consultation).document(passages)
     ) { page in
       let marks = Marks(request.query, engine: reading.engine)
-      page.set(Counted(passages.count, of: total, "quotation").description, .bold)
+      let count = Counted(passages.count, of: total, reading.nounOfPassages)
+      page.set(count.description, .bold)
       page.readAsWords(request.query)
       for passage in passages {
         page.gap()

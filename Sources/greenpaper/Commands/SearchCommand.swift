@@ -23,7 +23,7 @@ struct SearchCommand: ShowingCommand {
   func printout(of reading: Reading) throws -> Printout {
     let consultation = reading.consultation
     let request = SearchRequest(
-      query: Query(query), facets: [.kind, .theme, .type], limit: limit.count)
+      query: reading.query(query), facets: [.kind, .theme, .type], limit: limit.count)
     let results = reading.engine.results(of: request)
     let records = results.hits.map { FoundRecord($0.record, in: consultation) }
     let counts = request.facets.map { ($0, results.facets[$0] ?? []) }

@@ -15,7 +15,9 @@ extension ShowingCommand {
   var path: String? { input.path }
 
   func run() throws {
-    let printout = try printout(of: Reading(path: path))
+    let reading = try Reading(path: path)
+    try reading.tellOfLeftOutLines()
+    let printout = try printout(of: reading)
     try printout.print(as: output.format, look: terminal.look)
     if printout.total == 0 { throw Failure(.nothing) }
   }

@@ -38,7 +38,7 @@ struct FilterOptions: ParsableArguments {
       selections[condition.field, default: []].insert(condition.value)
     }
     return SearchRequest(
-      query: Query(search ?? ""), kinds: [.quote, .response], selections: selections)
+      query: reading.query(search ?? ""), kinds: [.quote, .response], selections: selections)
   }
 }
 

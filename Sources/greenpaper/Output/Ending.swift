@@ -42,7 +42,7 @@ struct Ending {
     let names = Greenpaper.configuration.subcommands.compactMap { $0.configuration.commandName }
     let command = arguments.first { names.contains($0) }
     let help = "greenpaper \(command.map { "\($0) " } ?? "")--help says what can be written."
-    guard command == "search" || command == "quotes" else { return help }
+    guard ["search", "quotes", "crosstab"].contains(command) else { return help }
     return help + "\nA query that begins with a minus follows --, or is written --search=-word."
   }
 }

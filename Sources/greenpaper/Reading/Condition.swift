@@ -17,25 +17,8 @@ struct Condition {
       )
     }
     let (name, value) = (Self.trimmed(parts[0]), Self.trimmed(parts[1]))
-    field = try Self.field(named: name)
+    field = try Attribute(named: name, in: reading.engine).field
     self.value = try Self.known(field, name, in: reading).id(of: value)
-  }
-
-  private static let attributes: [(name: String, field: Field)] = [
-    ("Respondent type", .type), ("Theme", .theme), ("Question", .question),
-    ("Position", .position), ("Source", .source),
-  ]
-
-  private static func field(named name: String) throws -> Field {
-    let folded = Folding.folded(name)
-    if let known = attributes.first(where: { Folding.folded($0.name) == folded }) {
-      return known.field
-    }
-    let names = attributes.map(\.name)
-    let hint = Suggestion.nearest(to: name, among: names).map { " Did you mean \($0)?" } ?? ""
-    throw Failure(
-      .wrongCommandLine,
-      "There is no attribute \(name.quoted()).\(hint) Known: \(names.joined(separator: ", ")).")
   }
 
   private static func known(_ field: Field, _ name: String, in reading: Reading) -> KnownValues {

@@ -6,10 +6,12 @@ import ConsultationSearch
 struct Reading {
   let consultation: Consultation
   let engine: any SearchEngine
+  private let path: String?
 
   /// Reads a folder or file, standard input for `-`, or the bundle for nil.
   /// Throws `FaultyFile`, or `Failure` for standard input, for what cannot be read.
   init(path: String?) throws {
+    self.path = path
     consultation = try Self.consultation(path: path)
     engine = ConsultationIndex(consultation)
   }
@@ -21,6 +23,23 @@ struct Reading {
     case "-": try ConsultationFile.read(bytes: StandardInput.bytes(), name: "standard input")
     case let path?: try ConsultationFile.read(path: path)
     }
+  }
+
+  /// Says on standard error that responses are missing, where any are.
+  func tellOfLeftOutLines() throws {
+    guard let path, consultation.leftOut.count > 0 else { return }
+    let note =
+      "\(ConsultationFile.nameOfResponses): \(consultation.leftOut.words);"
+      + " greenpaper check \(path) lists them"
+    try StandardStream.error.write(note.withControlsEscaped + "\n")
+  }
+
+  /// A query, in which the consultation's attributes are fields.
+  func query(_ text: String) -> Query { Query(text, attributes: engine.attributes) }
+
+  /// What a passage is called where there are others than quotations.
+  var nounOfPassages: String {
+    consultation.responsePositions.isEmpty ? "quotation" : "passage"
   }
 
   /// Every passage, in the order of the file.

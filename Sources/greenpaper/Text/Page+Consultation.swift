@@ -30,6 +30,9 @@ extension Page {
     masthead()
     let passages = reading.passages
     for theme in consultation.themes { self.theme(theme, passages: passages) }
+    section("On no theme", passages.filter(\.themes.isEmpty)) {
+      $0.quote($1, margin: 2) { StyledText($0) }
+    }
     if !consultation.figures.isEmpty {
       let page = FundingPage(consultation, basis: .perYear)
       funding(page.sections, on: .perYear)

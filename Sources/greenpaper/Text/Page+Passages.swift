@@ -19,7 +19,13 @@ extension Page {
     }
     let themes = passage.themes.map(consultation.themeName).joined(separator: ", ")
     support(
-      [speaker(of: passage), themes, consultation.citation(of: passage.evidence)],
+      [
+        speaker(of: passage), themes, consultation.citation(of: passage.evidence),
+        passage.repeats > 1 ? "received \(Counted(passage.repeats, "time"))" : nil,
+      ],
+      margin: margin + 1)
+    support(
+      passage.attributes.map { "\($0.name): \($0.values.joined(separator: ", "))" },
       margin: margin + 1)
   }
 

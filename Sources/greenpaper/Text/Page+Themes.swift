@@ -53,7 +53,8 @@ extension Page {
     }
   }
 
-  private mutating func section<Record>(
+  /// Records under a heading, if there are any.
+  mutating func section<Record>(
     _ name: String, _ records: [Record], _ layOut: (inout Page, Record) -> Void
   ) {
     guard !records.isEmpty else { return }

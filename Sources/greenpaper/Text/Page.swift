@@ -40,6 +40,11 @@ struct Page {
     }
   }
 
+  /// One line as it is; it has to fit.
+  mutating func line(_ text: StyledText) {
+    lines.append(text)
+  }
+
   mutating func set(_ text: String, _ style: Style = .plain, margin: Int = 0) {
     set(StyledText(text, style), margin: margin)
   }

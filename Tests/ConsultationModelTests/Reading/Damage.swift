@@ -90,7 +90,8 @@ struct Damage: CustomTestStringConvertible, Sendable {
       "$.figures[0].amount: found 200000000.5, expected an amount in whole units, 0 or more"),
     Damage(
       "200000000", "99999999999999999999",
-      "$.figures[0].amount: found 1e+20, expected an amount in whole units, 0 or more"),
+      "$.figures[0].amount: found 1e+20, expected an amount in whole units, 0 or more"
+        + " (the largest is 9007199254740991)"),
     Damage(
       #""EUR""#, #""€""#, #"$.figures[0].currency: found "€", expected a currency code such as GBP"#
     ),

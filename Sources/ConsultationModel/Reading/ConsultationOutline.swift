@@ -1,0 +1,42 @@
+/// What `consultation.json` holds, and all that is wrong with it.
+struct ConsultationOutline {
+  /// The ids that others may refer to, those of faulty records too.
+  let document: Document
+  /// Without its responses; all its faults where there is one.
+  let consultation: Result<Consultation, FaultyFile>
+
+  /// Throws where the text is not JSON.
+  init(bytes: [UInt8], name: String) throws(FaultyFile) {
+    let root = try Self.json(bytes, name: name)
+    document = Document(file: name, root: root)
+    let location = Location(document: document)
+    var faults: [Fault] = []
+    let read = Shape<Consultation>.record.read(root, location, &faults)
+    if let faulty = FaultyFile(faults.inFileOrder) {
+      consultation = .failure(faulty)
+    } else if let read {
+      consultation = .success(read)
+    } else {
+      let fault = location.fault(found: root.words, expected: Consultation.noun)
+      consultation = .failure(FaultyFile(fault))
+    }
+  }
+
+  /// In the order of the file.
+  var faults: [Fault] {
+    guard case .failure(let faulty) = consultation else { return [] }
+    return faulty.faults
+  }
+
+  private static func json(_ bytes: [UInt8], name: String) throws(FaultyFile) -> JSONValue {
+    guard !bytes.isEmpty else {
+      throw FaultyFile(
+        Fault(file: name, found: "an empty file", expected: Consultation.noun, breaking: .json))
+    }
+    do {
+      return try JSONScanner.value(of: bytes.span)
+    } catch {
+      throw FaultyFile(Fault(file: name, error, in: bytes.span))
+    }
+  }
+}

@@ -1,0 +1,50 @@
+import ArgumentParser
+import ConsultationModel
+import ConsultationSearch
+
+/// `greenpaper crosstab`: how many passages each theme has of each respondent type, or of any
+/// other attribute's values.
+struct CrosstabCommand: ShowingCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "crosstab",
+    abstract: "Themes counted against respondent types, or against any attribute.",
+    discussion: """
+      A cell counts the passages that have both its row's and its column's value. With --minimum, \
+      what is smaller is hidden, and as many other numbers as it takes that none of those hidden \
+      can be worked out from the rest of the table. Two tables of different filters can still be \
+      subtracted from each other. A query that begins with a minus is written --search=-word.
+      """)
+
+  @Option(help: ArgumentHelp("What the columns are: type or an attribute.", valueName: "attribute"))
+  var columns = Field.type.name
+  @Option(help: ArgumentHelp("What the rows are: theme or an attribute.", valueName: "attribute"))
+  var rows = Field.theme.name
+  @Option(help: ArgumentHelp("Hide numbers below this one, and what gives them away."))
+  var minimum = 0
+  @OptionGroup var filter: FilterOptions
+  @OptionGroup var output: OutputOptions
+  @OptionGroup var terminal: LookOptions
+  @OptionGroup var input: InputArgument
+
+  func validate() throws {
+    guard minimum < 0 else { return }
+    throw ValidationError("--minimum takes a number from 0 up, not \(minimum).")
+  }
+
+  func printout(of reading: Reading) throws -> Printout {
+    let request = try filter.request(in: reading)
+    let rows = try Attribute(named: rows, in: reading.engine)
+    let columns = try Attribute(named: columns, in: reading.engine)
+    let all = reading.engine.crosstab(of: request, rows: rows.field, columns: columns.field)
+    let table = all.base > 0 ? all : Crosstab(base: 0, columns: [], rows: [])
+    let count = PassageCount(
+      table: table.suppressed(minimum: minimum), rows: rows, columns: columns, minimum: minimum)
+    return Printout(
+      consultation: reading.consultation, report: count.report, total: table.base,
+      absence: "No passage matches.", markdown: count.markdown
+    ) { page in
+      page.crosstab(count)
+      page.readAsWords(request.query)
+    }
+  }
+}

@@ -1,0 +1,60 @@
+@testable import ConsultationModel
+
+/// The two kinds of documents of the format, each judged once for all tests.
+enum JudgedFormat: String, CaseIterable {
+  case consultation, response
+
+  func schema() throws -> FormatSchema { try FormatSchema(rawValue) }
+
+  /// A good document, the same for the same seed.
+  func wellFormed(seed: UInt64) -> JSONValue {
+    switch self {
+    case .consultation: WellFormedConsultation.document(seed: seed)
+    case .response: WellFormedResponse.document(seed: seed)
+    }
+  }
+
+  func documents() throws -> [JudgedDocument] {
+    switch self {
+    case .consultation: try Self.consultations.get().all
+    case .response: try Self.responses.get().all
+    }
+  }
+
+  private static let consultations = Result {
+    try JudgedDocuments(
+      of: FormatSchema("consultation"), wellFormed: consultation.wellFormed,
+      faults: { $0.map(faults) })
+  }
+
+  private static let responses = Result {
+    // The file of responses is cut into lines no longer than this.
+    let letters = [UInt8](repeating: UInt8(ascii: "x"), count: FileLines.usualLengthLimit)
+    let long = Array(#"{"id":"long","text":""#.utf8) + letters + Array(#""}"#.utf8)
+    return try JudgedDocuments(
+      of: FormatSchema("response"), wellFormed: response.wellFormed, others: [long],
+      faults: faultsByLine)
+  }
+
+  private static func faults(of consultation: [UInt8]) -> [Fault] {
+    do {
+      _ = try ConsultationFile.read(bytes: consultation, name: "c")
+      return []
+    } catch {
+      return error.faults
+    }
+  }
+
+  private static func faultsByLine(of responses: [[UInt8]]) throws -> [[Fault]] {
+    let folder = try ResponseFolder(bytes: responses.lines)
+    var faults = [[Fault]](repeating: [], count: responses.count)
+    for fault in try ConsultationFile.faults(path: folder.path) {
+      switch fault.place {
+      case .line(let number, _): faults[number - 1].append(fault)
+      case .text(let position): faults[position.line - 1].append(fault)
+      default: throw FaultyFile(fault)
+      }
+    }
+    return faults
+  }
+}

@@ -1,0 +1,154 @@
+import ConsultationModel
+import ConsultationSearch
+import Terminal
+import Testing
+
+@testable import Dashboard
+
+@Suite("Search, cards and the page of keys as they are seen")
+struct OverlayScreenTests {
+  @Test("A search shows its results kind by kind beside the counts, the words found underlined")
+  func search() {
+    var dashboard = Dashboard.small()
+    dashboard.search(for: "heating")
+    let drawing = dashboard.look()
+    expect(
+      drawing,
+      looksLike: """
+         / heating                                                                                      5 of 24
+        ────────────────────────────────────────────────────────────────────────────────────────────────────────
+          Quotes 1                                                          │ Kind
+        ▌ “A room without heating is one that staff warm with their own     │ Quotes                          1
+        ▌ money.”                                                           │ Findings                        1
+        ▌ Support worker · Staff · Rooms                                    │ Asks and answers                1
+                                                                            │ Figures                         1
+          Findings 1                                                        │ Themes                          1
+          Almost half called for heating in every room.                     │ Dates                           0
+          Rooms                                                             │ Sources                         0
+                                                                            │
+          Asks and answers 1                                                │ Theme
+          Heating in every room                                             │ Staff                           1
+          no answer reported · Rooms                                        │ Rooms                           5
+                                                                            │ Travel                          0
+          Figures 1                                                         │
+          Heating repairs                                                   │ Respondent type
+          £30m · pledged                                                    │ Support worker                  1
+                                                                            │ Tenant                          1
+          Themes 1                                                          │ Service leader                  0
+          Rooms: Heating came first, and rent second.                       │ Not stated                      0
+                                                                            │
+        ────────────────────────────────────────────────────────────────────────────────────────────────────────
+         ↑↓ result   enter open   esc back
+        """)
+    let marked = drawing.canvas.lines { $0.traits.contains(.underline) }
+    #expect(marked[3].contains("without ⟦heating⟧ is"))
+    #expect(marked[8].contains("called for ⟦heating⟧ in"))
+    #expect(drawing.canvas.cursor == Position(row: 0, column: 10))
+  }
+
+  @Test(
+    "The cursor stands where the next character would, however wide the text",
+    arguments: [
+      ("ab", 5), ("日本", 7), ("e\u{301}", 4), ("\u{202E}", 4),
+    ])
+  func cursor(text: String, column: Int) {
+    var dashboard = Dashboard.small()
+    dashboard.press("/", .paste(text))
+    #expect(dashboard.look().canvas.cursor == Position(row: 0, column: column))
+  }
+
+  @Test("A line longer than the screen shows its end", arguments: [40, 80, 200])
+  func longLine(columns: Int) throws {
+    var dashboard = Dashboard.small(columns: columns, rows: 12)
+    dashboard.press("/", .paste((1...90).map { "word\($0)" }.joined(separator: " ")))
+    let drawing = dashboard.look()
+    #expect(drawing.canvas.lines[0].contains("word90 ") && drawing.canvas.lines[0].hasSuffix("24"))
+    #expect(try #require(drawing.canvas.cursor).column < columns)
+  }
+
+  @Test("Nothing found says among what it was looked for")
+  func nothingFound() {
+    var dashboard = Dashboard.small()
+    dashboard.press("2", .tab, .tab, .enter)
+    dashboard.search(for: "rent")
+    let lines = dashboard.look().canvas.lines
+    #expect(lines[0].hasSuffix("0 of 24"))
+    #expect(lines[2].contains("Nothing matches “rent” among Support worker."))
+  }
+
+  @Test("A card shows a figure on every basis, with its source and who else reports it")
+  func card() {
+    var dashboard = Dashboard.small(columns: 80)
+    dashboard.press("3", .enter)
+    expect(
+      dashboard.look(),
+      looksLike: """
+         Figure
+        ────────────────────────────────────────────────────────────────────────────────
+          Asked for by the review                                               £1.2bn
+          recommended · over four years · 150 areas         Winter Review, 10 Jan 2023
+          £300m a year
+          £8m an area
+
+          Source
+          The winter review
+          Winter Review, 10 Jan 2023
+          Cited; its text is not held.
+
+          Also reported
+          · over five years: The Courier, 3 Feb 2025
+
+
+
+
+
+
+
+
+        ────────────────────────────────────────────────────────────────────────────────
+         ↑↓ move   esc close
+        """)
+  }
+
+  @Test("A card of a quote shows the speaker, the question, the source and its words")
+  func quoteCard() {
+    var dashboard = Dashboard.small(columns: 60)
+    dashboard.press("2", .down, .down, .enter)
+    let text = dashboard.look().canvas.lines.joined(separator: "\n")
+    for words in [
+      "Tenant · Rooms", "3 What keeps you warm?", "In the source’s words", "What they told us",
+      "The Gazette, 20 Nov 2023", "https://example.org/gazette/what-they-told-us",
+    ] {
+      #expect(text.contains(words), "\(text)")
+    }
+  }
+
+  @Test("Every card names its source", arguments: [40, 80, 200])
+  func everyCard(columns: Int) throws {
+    var dashboard = Dashboard.small(columns: columns, rows: 40)
+    let all = dashboard.state.consultation
+    for (tab, pane) in [(Tab.quotes, Pane.quotes), (.funding, .figures)] {
+      for place in 0..<dashboard.state.count(in: pane) {
+        dashboard.perform(.show(tab), .select(pane, place))
+        let record = try #require(dashboard.state.selectedRecord)
+        dashboard.perform(.activate)
+        let lines = dashboard.look().canvas.lines
+        for evidence in all.evidence(of: record) {
+          let citation = try #require(all.citation(of: evidence))
+          #expect(lines.contains { $0.contains(citation) }, "\(lines.joined(separator: "\n"))")
+        }
+        dashboard.perform(.takeBack)
+      }
+    }
+  }
+
+  @Test("The page of keys names every row of the table", arguments: [40, 80, 120])
+  func keys(columns: Int) {
+    var dashboard = Dashboard.small(columns: columns, rows: 100)
+    dashboard.press("?")
+    let words = dashboard.look().canvas.lines.flatMap { $0.split(separator: " ") }
+    let page = words.joined(separator: " ")
+    let missing = KeyBinding.table.filter { !page.contains("\($0.label) \($0.help)") }
+    #expect(missing.map(\.help).isEmpty, "\(page)")
+  }
+}

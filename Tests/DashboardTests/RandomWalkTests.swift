@@ -1,0 +1,116 @@
+import ConsultationModel
+import ConsultationSearch
+import Terminal
+import Testing
+
+@testable import Dashboard
+
+@Suite("Whatever is pressed, in whatever order and at whatever size")
+struct RandomWalkTests {
+  @Test("Nothing ends the program, and everything it keeps and draws holds", arguments: [1, 2])
+  func small(seed: UInt64) {
+    walk(SmallConsultation.consultation, steps: 5_000, seed: seed)
+  }
+
+  @Test("So it does with the bundled consultation", arguments: [3, 4])
+  func bundle(seed: UInt64) throws {
+    walk(try Consultation.bundled(), steps: 5_000, seed: seed)
+  }
+
+  private func walk(_ consultation: Consultation, steps: Int, seed: UInt64) {
+    var walk = Walk(consultation, seed: seed)
+    let index = ConsultationIndex(consultation)
+    for step in 1...steps {
+      walk.step()
+      let state = walk.dashboard.state
+      var faults = state.faults
+      if step % 10 == 0 {
+        faults += state.countFaults(by: index)
+        faults += walk.look().faults(in: walk.dashboard.state)
+      }
+      guard !faults.isEmpty else { continue }
+      Issue.record("After step \(step), \(walk.latest): \(faults.joined(separator: "; "))")
+      return
+    }
+  }
+}
+
+extension AppState {
+  /// What does not hold of the state by itself.
+  fileprivate var faults: [String] {
+    var faults: [String] = []
+    for pane in tab.panes + [focus] {
+      let last = max(0, count(in: pane) - 1)
+      if !(0...last).contains(selection(in: pane)) { faults.append("\(pane) selects nothing") }
+      if scroll(in: pane) < 0 { faults.append("\(pane) is scrolled above its top") }
+    }
+    if overlay != .search, !tab.panes.contains(focus) { faults.append("\(focus) has the focus") }
+    if searchLine.text != narrowings.query { faults.append("The search line is not the query") }
+    if !(0...searchLine.text.count).contains(searchLine.cursor) { faults.append("The cursor") }
+    if Set(markedFigures).count != markedFigures.count { faults.append("A figure marked twice") }
+    return faults
+  }
+
+  /// The counts beside themes and respondent types that differ from those of a plain count.
+  fileprivate func countFaults(by index: ConsultationIndex) -> [String] {
+    let found = index.results(of: SearchRequest(query: query, kinds: [.quote], order: .file))
+    let passages = found.hits.map { consultation.passages[$0.record.position] }
+    func isShown(_ passage: Passage, but field: Field?) -> Bool {
+      let types = narrowings.values(of: .type)
+      let themes = narrowings.values(of: .theme)
+      let type = passage.respondentType ?? Field.notStated
+      let isInCell = (narrowings.cell?.values ?? []).allSatisfy { value in
+        switch value.field {
+        case .theme: passage.themes.contains(value.value)
+        case .type: type == value.value
+        default: (passage.question ?? Field.notStated) == value.value
+        }
+      }
+      return isInCell && (field == .type || types?.contains(type) ?? true)
+        && (field == .theme || themes.map { !$0.isDisjoint(with: passage.themes) } ?? true)
+    }
+    let listed = Set(quotes.map { consultation.passages[$0.position].id })
+    let expected = Set(passages.filter { isShown($0, but: nil) }.map(\.id))
+    var faults = listed == expected ? [] : ["The quotes are \(listed), not \(expected)"]
+    // Beside the passages of a cell, counts pass over what the cell asks of their own field.
+    guard narrowings.cell == nil else { return faults }
+    let facets = results(of: .passages).facets
+    for facet in facets[.theme] ?? [] {
+      let count = passages.count { isShown($0, but: .theme) && $0.themes.contains(facet.value) }
+      if count != facet.count { faults.append("\(facet.name) has \(count), not \(facet.count)") }
+    }
+    for facet in facets[.type] ?? [] {
+      let count = passages.count {
+        isShown($0, but: .type) && ($0.respondentType ?? Field.notStated) == facet.value
+      }
+      if count != facet.count { faults.append("\(facet.name) has \(count), not \(facet.count)") }
+    }
+    return faults
+  }
+}
+
+extension Drawing {
+  /// What does not hold of a picture of a state.
+  fileprivate func faults(in state: AppState) -> [String] {
+    var faults: [String] = []
+    if canvas.size != state.size { faults.append("It is drawn at \(canvas.size)") }
+    for (row, line) in canvas.lines.enumerated() {
+      let width = canvas.typesetter.width(of: line)
+      if width > state.size.columns { faults.append("Row \(row) is \(width) columns wide") }
+      if canvas.typesetter.repertoire == .ascii, !line.utf8.allSatisfy({ $0 < 0x7F }) {
+        faults.append("Row \(row) is not ASCII: \(line)")
+      }
+    }
+    let isRead = state.overlay == .search || state.overlay == nil
+    if let cursor = canvas.cursor {
+      let isInside =
+        (0..<state.size.rows).contains(cursor.row)
+        && (0..<state.size.columns).contains(cursor.column)
+      if !isInside { faults.append("The cursor is at \(cursor)") }
+    } else if !state.isTooSmall, isRead, state.count(in: state.focus) > 0 {
+      let size = "\(state.size.columns) x \(state.size.rows)"
+      faults.append("At \(size) nothing selected in \(state.focus) is in sight")
+    }
+    return faults
+  }
+}
