@@ -35,7 +35,7 @@ struct AnswerTests {
     #expect(dashboard.state.statusWords == answers.state.statusWords)
     dashboard.press(.enter)
     #expect(asks(dashboard) == ["every-room"])
-    #expect(NarrowingWords(dashboard.state).all == "no answer reported")
+    #expect(NarrowingWords(dashboard.state).line == "no answer reported")
     dashboard.press("a")
     #expect(asks(dashboard).count == 2 && dashboard.state.narrowings.isEmpty)
   }

@@ -21,8 +21,8 @@ struct NarrowingTests {
   func combined() {
     let state = narrowed.state
     #expect(state.quoteIDs == ["caretaker"])
-    #expect(NarrowingWords(state).all == "Tenant · Rooms · “room”")
-    #expect(NarrowingWords(state).latest == "“room”")
+    #expect(NarrowingWords(state).line == "Tenant · Rooms · “room”")
+    #expect(NarrowingWords(state).all.last == "“room”")
   }
 
   @Test("They stay when the tab changes", arguments: Tab.allCases)
@@ -52,7 +52,7 @@ struct NarrowingTests {
     var words: [String] = []
     for _ in 0..<3 {
       dashboard.press(.escape)
-      words.append(NarrowingWords(dashboard.state).all)
+      words.append(NarrowingWords(dashboard.state).line)
     }
     #expect(words == ["Tenant · Rooms", "Tenant", ""])
     #expect(dashboard.state.quoteIDs.count == 6)
@@ -63,9 +63,9 @@ struct NarrowingTests {
   func again() {
     var dashboard = narrowed
     dashboard.press(.tab, .tab, .home, .enter)
-    #expect(NarrowingWords(dashboard.state).latest == "Support worker")
+    #expect(NarrowingWords(dashboard.state).all.last == "Support worker")
     dashboard.press(.escape)
-    #expect(NarrowingWords(dashboard.state).all == "Rooms · “room”")
+    #expect(NarrowingWords(dashboard.state).line == "Rooms · “room”")
     #expect(dashboard.state.quoteIDs.sorted() == ["caretaker", "warmed"])
   }
 
@@ -115,10 +115,10 @@ struct NarrowingTests {
     dashboard.perform(.show(.quotes), .select(.types, 1), .activate)
     dashboard.perform(.show(.answers), .select(.statuses, 1), .activate, .show(tab))
     dashboard.perform(.select(tab.panes[0], 0))
-    #expect(NarrowingWords(dashboard.state).all == words)
+    #expect(NarrowingWords(dashboard.state).line == words)
     let rest = dashboard.state.narrowings.list.count - words.split(separator: "·").count
     while dashboard.state.stepBack == .narrowing { dashboard.press(.escape) }
-    #expect(NarrowingWords(dashboard.state).all.isEmpty)
+    #expect(NarrowingWords(dashboard.state).line.isEmpty)
     #expect(dashboard.state.narrowings.list.count == rest)
   }
 }
