@@ -9,8 +9,11 @@ package struct Dashboard: Sendable {
   private var answered: [Listing: SearchRequest] = [:]
   private var counted: CrosstabRequest?
 
-  package init(_ consultation: Consultation, engine: any SearchEngine, size: Size) {
-    state = AppState(consultation, attributes: engine.attributes, size: size)
+  package init(
+    _ consultation: Consultation, engine: any SearchEngine, size: Size, usesMouse: Bool = true
+  ) {
+    state = AppState(
+      consultation, attributes: engine.attributes, size: size, usesMouse: usesMouse)
     self.engine = engine
     answerRequests()
   }

@@ -20,7 +20,7 @@ func openDashboard(path: String?, sources: String?, look: Look) throws {
   defer { screen.close() }
   screen.setTitle("\(reading.consultation.title) — Greenpaper")
   let dashboard = Dashboard(
-    reading.consultation, engine: reading.engine, size: screen.size)
+    reading.consultation, engine: reading.engine, size: screen.size, usesMouse: look.usesMouse)
   var loop = DashboardLoop(dashboard, on: screen, with: Typesetter(repertoire))
   loop.draw()
   // The first picture need not wait until quotations are looked up, and one text that cannot be

@@ -92,7 +92,9 @@ struct CardView {
       guard let value = figure.value(on: basis) else { continue }
       lines.append(StyledText("\(Money(value, figure.currency)) \(basis.suffix)"))
     }
-    if let people = figure.peopleWords ?? figure.people.map({ "\($0) people" }) {
+    if let people = figure.peopleWords
+      ?? figure.people.map({ "\(DecimalWords.grouped($0)) \($0 == 1 ? "person" : "people")" })
+    {
       lines.append(StyledText("for \(people)"))
     }
     if let whole = figure.partOf.flatMap(consultation.figure) {
