@@ -199,7 +199,7 @@ struct CrosstabCommandTests {
         | --- | --: | --- | --- |
         | base | 5 | · | · |
         | The bridge | 3 | · | · |
-        | Fish | 2 | · | · |
+        | Fish | · | · | · |
 
         A cell counts the passages that have both its row's and its column's value. \
         A passage with two themes counts once in each row, one with none in no row; \
