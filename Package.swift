@@ -29,16 +29,19 @@ let package = Package(
         "ConsultationModel", "ConsultationSearch", "ConsultationFormats", "Terminal", "Dashboard",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
+    .target(name: "TestSupport", path: "Tests/Support"),
     .testTarget(name: "ConsultationModelTests", dependencies: ["ConsultationModel"]),
     .testTarget(
       name: "ConsultationSearchTests", dependencies: ["ConsultationSearch", "ConsultationModel"]),
     .testTarget(
       name: "ConsultationFormatsTests", dependencies: ["ConsultationFormats", "ConsultationModel"]),
-    .testTarget(name: "TerminalTests", dependencies: ["Terminal"]),
+    .testTarget(name: "TerminalTests", dependencies: ["Terminal", "TestSupport"]),
     .testTarget(
       name: "DashboardTests",
       dependencies: ["Dashboard", "ConsultationModel", "ConsultationSearch", "Terminal"]),
-    .testTarget(name: "CommandTests", dependencies: ["greenpaper"], exclude: ["Fixtures"]),
+    .testTarget(
+      name: "CommandTests", dependencies: ["greenpaper", "TestSupport"], exclude: ["Fixtures"]),
+    .testTarget(name: "RealTerminalTests", dependencies: ["greenpaper", "TestSupport"]),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .gnu2x

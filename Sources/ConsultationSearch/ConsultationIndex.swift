@@ -45,16 +45,17 @@ package final class ConsultationIndex: SearchEngine {
 
   package func crosstab(of request: SearchRequest, rows: Field, columns: Field) -> Crosstab {
     let constraints = FieldConstraint.all(of: request, columns: self.columns)
-    let column = self.columns[columns]
     var candidates = records(of: request.kinds)
-    let hasUnstated = candidates.records.contains { record in
-      column?.places(of: record).isEmpty ?? true
+    let looked = candidates.records
+    func axis(_ field: Field) -> CrosstabAxis {
+      CrosstabAxis(
+        field, column: self.columns[field], records: looked,
+        constraint: constraints.first { $0.field == field })
     }
+    var table = CrosstabCount(
+      rows: axis(rows), columns: axis(columns), isTurned: rows.name > columns.name)
     _ = search(request.query, in: &candidates)
     candidates.keep { record in constraints.allSatisfy { $0.admits(record) } }
-    var table = CrosstabCount(
-      rows: self.columns[rows], columns: column,
-      countsUnstated: columns != .type && hasUnstated)
     for record in candidates.records { table.count(record) }
     return table.crosstab
   }
@@ -85,9 +86,9 @@ package final class ConsultationIndex: SearchEngine {
     of field: Field, in candidates: RecordMask, constraints: [FieldConstraint]
   ) -> [SearchResults.FacetCount] {
     guard let column = columns[field] else { return [] }
-    let others = constraints.filter { $0.field != field }
+    let constraints = constraints.map { $0.field == field ? $0.whereCounted : $0 }
     var candidates = candidates
-    candidates.keep { record in others.allSatisfy { $0.admits(record) } }
+    candidates.keep { record in constraints.allSatisfy { $0.admits(record) } }
     return zip(column.values, column.counts(in: candidates)).map { value, count in
       SearchResults.FacetCount(value: value.value, name: value.name, count: count)
     }

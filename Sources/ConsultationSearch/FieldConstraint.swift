@@ -6,6 +6,8 @@ struct FieldConstraint: Sendable {
   private let column: FieldColumn?
   /// For each demand the values, by their places in the column, of which a record needs one.
   private var needed: [Set<Int>] = []
+  /// The same for the request's requirements, which no choice on the field can take back.
+  private var required: [Set<Int>] = []
   private var unwanted: Set<Int> = []
   /// Stands in `needed` for the lack of any value.
   private static let unstated = -1
@@ -23,7 +25,7 @@ struct FieldConstraint: Sendable {
     let wanted = filters.filter { !$0.isExcluded }
     if !wanted.isEmpty { needed.append(places { value in wanted.contains { $0.names(value) } }) }
     if let selection = request.selections[field] { needed.append(places(of: selection)) }
-    for value in request.requirements[field] ?? [] { needed.append(places(of: [value])) }
+    for value in request.requirements[field] ?? [] { required.append(places(of: [value])) }
     let excluded = filters.filter(\.isExcluded)
     unwanted = places { value in excluded.contains { $0.names(value) } }
   }
@@ -39,10 +41,36 @@ struct FieldConstraint: Sendable {
     return admitsUnstated ? stated.union([Self.unstated]) : stated
   }
 
+  /// Values of which a record admitted has one at least.
+  struct Demand {
+    fileprivate let places: Set<Int>
+
+    /// Whether a value is one of them, by its place in the column; nil stands for the lack of any.
+    func isMet(by place: Int?) -> Bool { places.contains(place ?? FieldConstraint.unstated) }
+
+    /// False where only a record without any value can meet it, or none at all.
+    var canBeMetByValues: Bool { places.contains { $0 != FieldConstraint.unstated } }
+  }
+
+  /// All that a record admitted has to meet.
+  var demands: [Demand] { (needed + required).map(Demand.init) }
+
+  /// Whether no record with the value at a place in the column is admitted.
+  func isUnwanted(_ place: Int) -> Bool { unwanted.contains(place) }
+
   func admits(_ record: Int) -> Bool {
     let places = column?.places(of: record) ?? []
     let known = places.isEmpty ? [Self.unstated] : places
-    return needed.allSatisfy { $0.contains(anyOf: known) } && !unwanted.contains(anyOf: places)
+    return needed.allSatisfy { $0.contains(anyOf: known) }
+      && required.allSatisfy { $0.contains(anyOf: known) } && !unwanted.contains(anyOf: places)
+  }
+
+  /// What is left of the constraint when the field's values are counted: its requirements alone.
+  var whereCounted: FieldConstraint {
+    var constraint = self
+    constraint.needed = []
+    constraint.unwanted = []
+    return constraint
   }
 }
 

@@ -25,7 +25,8 @@ package struct SearchRequest: Equatable, Sendable {
   /// A theme, type, source or question is named by its id, the rest by their words;
   /// `Field.notStated` is the lack of any.
   package var selections: [Field: Set<String>]
-  /// Values of which a record needs every one besides, as those of a crosstab's cell.
+  /// Values of which a record needs every one besides, as those of a crosstab's cell. Facets heed
+  /// them on their own field too, since no choice there takes them back.
   package var requirements: [Field: Set<String>] = [:]
   package var order: Order
   /// The fields whose values are counted.

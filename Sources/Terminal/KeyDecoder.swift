@@ -65,6 +65,9 @@ struct KeyDecoder {
     case nil: return .escape
     case .byte(UInt8(ascii: "[")): return sequence("", source)
     case .byte(UInt8(ascii: "O")): return applicationKey(source)
+    case .byte(UInt8(ascii: "]")), .byte(UInt8(ascii: "P")):
+      skipReport(source)
+      return nil
     case .byte(0x1B):
       putBack = .byte(0x1B)
       return .escape
@@ -100,6 +103,18 @@ struct KeyDecoder {
       }
     }
     return nil
+  }
+
+  /// Reads a report of the terminal, such as of its colours, which somebody asked for before us; it
+  /// ends with a bell or `ESC \`.
+  private func skipReport(_ source: Source) {
+    while case .byte(let byte)? = source(Self.patience) {
+      if byte == 0x07 { return }
+      if byte == 0x1B {
+        _ = source(Self.patience)
+        return
+      }
+    }
   }
 
   private func oldMouse(_ source: Source) -> Key? {

@@ -40,7 +40,6 @@ extension Screen {
       nonl()
       freeControlS(terminal)
       intrflush(keyPad, false)
-      meta(keyPad, true)
       nodelay(keyPad, true)
       keypad(keyPad, true)
       set_escdelay(25)

@@ -4,6 +4,7 @@ extension Screen {
   /// Turns styles into what ncurses calls attributes and colour pairs, on terminals of 256, 16, 8
   /// or no colours.
   struct Palette {
+    /// Zero where none are used.
     private let colours: Int
     private let mostPairs: Int
     private var pairs: [Pair: Int16] = [:]
@@ -13,6 +14,8 @@ extension Screen {
       colours = hasColours ? Int(ncurses_colours()) : 0
       mostPairs = hasColours ? min(Int(ncurses_pairs()), Int(Int16.max)) : 0
     }
+
+    var hasColours: Bool { colours > 0 }
 
     mutating func look(of style: Style) -> Look {
       var traits = style.traits

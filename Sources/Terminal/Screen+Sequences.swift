@@ -24,10 +24,11 @@ extension Screen {
     var enter: [UInt8] { capability("smcup") + capability("smkx") }
 
     /// Back, from whatever state; `lastRow` is where terminals with only one screen continue.
-    func leave(lastRow: Int, hasTitle: Bool) -> [UInt8] {
+    func leave(lastRow: Int, hasTitle: Bool, hasColours: Bool) -> [UInt8] {
       var bytes = frameEnd + mouse(false) + paste(false)
       if hasTitle { bytes += popTitle }
-      for name in ["sgr0", "op", "rmkx", "cnorm"] { bytes += capability(name) }
+      let plain = hasColours ? ["sgr0", "op"] : ["sgr0"]
+      for name in plain + ["rmkx", "cnorm"] { bytes += capability(name) }
       let mainScreen = capability("rmcup")
       if !mainScreen.isEmpty { return bytes + mainScreen }
       return bytes + withoutDelays(ncurses_move_to(Int32(lastRow), 0)) + capability("el")

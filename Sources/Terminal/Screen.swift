@@ -149,7 +149,8 @@ package final class Screen {
   private var modes: [UInt8] { sequences.paste(true) + (mouse ? sequences.mouse(true) : []) }
 
   private func prepareToLeave() {
-    let bytes = sequences.leave(lastRow: size.rows - 1, hasTitle: title != nil)
+    let bytes = sequences.leave(
+      lastRow: size.rows - 1, hasTitle: title != nil, hasColours: palette.hasColours)
     guard_restore_with(bytes, bytes.count)
   }
 }

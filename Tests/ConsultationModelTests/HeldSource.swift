@@ -24,7 +24,7 @@ struct HeldSource {
     }
   }
 
-  private static let folder = URL(filePath: #filePath)
+  static let folder = URL(filePath: #filePath)
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
     .appending(path: "../shared/sources").standardized
 

@@ -24,7 +24,9 @@ import Testing
       ("\u{1B}[3;2~", [.delete]), ("\u{1B}[Z", [.backTab]), ("\u{1B}OM", [.enter]),
       ("\u{1B}[24~q", [.character("q")]), ("\u{1B}[[Aq", [.character("q")]),
       ("\u{1B}[?62;4cq", [.character("q")]), ("\u{1B}[Iq", [.character("q")]),
-      ("\u{1B}OPq", [.character("q")]), ("\u{1B}[12\u{3}q", [.control("c"), .character("q")]),
+      ("\u{1B}OPq", [.character("q")]), ("\u{1B}]11;rgb:0/0/0\u{7}q", [.character("q")]),
+      ("\u{1B}P1$r0m\u{1B}\\q", [.character("q")]),
+      ("\u{1B}[12\u{3}q", [.control("c"), .character("q")]),
     ] as [(String, [Key])])
   func sequences(text: String, keys: [Key]) {
     #expect(decode(text.utf8) == keys)

@@ -1,6 +1,7 @@
-/// A rule of the format that a JSON Schema cannot say, in the words of the schemas' own lists.
+/// A rule of the format that a JSON Schema cannot say, named by what breaks it.
 ///
-/// What breaks it, each shown as `Refused beyond this schema: ...`.
+/// Its words are a line of the list that ends the description of each schema in `Resources/schema`
+/// whose documents can break it.
 package enum Rule: String, CaseIterable, Error, Sendable {
   case json =
     "text that is not JSON in UTF-8, spells half a surrogate pair, or has a number beyond 1.8e308"

@@ -4,15 +4,16 @@ struct QuotedWords {
   private(set) var words: [PrintedWord] = []
   /// The root of each word in the source; unknown where it has none.
   private(set) var roots: [UInt32] = []
-  private var spellings: [String] = []
 
   init(_ text: String, numberedBy vocabulary: Vocabulary) {
     self.text = text
+    // English words have some five letters and a space.
+    words.reserveCapacity(text.utf8.count / 5)
+    roots.reserveCapacity(text.utf8.count / 5)
     WordScanner.scan(text) { spelling, word in
       var word = word
       word.number = vocabulary.number(of: spelling)
       words.append(word)
-      spellings.append(spelling)
       roots.append(
         word.number == Vocabulary.unknown
           ? vocabulary.root(of: spelling) : vocabulary.root(of: word.number))
@@ -21,8 +22,12 @@ struct QuotedWords {
 
   /// Lets the words that the source does not have stand for those that are spelt most like them.
   mutating func resolveSpellings(by vocabulary: Vocabulary) {
-    for place in words.indices where roots[place] == Vocabulary.unknown && !words[place].isSign {
-      roots[place] = vocabulary.rootSpelt(like: spellings[place])
+    var place = 0
+    WordScanner.scan(text) { spelling, word in
+      if roots[place] == Vocabulary.unknown, !word.isSign {
+        roots[place] = vocabulary.rootSpelt(like: spelling)
+      }
+      place += 1
     }
   }
 

@@ -31,7 +31,8 @@ package struct SourceText: Sendable {
   private static func words(of text: String) -> ([PrintedWord], Vocabulary) {
     var words: [PrintedWord] = []
     var vocabulary = Vocabulary()
-    var before: PrintedWord.Traits = []
+    // Nothing stands before the first word, as little as there does where a space does.
+    var before: PrintedWord.Traits = .spaced
     WordScanner.scan(text) { spelling, word in
       var word = word
       if word.isQuotationMark, word.traits.contains(.opensLine) {
@@ -88,6 +89,11 @@ package struct SourceText: Sendable {
     let (root, next) = (quotation.roots[place], quotation.roots[place + 1])
     guard root != Vocabulary.unknown, next != Vocabulary.unknown else { return [] }
     return placesOfPairs[pairing.key(root, next)]
+  }
+
+  /// Whether a word of the source, or none if there is none, has a root.
+  func hasRoot(_ root: UInt32, at place: Int) -> Bool {
+    words.indices.contains(place) && vocabulary.root(of: words[place].number) == root
   }
 
   private func holds(_ quotation: QuotedWords, at start: Int) -> Bool {

@@ -3,7 +3,6 @@
 /// An edit distance (Levenshtein 1966) that may begin and end anywhere in the source (Sellers
 /// 1980), looked for in a band about the diagonal (Ukkonen 1985).
 struct WordAlignment {
-  /// In halves of a word.
   private(set) var cost = 0
   /// In the order of the quotation.
   private(set) var steps: [Step] = []
@@ -16,6 +15,16 @@ struct WordAlignment {
     case added(quotation: Int)
     /// A mark that re-opens the quotation, and counts for nothing.
     case passedOver
+  }
+
+  /// The words of the quotation count for most, so that one word that the source has besides, even
+  /// a compound of three parts, is rather left out than a word of the quotation changed.
+  private enum Cost {
+    static let ofWord = 7
+    static let ofMissingWord = 4
+    static let ofMissingPart = 1
+    /// Of one that differs in case, accents or the space before it.
+    static let ofLikeWord = 2
   }
 
   private enum Move: UInt8 {
@@ -37,6 +46,7 @@ struct WordAlignment {
     let slack: Int
     private var moves: [UInt8]
     private var costs: [Int]
+    private var last: [Int]
 
     private static let far = Int.max / 2
 
@@ -52,6 +62,7 @@ struct WordAlignment {
       costs = (0..<width).map { column in
         (0...source.words.count).contains(start + column - slack) ? 0 : Self.far
       }
+      last = costs
       for row in 0..<quotation.words.count { fill(row) }
     }
 
@@ -60,7 +71,7 @@ struct WordAlignment {
 
     /// Takes one more word of the quotation.
     private mutating func fill(_ row: Int) {
-      let last = costs
+      swap(&last, &costs)
       for column in 0..<width {
         let place = place(row + 1, column)
         guard (0...source.words.count).contains(place) else {
@@ -70,11 +81,13 @@ struct WordAlignment {
         var best = place > 0 ? last[column] + costOfBoth(row, place - 1) : Self.far
         var move = Move.both
         if column + 1 < width {
-          let cost = last[column + 1] + costOfAdding(row, before: place)
-          if cost < best { (best, move) = (cost, .quotation) }
+          let adding = costOfAdding(row, before: place)
+          let cost = last[column + 1] + adding
+          let isFree = adding == 0
+          if cost < best || cost == best && isFree { (best, move) = (cost, .quotation) }
         }
         if column > 0, place > 0 {
-          let cost = costs[column - 1] + 2
+          let cost = costs[column - 1] + costOfMissing(place - 1)
           if cost < best { (best, move) = (cost, .source) }
         }
         costs[column] = best
@@ -83,24 +96,38 @@ struct WordAlignment {
     }
 
     private func costOfAdding(_ row: Int, before place: Int) -> Int {
-      source.reopens(quotation, at: row, before: place) ? 0 : 2
+      source.reopens(quotation, at: row, before: place) ? 0 : Cost.ofWord
+    }
+
+    private func costOfMissing(_ place: Int) -> Int {
+      source.words[place].isSpaced ? Cost.ofMissingWord : Cost.ofMissingPart
     }
 
     private func costOfBoth(_ row: Int, _ place: Int) -> Int {
       let (ours, theirs) = (quotation.words[row], source.words[place])
       if ours.number == theirs.number {
-        return row == 0 || ours.isSpaced == theirs.isSpaced ? 0 : 1
+        if row == 0 || ours.isSpaced == theirs.isSpaced { return 0 }
+        return theirs.isSpaced && isAfterReopening(row, before: place) ? 0 : Cost.ofLikeWord
       }
       let root = quotation.roots[row]
-      if root != Vocabulary.unknown, root == source.vocabulary.root(of: theirs.number) { return 1 }
-      return ours.isSign == theirs.isSign ? 2 : 4
+      if root != Vocabulary.unknown, root == source.vocabulary.root(of: theirs.number) {
+        return Cost.ofLikeWord
+      }
+      return ours.isSign == theirs.isSign ? Cost.ofWord : 2 * Cost.ofWord
+    }
+
+    /// Whether a mark stands in the way of the space before a word.
+    private func isAfterReopening(_ row: Int, before place: Int) -> Bool {
+      row > 0 && source.reopens(quotation, at: row - 1, before: place)
     }
 
     /// The cheapest way through the table; of equal ones, the one that ends last in the source.
+    /// Nothing, at the highest cost, where the band leads past the source.
     func traced() -> (cost: Int, steps: [Step]) {
       var (row, column) = (quotation.words.count, 0)
       for other in costs.indices where costs[other] <= costs[column] { column = other }
       let cost = costs[column]
+      guard cost < Self.far else { return (cost, []) }
       var steps: [Step] = []
       while row > 0 {
         let place = place(row, column)

@@ -122,8 +122,14 @@ struct WordScanner {
 }
 
 extension Unicode.Scalar {
+  /// The property White_Space of Unicode, which the standard library looks up in a slower way.
   fileprivate var isWhiteSpace: Bool {
-    isASCII ? value == 0x20 || (0x09...0x0D).contains(value) : properties.isWhitespace
+    switch value {
+    case 0x20, 0x09...0x0D, 0x85, 0xA0, 0x1680, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F,
+      0x3000:
+      true
+    default: false
+    }
   }
 
   fileprivate var isLineBreak: Bool {

@@ -33,7 +33,7 @@ extension AppState {
       openCard(of: quotes)
     case .figures:
       openCard(of: fundingRecords)
-    case .results:
+    case .results, .page:
       break
     }
   }
@@ -112,7 +112,7 @@ extension AppState {
 
   mutating func openCard(_ record: RecordReference) {
     overlay = .card(record)
-    scrolls[.overlay] = 0
+    scrolls[.page] = 0
   }
 
   /// Where a theme quotes no one, its findings are offered.
@@ -120,10 +120,13 @@ extension AppState {
     guard let theme = quietTheme,
       let position = consultation.themes.firstIndex(where: { $0.id == theme.id })
     else { return }
-    narrowings.choose(nil, of: .theme)
+    // Any other narrowing could hide them too.
+    narrowings = Narrowings()
     tab = .themes
     select(position, in: .themes)
     focuses[.themes] = .detail
+    let finding = consultation.findings.firstIndex { $0.theme == theme.id }
+    awaited = finding.map { RecordReference(kind: .finding, position: $0) }
   }
 
   /// The one theme that is chosen, where no one at all is quoted on it.

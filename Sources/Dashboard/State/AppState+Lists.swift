@@ -17,11 +17,14 @@ extension AppState {
   /// The passages listed.
   package var quotes: [RecordReference] { results(of: .passages).hits.map(\.record) }
 
-  /// The records of the chosen theme, in the order of the sections that show them.
+  /// The chosen theme itself, whatever the narrowings, then its records in the order of the
+  /// sections that show them.
   package var detail: [RecordReference] {
+    guard chosenTheme != nil else { return [] }
+    let theme = RecordReference(kind: .theme, position: selection(in: .themes))
     let found = results(of: .detail).hits.map(\.record)
     let order: [RecordKind] = [.finding, .quote, .response, .answer, .figure, .event]
-    return order.flatMap { kind in found.filter { $0.kind == kind } }
+    return [theme] + order.flatMap { kind in found.filter { $0.kind == kind } }
   }
 
   /// The figures of the Funding tab, in order.
@@ -63,15 +66,18 @@ extension AppState {
     }
   }
 
-  /// The records drawn from the chosen source, in the order of the document where that is known.
+  /// The chosen source itself, whatever the narrowings, then the records drawn from it, in the
+  /// order of the document where that is known.
   package var drawn: [RecordReference] {
     guard let source = chosenSource else { return [] }
+    let document = RecordReference(kind: .source, position: selection(in: .sources))
     let placed = results(of: .drawn).hits.enumerated().map { place, hit in
       (
         record: hit.record,
         paragraph: consultation.paragraph(of: hit.record, in: source.id) ?? .max, place: place
       )
     }
-    return placed.sorted { ($0.paragraph, $0.place) < ($1.paragraph, $1.place) }.map(\.record)
+    let sorted = placed.sorted { ($0.paragraph, $0.place) < ($1.paragraph, $1.place) }
+    return [document] + sorted.map(\.record)
   }
 }

@@ -4,12 +4,22 @@ extension AppState {
     case search, overlay, pane, narrowing, marks
   }
 
+  /// What Esc would take back now, in words; nil where it takes back no narrowing.
+  package var narrowingTakenBack: String? {
+    stepBack == .narrowing ? NarrowingWords(self).all.last : nil
+  }
+
+  /// The same in a sentence, for the end of another; empty where Esc takes nothing back.
+  package var wayBack: String {
+    narrowingTakenBack.map { " Esc takes back \($0)." } ?? ""
+  }
+
   /// What Esc would undo now; nil for nothing.
   var stepBack: StepBack? {
     if overlay == .search { return .search }
     if overlay != nil { return .overlay }
     if !hasTwoColumns, focus != tab.panes[0] { return .pane }
-    if narrowings.latest(for: tab.listing) != nil { return .narrowing }
+    if !heededNarrowings.isEmpty { return .narrowing }
     return tab == .funding && !markedFigures.isEmpty ? .marks : nil
   }
 }

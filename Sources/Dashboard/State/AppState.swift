@@ -29,8 +29,8 @@ package struct AppState: Equatable, Sendable {
   var focuses: [Tab: Pane] = [:]
   /// The place of the selected record in each pane.
   var selections: [Pane: Int] = [:]
-  /// How many rows of a pane's selected record, or of an overlay, are scrolled out above.
-  var scrolls: [Scroll: Int] = [:]
+  /// How many rows of a pane's selected record are scrolled out above.
+  var scrolls: [Pane: Int] = [:]
   var extents: [Pane: Extent] = [:]
   var results: [Listing: SearchResults] = [:]
   /// What to return to when a search is given up.
@@ -52,12 +52,6 @@ package struct AppState: Equatable, Sendable {
     var selections: [Pane: Int]
     var matchPosition: Int?
   }
-
-  /// What can be scrolled: the selected record of a pane, or what an overlay shows.
-  enum Scroll: Hashable, Sendable {
-    case pane(Pane)
-    case overlay
-  }
 }
 
 extension AppState {
@@ -76,7 +70,11 @@ extension AppState {
 
   /// The pane that keys go to.
   package var focus: Pane {
-    overlay == .search ? .results : focuses[tab] ?? tab.panes[0]
+    switch overlay {
+    case .search: .results
+    case .help, .card: .page
+    case nil: focuses[tab] ?? tab.panes[0]
+    }
   }
 
   /// What is searched for, as typed so far.
@@ -104,17 +102,14 @@ extension AppState {
   }
 
   /// How many rows of the selected record are scrolled out above.
-  package func scroll(in pane: Pane) -> Int { scrolls[.pane(pane)] ?? 0 }
-
-  /// How many rows of an overlay are scrolled out above.
-  package var overlayScroll: Int { scrolls[.overlay] ?? 0 }
+  package func scroll(in pane: Pane) -> Int { scrolls[pane] ?? 0 }
 
   /// How many records a pane lists.
   package func count(in pane: Pane) -> Int {
     switch pane {
     case .themes: consultation.themes.count
     case .types: typeCounts.count
-    case .detail: results(of: .detail).hits.count
+    case .detail: detail.count
     case .quotes: results(of: .passages).hits.count
     case .figures: fundingRecords.count
     case .asks: asks.count
@@ -123,6 +118,7 @@ extension AppState {
     case .sources: consultation.sources.count
     case .drawn: drawn.count
     case .results: matches.count
+    case .page: 1
     }
   }
 }

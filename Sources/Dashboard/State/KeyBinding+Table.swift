@@ -36,13 +36,6 @@ extension KeyBinding {
       ], "g G", help: "the first or the last; also Home and End",
       in: records.union([.page])),
     KeyBinding(
-      [
-        (.tab, .turnPane(1)), (.backTab, .turnPane(-1)),
-        (.right, .turnPane(1)), (.left, .turnPane(-1)),
-        (.character("l"), .turnPane(1)), (.character("h"), .turnPane(-1)),
-      ], "tab", hint: "pane", help: "the next pane; also → and l, and ← and h for the one before",
-      in: records.subtracting([.figures])),
-    KeyBinding(
       Tab.allCases.map { (.character(Character("\($0.number)")), .show($0)) },
       "1-\(Tab.allCases.count)", help: "the tabs", in: lists),
   ]
@@ -51,10 +44,10 @@ extension KeyBinding {
     KeyBinding(
       [(.enter, .activate)], "enter", hint: "its quotes",
       help: "what was said on the theme, under Quotes", in: [.themes],
-      when: { $0.hasTwoColumns }),
+      when: { $0.hasTwoColumns && $0.chosenTheme != nil }),
     KeyBinding(
       [(.enter, .activate)], "enter", hint: "open", help: "the theme", in: [.themes],
-      when: { !$0.hasTwoColumns }),
+      when: { !$0.hasTwoColumns && $0.chosenTheme != nil }),
     KeyBinding(
       [(.character(" "), .toggle)], "space", hint: "on/off",
       help: "switches one theme, respondent type or status on or off", in: filters),
@@ -73,6 +66,13 @@ extension KeyBinding {
     KeyBinding(
       [(.enter, .activate)], "enter", hint: "its records",
       help: "the records drawn from the source", in: [.sources]),
+    KeyBinding(
+      [
+        (.tab, .turnPane(1)), (.backTab, .turnPane(-1)),
+        (.right, .turnPane(1)), (.left, .turnPane(-1)),
+        (.character("l"), .turnPane(1)), (.character("h"), .turnPane(-1)),
+      ], "tab", hint: "pane", help: "the next pane; also → and l, and ← and h for the one before",
+      in: records.subtracting([.figures])),
     KeyBinding(
       [(.character("a"), .selectAll)], "a", hint: "all",
       help: "all themes, respondent types and statuses again",
@@ -156,7 +156,7 @@ extension KeyBinding {
         (.control("a"), .edit(.start)), (.control("e"), .edit(.end)),
       ], "← → ^A ^E", help: "moves in the search line", in: [.search]),
     KeyBinding(
-      [(.escape, .takeBack), (.control("c"), .takeBack), (.control("g"), .takeBack)], "esc",
+      [(.escape, .takeBack), (.control("g"), .takeBack)], "esc",
       hint: "back", help: "gives the search up", in: [.search]),
   ]
 
@@ -174,7 +174,7 @@ extension KeyBinding {
     KeyBinding(
       [(.character("?"), .help)], "?", hint: "keys", help: "this page", in: lists),
     KeyBinding(
-      [(.character("q"), .quit), (.control("c"), .quit)], "q", hint: "quit",
-      help: "leaves Greenpaper", in: lists.union([.noRoom])),
+      [(.character("q"), .quit)], "q", hint: "quit",
+      help: "leaves Greenpaper; ^C too, at any time", in: lists.union([.noRoom])),
   ]
 }

@@ -68,6 +68,7 @@ extension AppState {
     case .sources: .sources
     case .drawn: .drawn
     case .results: .search
+    case .page: .page
     }
   }
 

@@ -30,9 +30,12 @@ package struct SearchLine: Equatable, Sendable {
     }
   }
 
+  /// A pasted chapter is no query, and looking up each of its words would take seconds.
+  private static let limit = 1000
+
   /// Typed and pasted text stays on one line.
   private mutating func insert(_ typed: String) {
-    let line = String(typed.map { $0.isNewline ? " " : $0 })
+    let line = String(typed.prefix(Self.limit - text.count).map { $0.isNewline ? " " : $0 })
     let before = text.prefix(cursor) + line
     text = String(before + text.dropFirst(cursor))
     // A typed mark may join the character before it.

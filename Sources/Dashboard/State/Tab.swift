@@ -61,6 +61,8 @@ package enum Pane: Hashable, CaseIterable, Sendable {
   case drawn
   /// What a search found.
   case results
+  /// A card or the page of keys, read over the tab.
+  case page
 }
 
 /// What lies over the tab.

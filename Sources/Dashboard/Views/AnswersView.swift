@@ -26,11 +26,11 @@ struct AnswersView {
 
   private var emptyNote: String {
     let words = NarrowingWords(scene.state)
-    guard let latest = words.latest else { return "Nothing was asked." }
+    guard !words.all.isEmpty else { return "Nothing was asked." }
     var note = "No asks"
     if let themes = words.themes { note += " on \(themes)" }
     if let statuses = words.statuses { note += " with the status \(statuses)" }
     if let query = words.query { note += " matching \(query)" }
-    return note + ". Esc takes back \(latest)."
+    return note + "." + scene.state.wayBack
   }
 }

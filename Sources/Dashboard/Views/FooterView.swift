@@ -19,16 +19,17 @@ struct FooterView {
     }
     let help = hinted.last { $0.label == "?" }
     var line = StyledText()
-    let reserved = help.map { scene.typesetter.width(of: text($0)) + 3 } ?? 0
+    let gap = columns < 60 ? "  " : "   "
+    let reserved = help.map { scene.typesetter.width(of: text($0)) + gap.count } ?? 0
     for entry in hinted where entry.label != "?" {
       let next = text(entry)
-      let width = scene.typesetter.width(of: line) + scene.typesetter.width(of: next) + 3
+      let width = scene.typesetter.width(of: line) + scene.typesetter.width(of: next) + gap.count
       guard width + reserved <= columns else { continue }
-      if !line.isEmpty { line.append("   ") }
+      if !line.isEmpty { line.append(gap) }
       line.append(next)
     }
     guard let help else { return line }
-    if !line.isEmpty { line.append("   ") }
+    if !line.isEmpty { line.append(gap) }
     return line + text(help)
   }
 

@@ -54,8 +54,8 @@ struct FundingView {
   }
 
   private var emptyNote: String {
-    let latest = NarrowingWords(state).latest
-    return latest.map { "No money or dates match. Esc takes back \($0)." } ?? "No sums of money."
+    NarrowingWords(state).all.isEmpty
+      ? "No sums of money." : "No money or dates match." + state.wayBack
   }
 
   /// The bases, the chosen one between marks.

@@ -33,11 +33,10 @@ struct HeaderView {
 
   private func drawTabs(on drawing: inout Drawing, columns: Int) {
     var column = 1
+    let labels = Tab.allCases.map { label(of: $0, isNamed: true) }
+    let isNarrow = labels.reduce(0) { $0 + scene.typesetter.width(of: $1) + 3 } > columns + 2
     for tab in Tab.allCases {
-      let isOpen = tab == scene.state.tab
-      var label = StyledText("\(tab.number) ", isOpen ? Palette.accent : Palette.support)
-      label.append(
-        tab.rawValue, isOpen ? Palette.accent.with([.bold, .underline]) : .plain)
+      let label = label(of: tab, isNamed: !isNarrow || tab == scene.state.tab)
       let width = scene.typesetter.width(of: label)
       drawing.write(label, row: 1, column: column, columns: columns - column)
       drawing.addTarget(
@@ -52,11 +51,20 @@ struct HeaderView {
       Rectangle(row: 1, column: columns - width - 1, rows: 1, columns: width), .openSearch)
   }
 
+  /// A tab's number and, where there is room for it, its name.
+  private func label(of tab: Tab, isNamed: Bool) -> StyledText {
+    let isOpen = tab == scene.state.tab
+    let number = StyledText("\(tab.number)", isOpen ? Palette.accent : Palette.support)
+    guard isNamed else { return number }
+    let style: Style = isOpen ? Palette.accent.with([.bold, .underline]) : .plain
+    return number + StyledText(" ") + StyledText(tab.rawValue, style)
+  }
+
   private func drawCompact(on drawing: inout Drawing, columns: Int) {
     let state = scene.state
     let words = NarrowingWords(state)
     var left = StyledText(state.tab.rawValue, Palette.accent.with(.bold))
-    if !words.all.isEmpty { left.append("  " + words.all) }
+    if !words.all.isEmpty { left.append("  " + words.line) }
     var right = StyledText()
     for tab in Tab.allCases {
       if tab != .themes { right.append("·", Palette.support) }
@@ -72,19 +80,23 @@ struct HeaderView {
     drawing.rule(row: 1, columns: columns)
   }
 
-  /// What is shown, and what Esc would take back.
+  /// What is shown, what Esc would take back, and which narrowings have no bearing here.
   private func shown(_ columns: Int) -> StyledText {
     let state = scene.state
     let words = NarrowingWords(state)
-    guard let latest = words.latest else {
-      return scene.spread(
-        StyledText(everything, Palette.support), StyledText(faults, Palette.warning),
-        over: columns)
+    var notes: [String] = []
+    if let latest = state.narrowingTakenBack { notes.append("Esc takes back \(latest)") }
+    if !words.withoutBearing.isEmpty {
+      notes.append("no bearing here: \(words.withoutBearing.joined(separator: ", "))")
     }
-    var left = StyledText("Showing: ", Palette.support)
-    left.append(words.all, .bold)
-    return scene.spread(
-      left, StyledText("Esc takes back \(latest)", Palette.support), over: columns)
+    let right = StyledText(notes.joined(separator: " · "), Palette.support)
+    guard !words.all.isEmpty else {
+      let warning = StyledText(faults, Palette.warning)
+      return scene.spread(
+        StyledText(everything, Palette.support), notes.isEmpty ? warning : right, over: columns)
+    }
+    let left = StyledText("Showing: ", Palette.support) + StyledText(words.line, .bold)
+    return scene.spread(left, right, over: columns)
   }
 
   /// What is wrong with the data, in words; empty where nothing is known to be.
@@ -107,9 +119,12 @@ struct HeaderView {
       (consultation.answers.count, "ask"), (consultation.figures.count, "figure"),
       (consultation.sources.count, "source"),
     ]
+    guard counts.contains(where: { $0.0 > 0 }) else {
+      return "Nothing is in this consultation yet."
+    }
     let words = counts.filter { $0.0 > 0 }.map {
       "\(DecimalWords.grouped($0.0)) \($0.1)\($0.0 == 1 ? "" : "s")"
     }
-    return "Showing everything: " + words.joined(separator: " · ")
+    return "Everything: " + words.joined(separator: " · ")
   }
 }

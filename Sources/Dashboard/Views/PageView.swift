@@ -9,7 +9,7 @@ struct PageView {
 
   func draw(on drawing: inout Drawing, columns: Int, rows: Int) {
     let height = rows - 2 - FooterView.rows
-    let scroll = min(scene.state.overlayScroll, max(0, lines.count - height))
+    let scroll = min(scene.state.scroll(in: .page), max(0, lines.count - height))
     let rest = lines.count - scroll - height
     let place =
       rest > 0 || scroll > 0 ? "\(min(lines.count, scroll + height)) of \(lines.count)" : ""
@@ -21,6 +21,7 @@ struct PageView {
     for (row, line) in lines.dropFirst(scroll).prefix(height).enumerated() {
       drawing.write(line, row: 2 + row, column: 2, columns: columns - 3)
     }
+    drawing.extents[.page] = Extent(pane: height, record: lines.count, records: 1)
     drawing.canvas.cursor = Position(row: 2, column: 2)
     FooterView(scene: scene).draw(on: &drawing, row: rows - FooterView.rows, columns: columns)
   }

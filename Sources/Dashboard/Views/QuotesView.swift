@@ -31,6 +31,6 @@ struct QuotesView {
     if let themes = words.themes { note += " on \(themes)" }
     if let cell = words.cell { note += " in \(cell)" }
     if let query = words.query { note += " matching \(query)" }
-    return note + ". Esc takes back the last filter."
+    return note + "." + scene.state.wayBack
   }
 }

@@ -101,8 +101,9 @@ struct RecordBlocks {
   }
 
   func lines(of theme: Theme) -> [StyledText] {
-    scene.wrapped(scene.marked(theme.name, .bold), to: columns)
-      + (theme.summary.map { scene.wrapped(scene.marked($0), to: columns) } ?? [])
+    let name = scene.wrapped(scene.marked(theme.name, Palette.heading), to: columns)
+    guard let summary = theme.summary else { return name }
+    return name + [StyledText()] + scene.wrapped(scene.marked(summary), to: columns)
   }
 
   func lines(of event: Event) -> [StyledText] {

@@ -32,12 +32,15 @@ struct SearchView {
   private func drawLine(on drawing: inout Drawing, columns: Int) {
     let line = scene.state.searchLine
     let found = scene.state.results(of: .matches)
-    let count = StyledText(
+    var count = StyledText(
       "\(DecimalWords.grouped(found.total)) of \(DecimalWords.grouped(everything))",
       found.total == 0 ? Palette.warning : Palette.support)
+    if !filters.isEmpty { count.append(" · " + filters, Palette.support) }
+    count = scene.typesetter.truncated(count, to: columns / 2)
     let room = max(8, columns - 6 - scene.typesetter.width(of: count))
-    // A text longer than the line shows its end, where the typing is.
-    var before = line.text.prefix(line.cursor)
+    // A text longer than the line shows its end, where the typing is; each character of it takes
+    // a column at least.
+    var before = line.text.prefix(line.cursor).suffix(room)
     while scene.typesetter.width(of: String(before)) > room - 1 { before = before.dropFirst() }
     let shown = String(before) + line.text.dropFirst(line.cursor)
     drawing.write(StyledText("/ ", Palette.accent), row: 0, column: 1, columns: 2)
@@ -82,12 +85,17 @@ struct SearchView {
     }.draw(on: &drawing, in: area)
   }
 
+  /// The narrowings beside the search, in words.
+  private var filters: String {
+    let words = NarrowingWords(scene.state)
+    return [words.types, words.themes, words.statuses, words.cell]
+      .compactMap(\.self).joined(separator: " · ")
+  }
+
   private var emptyNote: String {
     let narrowings = scene.state.narrowings
     var note = "Nothing matches “\(narrowings.query)”"
-    let words = NarrowingWords(scene.state)
-    let filters = [words.types, words.themes, words.statuses].compactMap(\.self)
-    if !filters.isEmpty { note += " among \(filters.joined(separator: ", "))" }
+    if !filters.isEmpty { note += " among \(filters)" }
     return note + "."
   }
 

@@ -7,39 +7,28 @@ struct ThemeDetailView {
   let scene: Scene
 
   func draw(on drawing: inout Drawing, in area: Rectangle) {
-    guard let theme = scene.state.chosenTheme else { return }
-    let width = area.columns - RecordList.gutter
-    let blocks = RecordBlocks(scene, columns: width)
+    let blocks = RecordBlocks(scene, columns: area.columns - RecordList.gutter)
     let records = scene.state.detail
-    let opening = self.opening(theme, columns: blocks.columns)
-    guard !records.isEmpty else {
-      let note = StyledText(emptyNote(theme), Palette.support)
-      EmptyPane(opening + scene.wrapped(note, to: blocks.columns)).draw(on: &drawing, in: area)
-      return
-    }
-    let list = RecordList(.detail, in: scene.state) { position in
-      let kind = records[position].kind
-      let isFirst = position == 0 || records[position - 1].kind != kind
-      var above = position == 0 ? opening : []
-      if isFirst { above += [StyledText(title(of: kind), Palette.heading), StyledText()] }
-      return RecordList.Block(
-        above: above, lines: blocks.lines(of: records[position]), isSpaced: true)
-    }
-    list.draw(on: &drawing, in: area)
-  }
-
-  private func opening(_ theme: Theme, columns: Int) -> [StyledText] {
-    var lines = [StyledText(theme.name, Palette.heading), StyledText()]
-    if let summary = theme.summary {
-      lines += scene.wrapped(scene.marked(summary), to: columns) + [StyledText()]
-    }
-    return lines
+    RecordList(.detail, in: scene.state) { position in
+      let record = records[position]
+      var block = RecordList.Block(lines: blocks.lines(of: record), isSpaced: true)
+      let isFirst = position > 0 && records[position - 1].kind != record.kind
+      if isFirst {
+        block.above = [StyledText(title(of: record.kind), Palette.heading), StyledText()]
+      }
+      if records.count == 1 {
+        let note = StyledText(emptyNote, Palette.support)
+        block.below = [StyledText()] + scene.wrapped(note, to: blocks.columns)
+      }
+      return block
+    }.draw(on: &drawing, in: area)
   }
 
   private func title(of kind: RecordKind) -> String {
     switch kind {
     case .finding: "What was found"
-    case .quote, .response: "In their words"
+    case .quote: "In their words"
+    case .response: "Responses"
     case .answer: "Asked, and answered"
     case .figure: "Money"
     case .event: "Dates"
@@ -47,9 +36,8 @@ struct ThemeDetailView {
     }
   }
 
-  private func emptyNote(_ theme: Theme) -> String {
-    scene.state.narrowings.isEmpty
-      ? "No records on \(theme.name)."
-      : "Nothing on \(theme.name) matches. Esc takes back the last filter."
+  private var emptyNote: String {
+    NarrowingWords(scene.state).all.isEmpty
+      ? "No records on this theme." : "Nothing on this theme matches." + scene.state.wayBack
   }
 }

@@ -21,7 +21,7 @@ struct RandomResponses {
       let values = some(of: ["North", "18–24", "👩‍👧", "x\ty"])
       return Attribute(name: name, values: values.isEmpty ? ["only"] : values)
     }
-    passage.repeats = maybe(Int.random(in: 2...Int.max, using: &random)) ?? 1
+    passage.repeats = maybe(Int.random(in: 2...JSONValue.largestWhole, using: &random)) ?? 1
     return passage
   }
 

@@ -20,11 +20,15 @@ struct DocumentDamage {
     return bytes
   }
 
-  /// One of the nodes of a place, so that what is rare is damaged no less than the rest.
+  /// One of the nodes of a place: what is rare is damaged no less than the rest, and what can be
+  /// wrong in many ways more often.
   private mutating func pickNode(of document: JSONValue) -> JSONNode {
-    let nodes = document.nodes()
-    let place = pick(Set(nodes.map(\.place)).sorted())
-    return pick(nodes.filter { $0.place == place })
+    let places = Dictionary(grouping: document.nodes(), by: \.place)
+    let choices = places.sorted { $0.key < $1.key }.flatMap { place, nodes in
+      let ways = place.hasSuffix(".fraction") ? Self.fractions.count : nodes[0].value.members.count
+      return repeatElement(nodes, count: max(1, ways))
+    }
+    return pick(pick(choices))
   }
 
   private mutating func damaged(_ node: JSONNode, in document: JSONValue) -> JSONValue {

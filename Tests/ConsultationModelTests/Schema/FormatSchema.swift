@@ -1,21 +1,15 @@
-import Foundation
-import Testing
-
 @testable import ConsultationModel
 
 /// A JSON Schema of the format, as it ships.
-struct FormatSchema: CustomTestStringConvertible {
-  let name: String
+struct FormatSchema {
   let path: String
   let root: JSONValue
 
   init(_ name: String) throws {
-    self.name = name
-    path = PackageFiles.path(of: "Resources/schema/\(name).schema.json")
-    root = try PackageFiles.json(at: path)
+    let file = "Resources/schema/\(name).schema.json"
+    path = PackageFiles.path(of: file)
+    root = try PackageFiles.json(file)
   }
-
-  var testDescription: String { name }
 
   /// What the reader refuses beyond the schema, by the list that ends its description.
   var rulesBeyond: [String] {
@@ -32,18 +26,6 @@ struct FormatSchema: CustomTestStringConvertible {
       .compactMap { name, schema in
         schema.member("properties").map { (name, schema, $0.value.members) }
       }
-  }
-}
-
-/// The files of the package, wherever it is.
-enum PackageFiles {
-  static func path(of file: String) -> String {
-    URL(filePath: #filePath).deletingLastPathComponent()
-      .appending(path: "../../../\(file)").standardized.path
-  }
-
-  static func json(at path: String) throws -> JSONValue {
-    try JSONScanner.value(of: Array(Data(contentsOf: URL(filePath: path))).span)
   }
 }
 

@@ -12,7 +12,7 @@ struct JudgedDocuments {
     of schema: FormatSchema, wellFormed: (UInt64) -> JSONValue, others: [[UInt8]] = [],
     faults: ([[UInt8]]) throws -> [[Fault]]
   ) throws {
-    let goodCount: UInt64 = 400
+    let goodCount: UInt64 = 500
     var damage = DocumentDamage(seed: goodCount)
     let good = (0..<goodCount).map { Array(wellFormed($0).text.utf8) }
     let damaged = (goodCount..<goodCount * 9).map { damage.damaged(wellFormed($0)) }

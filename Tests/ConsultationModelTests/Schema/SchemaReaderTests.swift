@@ -6,6 +6,11 @@ import Testing
   "The reader beside the JSON Schemas",
   .enabled(if: SecondOpinion.isAtHand, SecondOpinion.absence))
 struct SchemaReaderTests {
+  @Test("the metaschema of its draft accepts each schema", arguments: JudgedFormat.allCases)
+  func metaschema(of format: JudgedFormat) throws {
+    #expect(throws: Never.self) { try SecondOpinion.verdicts(on: [], by: format.schema()) }
+  }
+
   @Test("both accept good documents", arguments: JudgedFormat.allCases)
   func goodDocuments(of format: JudgedFormat) throws {
     for document in try format.documents() where document.isGood {
@@ -48,8 +53,8 @@ struct SchemaReaderTests {
 
   @Test("the schema accepts the bundled consultation")
   func bundle() throws {
-    let bundle = PackageFiles.path(of: "Resources/stable-homes-2023/consultation.json")
-    let text = Array(try PackageFiles.json(at: bundle).text.utf8)
+    let bundle = try PackageFiles.json("Resources/stable-homes-2023/consultation.json")
+    let text = Array(bundle.text.utf8)
     #expect(try SecondOpinion.verdicts(on: [text], by: FormatSchema("consultation")) == [.accepted])
   }
 }

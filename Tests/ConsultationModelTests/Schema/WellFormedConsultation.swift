@@ -128,7 +128,7 @@ struct WellFormedConsultation {
       "currency": .string(values.pick(["GBP", "ZAR"])), "approximate": values.boolean(),
       "theme": values.reference(to: themes), "areas": values.count(),
       "areasWords": values.anyText(), "people": values.count(), "peopleWords": values.anyText(),
-      "note": values.anyText(), "alsoReported": .array([otherReport(), otherReport()]),
+      "note": values.anyText(), "alsoReported": .array([otherReport()]),
       "evidence": evidence(),
     ]
     return values.object(

@@ -49,6 +49,78 @@ struct SourceTextTests {
     #expect(!source.contains(excerpt))
   }
 
+  @Test(
+    "words are whole, as a reader takes them",
+    arguments: [
+      ("don’t trust it", "don"), ("don’t trust it", "t trust"), ("£2.6 billion", "£2"),
+      ("£2.6 billion", "6 billion"), ("1,000 carers", "1"), ("children’s homes", "children"),
+      ("careers", "care"), ("résumé", "r"), ("2½ years", "2"),
+    ])
+  func partOfWord(source: String, part: String) {
+    #expect(!SourceText(source).contains(part))
+  }
+
+  @Test(
+    "what stands between marks, dashes and full stops is whole",
+    arguments: [
+      ("the ‘so-called’ hub", "so"), ("carers’ pay", "carers"), ("it costs £2.", "£2"),
+      ("a plan—which we support—is due", "which we support"), ("'90s", "90s"), ("社会工作", "会工"),
+      ("in 2023, 1,000 carers", "2023"), ("“hub”.", "hub"), ("(hub)", "hub"),
+    ])
+  func wholeWord(source: String, word: String) {
+    #expect(SourceText(source).contains(word))
+  }
+
+  @Test(
+    "what a reader does not see does not count",
+    arguments: [
+      ("Zoe\u{308} said", "Zo\u{EB} said"), ("Zo\u{EB} said", "Zoe\u{308} said"),
+      ("well\u{AD}being", "wellbeing"), ("and/\u{200B}or", "and/or"),
+      ("\u{FEFF}We need", "We need"),
+      ("a\u{202F}%", "a %"), ("over\r\ntwo", "over two"), ("it’s", "it\u{2BC}s"),
+    ])
+  func invisible(source: String, words: String) {
+    #expect(SourceText(source).contains(words))
+  }
+
+  @Test(
+    "everything else counts",
+    arguments: [
+      ("the “hub” works", "the ‘hub’ works"), ("the “hub” works", "the hub works"),
+      ("the hub works", "the “hub” works"), ("and then… it", "and then... it"),
+      ("and then it", "and … it"), ("Zoë", "Zoe"), ("A plan", "a plan"), ("a b", "ab"),
+      ("co-design", "co design"), ("co-design", "co - design"), ("bed, and", "bed and"),
+      ("ﬁnd", "find"), ("a -- b", "a – b"), ("a plan", "a plan."),
+    ])
+  func different(source: String, words: String) {
+    #expect(!SourceText(source).contains(words))
+  }
+
+  @Test(
+    "a mark counts where it does not re-open a quotation",
+    arguments: [
+      ("He said. “We came.", "He said. We came."), ("We came. He left.", "We came. “He left."),
+      ("We came.\n\n“He left.", "We came. ‘He left."), ("We came", "“We came"),
+    ])
+  func otherMarks(source: String, words: String) {
+    #expect(!SourceText(source).contains(words))
+  }
+
+  @Test("a passage is found among many that begin and end like it")
+  func repeated() {
+    let lines = (0..<300).map { "Some said that number \($0) is the one to fund first." }
+    let source = SourceText(lines.joined(separator: "\n"))
+    #expect(source.contains("Some said that number 299 is the one to fund first."))
+    #expect(source.contains("fund first. Some said that number 298 is"))
+    #expect(!source.contains("number 299 is the one to fund first. Some said"))
+  }
+
+  @Test("a quotation longer than the source is not in it")
+  func longerThanTheSource() {
+    #expect(!SourceText("We need").contains("We need funding"))
+    #expect(!SourceText("need").contains("We need"))
+  }
+
   @Test("nothing is in an empty source")
   func empty() {
     #expect(!SourceText("").contains("a"))

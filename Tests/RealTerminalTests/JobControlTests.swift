@@ -1,0 +1,66 @@
+import Testing
+
+extension RealTerminal {
+  @Suite struct JobControlTests {
+    @Test("^Z gives the terminal back, and fg paints it again")
+    func stopped() async throws {
+      let pane = try shell(columns: 80, rows: 24)
+      let before = try await open(in: pane)
+      try pane.press("C-z")
+      try await pane.shows("before the program", "Stopped")
+      #expect(try pane.isGivenBack())
+      try pane.type("echo typed $((6 * 7))\r")
+      try await pane.shows("typed 42")
+      try pane.type("fg\r")
+      try await pane.picture("The picture from before") { $0 == before }
+      #expect(try pane.values("alternate_on", "mouse_sgr_flag") == ["1", "1"])
+      try await leave(pane)
+    }
+
+    @Test("Resized while it was stopped, it fills the new size", arguments: [(120, 40), (40, 10)])
+    func resized(columns: Int, rows: Int) async throws {
+      let fresh = try Pane(columns: columns, rows: rows)
+      let right = try await fresh.shows("Workforce", "? keys")
+      let pane = try shell(columns: 80, rows: 24)
+      _ = try await open(in: pane)
+      try pane.press("C-z")
+      try await pane.shows("Stopped")
+      try pane.resize(columns: columns, rows: rows)
+      try pane.type("fg\r")
+      try await pane.picture("The picture of a fresh start") { $0 == right }
+      try await leave(pane)
+    }
+
+    @Test("Stopped and continued from elsewhere, it paints again and takes keys")
+    func continued() async throws {
+      let pane = try shell(columns: 80, rows: 24)
+      _ = try await open(in: pane)
+      try pane.press("C-z")
+      try await pane.shows("Stopped")
+      try pane.type("kill -CONT %1; fg\r")
+      try await pane.shows("Workforce", "? keys")
+      try pane.press("3")
+      try await pane.shows("£650m")
+      try await leave(pane)
+    }
+
+    /// An interactive shell, which controls jobs.
+    private func shell(columns: Int, rows: Int) throws -> Pane {
+      try Pane(columns: columns, rows: rows, "PS1='ready> ' exec bash --norc --noprofile -i")
+    }
+
+    private func open(in pane: Pane) async throws -> Picture {
+      try await pane.shows("ready>")
+      try pane.type("greenpaper\r")
+      return try await pane.shows("Workforce", "? keys")
+    }
+
+    private func leave(_ pane: Pane) async throws {
+      try pane.press("q")
+      try await pane.shows("ready>")
+      try pane.type("echo ended with $?\r")
+      try await pane.shows("ended with 0")
+      #expect(try pane.isGivenBack())
+    }
+  }
+}

@@ -1,0 +1,140 @@
+import Foundation
+import Glibc
+import TestSupport
+import Testing
+
+/// The built program on a terminal of which every byte is seen.
+final class TerminalRun {
+  let terminal: PseudoTerminal
+  let process: pid_t
+  let home: Home
+  /// All that has been sent to the terminal since the start.
+  private(set) var output = TerminalOutput()
+  /// Where what has not been waited for yet begins.
+  private var mark = 0
+  private var ending: Ending?
+
+  /// How a process ended.
+  struct Ending {
+    var reason: Reason
+    /// The seconds of processor time that it took from first to last.
+    var processorTime: Double
+
+    enum Reason: Equatable {
+      case exit(Int32)
+      case signal(Int32)
+    }
+  }
+
+  init(
+    _ arguments: [String] = [], columns: UInt16 = 80, rows: UInt16 = 24,
+    environment: [String: String] = [:], home: Home? = nil, path: String = Program.url.path(),
+    output: String? = nil, errors: String? = nil
+  ) throws {
+    self.home = try home ?? Home()
+    terminal = try #require(PseudoTerminal(columns: columns, rows: rows))
+    process = try Launch(
+      path: path, arguments: arguments, environment: self.home.environment(environment),
+      terminal: terminal.path, output: output, errors: errors
+    ).start()
+  }
+
+  deinit {
+    guard ending == nil else { return }
+    kill(process, SIGKILL)
+    waitpid(process, nil, 0)
+  }
+
+  /// Types, and forgets what was sent before.
+  func type(_ keys: String) {
+    receive(within: 0)
+    mark = output.bytes.count
+    terminal.type(keys)
+  }
+
+  /// Waits until the words have been sent since the last keys, then until nothing more comes for a
+  /// moment, and hands back all that was sent since those keys.
+  @discardableResult
+  func sent(_ words: String) throws -> TerminalOutput {
+    let deadline = ContinuousClock.now + RealTerminal.patience
+    while !latest.contains(words) {
+      guard ContinuousClock.now < deadline else {
+        throw Overdue(awaited: "“\(words)”", seen: output.legible)
+      }
+      receive(within: 20)
+    }
+    while receive(within: 50) {}
+    return latest
+  }
+
+  /// Waits until a whole frame has been sent since the last keys.
+  @discardableResult
+  func frame() throws -> TerminalOutput { try sent("\u{1B}[?2026l") }
+
+  /// How long the first byte of a frame takes after keys.
+  func reaction(to keys: String) throws -> Duration {
+    type(keys)
+    let start = ContinuousClock.now
+    let limit = Int32(RealTerminal.patience.components.seconds * 1000)
+    guard receive(within: limit) else { throw Overdue(awaited: "A byte", seen: output.legible) }
+    return ContinuousClock.now - start
+  }
+
+  /// Waits for the end of the process.
+  func end() throws -> Ending {
+    let deadline = ContinuousClock.now + RealTerminal.patience
+    while true {
+      // Who waits for the terminal to take what it writes would never end.
+      receive(within: 5)
+      var status: Int32 = 0
+      var usage = rusage()
+      if ending == nil, wait4(process, &status, WNOHANG, &usage) == process {
+        ending = Ending(reason: Ending.Reason(status), processorTime: usage.seconds)
+      }
+      if let ending {
+        receive(within: 0)
+        return ending
+      }
+      guard ContinuousClock.now < deadline else {
+        throw Overdue(awaited: "The end of the program", seen: output.legible)
+      }
+    }
+  }
+
+  /// The seconds of processor time that it has taken so far.
+  var processorTime: Double? {
+    let stat = try? String(contentsOfFile: "/proc/\(process)/stat", encoding: .utf8)
+    // Counted from the process's state, which follows its name in brackets.
+    let fields = stat?.split(separator: ")").last?.split(separator: " ").compactMap { Double($0) }
+    guard let fields, fields.count > 11 else { return nil }
+    return (fields[10] + fields[11]) / Double(sysconf(Int32(_SC_CLK_TCK)))
+  }
+
+  /// What has been sent since the last keys.
+  private var latest: TerminalOutput { TerminalOutput(bytes: Array(output.bytes[mark...])) }
+
+  /// Takes what is sent within so many milliseconds; false where nothing is.
+  @discardableResult
+  func receive(within milliseconds: Int32) -> Bool {
+    var polled = pollfd(fd: terminal.master, events: Int16(POLLIN), revents: 0)
+    guard poll(&polled, 1, milliseconds) == 1 else { return false }
+    let bytes = terminal.drawnBytes()
+    output.bytes += bytes
+    return !bytes.isEmpty
+  }
+}
+
+extension TerminalRun.Ending.Reason {
+  /// Reads the status that `wait` hands over.
+  init(_ status: Int32) {
+    let signal = status & 0x7F
+    self = signal == 0 ? .exit(status >> 8 & 0xFF) : .signal(signal)
+  }
+}
+
+extension rusage {
+  fileprivate var seconds: Double {
+    Double(ru_utime.tv_sec + ru_stime.tv_sec)
+      + Double(ru_utime.tv_usec + ru_stime.tv_usec) / 1_000_000
+  }
+}
