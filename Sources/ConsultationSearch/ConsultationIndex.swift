@@ -3,7 +3,8 @@ import Synchronization
 
 /// Searches one consultation held in memory.
 ///
-/// Values of fields are gathered at once, words on the first query that has any.
+/// Values of a field are gathered when they are first asked for, words on the first query that has
+/// any.
 package final class ConsultationIndex: SearchEngine {
   private let consultation: Consultation
   private let columns: RecordColumns
@@ -60,7 +61,8 @@ package final class ConsultationIndex: SearchEngine {
   }
 
   private func records(of kinds: Set<RecordKind>) -> RecordMask {
-    RecordMask(count: columns.records.count) { kinds.contains(columns.records[$0].kind) }
+    let kinds = Array(kinds)
+    return RecordMask(count: columns.records.count) { kinds.contains(columns.records[$0].kind) }
   }
 
   /// Drops the records without a query's words; gives every record's score where any term scores.
@@ -100,9 +102,10 @@ package final class ConsultationIndex: SearchEngine {
     case .file:
       return found
     case .type:
-      return found.sorted {
-        (columns.typeRank(of: $0), $0) < (columns.typeRank(of: $1), $1)
-      }
+      // Those without a type come last.
+      let types = columns[.type]
+      let ranks = found.map { (rank: types?.places(of: $0).first ?? .max, record: $0) }
+      return ranks.sorted { $0 < $1 }.map(\.record)
     case .relevance:
       guard let scores else { return found }
       return found.sorted { (-scores[$0], $0) < (-scores[$1], $1) }
