@@ -20,6 +20,7 @@ struct PrintedWord: Sendable {
 
   /// Whether white space stands before it.
   var isSpaced: Bool { traits.contains(.spaced) }
+  var mayBePassedOver: Bool { traits.contains(.mayBePassedOver) }
   var isSign: Bool { traits.contains(.sign) }
   var isQuotationMark: Bool { !traits.isDisjoint(with: [.singleMark, .doubleMark]) }
 
@@ -36,5 +37,7 @@ struct PrintedWord: Sendable {
     /// A single quotation mark opened its line, and was passed over.
     static let afterSingleMark = Traits(rawValue: 32)
     static let afterDoubleMark = Traits(rawValue: 64)
+    /// Of a quotation: this could be the mark that re-opens it, in the source or here.
+    static let mayBePassedOver = Traits(rawValue: 128)
   }
 }

@@ -13,6 +13,9 @@ struct QuotedWords {
     WordScanner.scan(text) { spelling, word in
       var word = word
       word.number = vocabulary.number(of: spelling)
+      // A mark may be passed over that opens a quotation, as one does at the start of a line.
+      let mayOpen = word.isSpaced || words.last?.mayBePassedOver ?? true
+      if word.isQuotationMark, mayOpen { word.traits.insert(.mayBePassedOver) }
       words.append(word)
       roots.append(
         word.number == Vocabulary.unknown
@@ -29,13 +32,5 @@ struct QuotedWords {
       }
       place += 1
     }
-  }
-
-  /// Whether a word may be passed over, should it be the mark that re-opens a quotation in the
-  /// source or in the quotation itself.
-  func mayBePassedOver(_ place: Int) -> Bool {
-    let word = words[place]
-    guard word.isQuotationMark else { return false }
-    return place == 0 || word.isSpaced || mayBePassedOver(place - 1)
   }
 }

@@ -53,7 +53,7 @@ package struct SourceText: Sendable {
   package func contains(_ excerpt: String) -> Bool {
     let quotation = QuotedWords(excerpt, numberedBy: vocabulary)
     guard let anchor = anchor(of: quotation) else { return false }
-    let marksBefore = (0..<anchor.offset).count(where: quotation.mayBePassedOver)
+    let marksBefore = quotation.words[..<anchor.offset].count(where: \.mayBePassedOver)
     return anchor.places.contains { place in
       let earliest = Int(place) - anchor.offset
       return (earliest...earliest + marksBefore).contains { $0 >= 0 && holds(quotation, at: $0) }
@@ -68,10 +68,10 @@ package struct SourceText: Sendable {
       if let anchor, anchor.places.count <= places.count { return }
       anchor = (offset, places)
     }
-    for place in quotation.words.indices where !quotation.mayBePassedOver(place) {
-      guard quotation.words[place].number != Vocabulary.unknown else { return nil }
+    for (place, word) in quotation.words.enumerated() where !word.mayBePassedOver {
+      guard word.number != Vocabulary.unknown else { return nil }
       offer(self.places(of: quotation, at: place), at: place)
-      guard place > 0, !quotation.mayBePassedOver(place - 1) else { continue }
+      guard place > 0, !quotation.words[place - 1].mayBePassedOver else { continue }
       offer(placesOfPair(of: quotation, at: place - 1), at: place - 1)
     }
     return anchor

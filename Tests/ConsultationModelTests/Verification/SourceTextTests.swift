@@ -121,6 +121,16 @@ struct SourceTextTests {
     #expect(!SourceText("need").contains("We need"))
   }
 
+  @Test("a text of nothing but marks, or of one endless word, is read like any other")
+  func hostile() {
+    let marks = String(repeating: "“", count: 100_000)
+    let word = String(repeating: "x", count: 100_000)
+    for text in [marks, word, marks + word] {
+      #expect(!SourceText("We need funding").contains(text))
+      #expect(SourceText("We need \(text) funding").contains("need \(text) funding"))
+    }
+  }
+
   @Test("nothing is in an empty source")
   func empty() {
     #expect(!SourceText("").contains("a"))
