@@ -45,14 +45,16 @@ package final class ConsultationIndex: SearchEngine {
   package func crosstab(of request: SearchRequest, rows: Field, columns: Field) -> Crosstab {
     let constraints = FieldConstraint.all(of: request, columns: self.columns)
     var candidates = records(of: request.kinds)
-    let hasUnstated = candidates.records.contains { record in
-      self.columns[columns]?.places(of: record).isEmpty ?? true
+    let looked = candidates.records
+    func axis(_ field: Field) -> CrosstabAxis {
+      CrosstabAxis(
+        field, column: self.columns[field], records: looked,
+        constraint: constraints.first { $0.field == field })
     }
+    var table = CrosstabCount(
+      rows: axis(rows), columns: axis(columns), isTurned: rows.name > columns.name)
     _ = search(request.query, in: &candidates)
     candidates.keep { record in constraints.allSatisfy { $0.admits(record) } }
-    var table = CrosstabCount(
-      rows: self.columns[rows], columns: self.columns[columns],
-      countsUnstated: columns != .type && hasUnstated)
     for record in candidates.records { table.count(record) }
     return table.crosstab
   }

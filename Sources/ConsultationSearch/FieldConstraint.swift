@@ -41,6 +41,23 @@ struct FieldConstraint: Sendable {
     return admitsUnstated ? stated.union([Self.unstated]) : stated
   }
 
+  /// Values of which a record admitted has one at least.
+  struct Demand {
+    fileprivate let places: Set<Int>
+
+    /// Whether a value is one of them, by its place in the column; nil stands for the lack of any.
+    func isMet(by place: Int?) -> Bool { places.contains(place ?? FieldConstraint.unstated) }
+
+    /// False where only a record without any value can meet it, or none at all.
+    var canBeMetByValues: Bool { places.contains { $0 != FieldConstraint.unstated } }
+  }
+
+  /// All that a record admitted has to meet.
+  var demands: [Demand] { (needed + required).map(Demand.init) }
+
+  /// Whether no record with the value at a place in the column is admitted.
+  func isUnwanted(_ place: Int) -> Bool { unwanted.contains(place) }
+
   func admits(_ record: Int) -> Bool {
     let places = column?.places(of: record) ?? []
     let known = places.isEmpty ? [Self.unstated] : places

@@ -88,7 +88,7 @@ extension AppState {
       case .asks: asks
       case .drawn: drawn
       case .results: matches
-      case .themes, .types, .statuses, .table, .sources: []
+      case .themes, .types, .statuses, .table, .sources, .page: []
       }
     let position = selection(in: focus)
     return records.indices.contains(position) ? records[position] : nil

@@ -45,7 +45,7 @@ struct FilterTests {
     var dashboard = types
     dashboard.press(.down, " ", .enter)
     #expect(dashboard.state.quoteIDs == ["caretaker", "rent"])
-    #expect(NarrowingWords(dashboard.state).all == "Tenant")
+    #expect(NarrowingWords(dashboard.state).line == "Tenant")
   }
 
   @Test("Passages whose type is not stated can be left alone")
@@ -53,7 +53,7 @@ struct FilterTests {
     var dashboard = types
     dashboard.press("G", .enter)
     #expect(dashboard.state.quoteIDs == ["nights"])
-    #expect(NarrowingWords(dashboard.state).all == "Not stated")
+    #expect(NarrowingWords(dashboard.state).line == "Not stated")
   }
 
   @Test("With every type off no passage is left, and a brings all back")
@@ -61,7 +61,7 @@ struct FilterTests {
     var dashboard = types
     dashboard.press(" ", .down, " ", .down, " ", .down, " ")
     #expect(dashboard.state.quotes.isEmpty)
-    #expect(NarrowingWords(dashboard.state).all == "no respondent type")
+    #expect(NarrowingWords(dashboard.state).line == "no respondent type")
     dashboard.press("a")
     #expect(dashboard.state.narrowings.isEmpty && dashboard.state.quoteIDs.count == 6)
   }
@@ -70,13 +70,13 @@ struct FilterTests {
   func allOfOneList() {
     var dashboard = types
     dashboard.press(.enter, .backTab, .enter)
-    #expect(NarrowingWords(dashboard.state).all == "Support worker · Staff")
+    #expect(NarrowingWords(dashboard.state).line == "Support worker · Staff")
     var inThemes = dashboard
     inThemes.press("a")
-    #expect(NarrowingWords(inThemes.state).all == "Support worker")
+    #expect(NarrowingWords(inThemes.state).line == "Support worker")
     var inTypes = dashboard
     inTypes.press(.tab, "a")
-    #expect(NarrowingWords(inTypes.state).all == "Staff")
+    #expect(NarrowingWords(inTypes.state).line == "Staff")
     dashboard.press(.backTab, "a")
     #expect(dashboard.state.focus == .quotes && dashboard.state.narrowings.isEmpty)
   }
@@ -109,7 +109,7 @@ struct FilterTests {
   func filteredTheme() {
     var dashboard = Dashboard.small()
     dashboard.press("2", .tab, .down, .enter, .tab, "j", "j", .enter)
-    #expect(NarrowingWords(dashboard.state).all == "Service leader · Rooms")
+    #expect(NarrowingWords(dashboard.state).line == "Rooms · Service leader")
     #expect(dashboard.state.quotes.isEmpty && dashboard.state.quietTheme == nil)
   }
 

@@ -21,8 +21,8 @@ struct NarrowingTests {
   func combined() {
     let state = narrowed.state
     #expect(state.quoteIDs == ["caretaker"])
-    #expect(NarrowingWords(state).all == "Tenant · Rooms · “room”")
-    #expect(NarrowingWords(state).latest == "“room”")
+    #expect(NarrowingWords(state).line == "Tenant · Rooms · “room”")
+    #expect(NarrowingWords(state).all.last == "“room”")
   }
 
   @Test("They stay when the tab changes", arguments: Tab.allCases)
@@ -38,11 +38,12 @@ struct NarrowingTests {
   func detail() {
     var dashboard = narrowed
     dashboard.press("1", .home)
-    #expect(dashboard.state.chosenTheme?.id == "staff" && dashboard.state.detail.isEmpty)
+    #expect(dashboard.state.detail == [RecordReference(kind: .theme, position: 0)])
     dashboard.press(.down)
     #expect(
       dashboard.state.detail == [
-        RecordReference(kind: .finding, position: 1), RecordReference(kind: .quote, position: 2),
+        RecordReference(kind: .theme, position: 1), RecordReference(kind: .finding, position: 1),
+        RecordReference(kind: .quote, position: 2),
       ])
   }
 
@@ -52,7 +53,7 @@ struct NarrowingTests {
     var words: [String] = []
     for _ in 0..<3 {
       dashboard.press(.escape)
-      words.append(NarrowingWords(dashboard.state).all)
+      words.append(NarrowingWords(dashboard.state).line)
     }
     #expect(words == ["Tenant · Rooms", "Tenant", ""])
     #expect(dashboard.state.quoteIDs.count == 6)
@@ -63,9 +64,9 @@ struct NarrowingTests {
   func again() {
     var dashboard = narrowed
     dashboard.press(.tab, .tab, .home, .enter)
-    #expect(NarrowingWords(dashboard.state).latest == "Support worker")
+    #expect(NarrowingWords(dashboard.state).all.last == "Support worker")
     dashboard.press(.escape)
-    #expect(NarrowingWords(dashboard.state).all == "Rooms · “room”")
+    #expect(NarrowingWords(dashboard.state).line == "Rooms · “room”")
     #expect(dashboard.state.quoteIDs.sorted() == ["caretaker", "warmed"])
   }
 
@@ -105,9 +106,9 @@ struct NarrowingTests {
   @Test(
     "A tab heeds, names and takes back only what its records can have",
     arguments: [
-      (Tab.themes, "Tenant · planned · “room”"), (.quotes, "Tenant · “room”"),
-      (.funding, "“room”"), (.answers, "planned · “room”"),
-      (.crosstab, "Tenant · “room”"), (.sources, "Tenant · planned · “room”"),
+      (Tab.themes, "“room” · Tenant"), (.quotes, "“room” · Tenant"),
+      (.funding, "“room”"), (.answers, "“room” · planned"),
+      (.crosstab, "“room” · Tenant"), (.sources, "“room” · Tenant"),
     ])
   func heeded(tab: Tab, words: String) {
     var dashboard = Dashboard.small()
@@ -115,10 +116,10 @@ struct NarrowingTests {
     dashboard.perform(.show(.quotes), .select(.types, 1), .activate)
     dashboard.perform(.show(.answers), .select(.statuses, 1), .activate, .show(tab))
     dashboard.perform(.select(tab.panes[0], 0))
-    #expect(NarrowingWords(dashboard.state).all == words)
+    #expect(NarrowingWords(dashboard.state).line == words)
     let rest = dashboard.state.narrowings.list.count - words.split(separator: "·").count
     while dashboard.state.stepBack == .narrowing { dashboard.press(.escape) }
-    #expect(NarrowingWords(dashboard.state).all.isEmpty)
+    #expect(NarrowingWords(dashboard.state).line.isEmpty)
     #expect(dashboard.state.narrowings.list.count == rest)
   }
 }

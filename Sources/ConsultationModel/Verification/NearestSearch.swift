@@ -3,8 +3,10 @@ struct NearestSearch {
   private let source: SourceText
   private var quotation: QuotedWords
 
-  // The rarest seed is followed to so many places; the others only while all are few.
-  private static let placesLimit = 4096
+  // Two words that changed places make three pairs that lead astray, so the four rarest seeds are
+  // followed, to so many places in all; the others only while these are few.
+  private static let rarest = 4
+  private static let placesLimit = 2048
   private static let fewPlaces = 64
   /// So many of the places are compared word by word.
   private static let candidatesLimit = 4
@@ -26,8 +28,8 @@ struct NearestSearch {
       quotation.resolveSpellings(by: source.vocabulary)
       starts = self.starts(from: pairs).union(self.starts(from: singles))
     }
-    let alignments = candidates(among: starts).map(aligned)
-    guard let best = alignments.min(by: { $0.cost < $1.cost }), resembles(best) else { return nil }
+    let near = candidates(among: starts)
+    guard let best = alignment(near: near), resembles(best) else { return nil }
     return WordComparison(best, of: quotation, with: source)
   }
 
@@ -47,11 +49,10 @@ struct NearestSearch {
   private func starts(from seeds: [Seed]) -> Set<Int> {
     var starts: Set<Int> = []
     let sorted = seeds.filter { !$0.places.isEmpty }.sorted { $0.places.count < $1.places.count }
-    for seed in sorted {
-      if !starts.isEmpty, starts.count + seed.places.count > Self.fewPlaces { break }
-      for place in seed.places.prefix(Self.placesLimit) {
-        starts.insert(Int(place) - seed.position)
-      }
+    for (rank, seed) in sorted.enumerated() {
+      let room = (rank < Self.rarest ? Self.placesLimit : Self.fewPlaces) - starts.count
+      guard room > 0 else { break }
+      for place in seed.places.prefix(room) { starts.insert(Int(place) - seed.position) }
     }
     return starts
   }
@@ -71,24 +72,29 @@ struct NearestSearch {
   private func agreement(from start: Int) -> Int {
     let count = quotation.words.count
     return stride(from: 0, to: count, by: max(1, count / 64)).count { position in
-      let root = quotation.roots[position]
+      let (root, place) = (quotation.roots[position], start + position)
       guard root != Vocabulary.unknown else { return false }
-      return (start + position - 1...start + position + 1).contains { place in
-        source.words.indices.contains(place)
-          && source.vocabulary.root(of: source.words[place].number) == root
-      }
+      return source.hasRoot(root, at: place) || source.hasRoot(root, at: place - 1)
+        || source.hasRoot(root, at: place + 1)
     }
   }
 
-  /// Widens the band until the alignment does not lean on its edge.
-  private func aligned(at start: Int) -> WordAlignment {
-    let widest = min(128, max(8, quotation.words.count))
-    var slack = 8
-    while true {
-      let alignment = WordAlignment(quotation, with: source, near: start, slack: slack)
-      if alignment.cost <= 4 * slack || slack == widest { return alignment }
-      slack = min(4 * slack, widest)
+  /// The cheapest alignment, its band widened until it does not lean on the edge.
+  private func alignment(near starts: [Int]) -> WordAlignment? {
+    func aligned(_ start: Int, _ slack: Int) -> (start: Int, alignment: WordAlignment) {
+      (start, WordAlignment(quotation, with: source, near: start, slack: slack))
     }
+    var slack = 8
+    guard
+      var best = starts.map({ aligned($0, slack) })
+        .min(by: { $0.alignment.cost < $1.alignment.cost })
+    else { return nil }
+    let widest = min(128, max(slack, quotation.words.count))
+    while best.alignment.cost > 4 * slack, slack < widest {
+      slack = min(4 * slack, widest)
+      best = aligned(best.start, slack)
+    }
+    return best.alignment
   }
 
   /// Whether at least half of the quotation's words are the source's, in any case or spelling.
@@ -105,8 +111,7 @@ struct NearestSearch {
   }
 
   private func isAlike(_ position: Int, _ place: Int) -> Bool {
-    let word = quotation.words[position]
-    guard !word.isSign, quotation.roots[position] != Vocabulary.unknown else { return false }
-    return quotation.roots[position] == source.vocabulary.root(of: source.words[place].number)
+    let (word, root) = (quotation.words[position], quotation.roots[position])
+    return !word.isSign && root != Vocabulary.unknown && source.hasRoot(root, at: place)
   }
 }

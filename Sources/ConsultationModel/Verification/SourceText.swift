@@ -91,6 +91,11 @@ package struct SourceText: Sendable {
     return placesOfPairs[pairing.key(root, next)]
   }
 
+  /// Whether a word of the source, or none if there is none, has a root.
+  func hasRoot(_ root: UInt32, at place: Int) -> Bool {
+    words.indices.contains(place) && vocabulary.root(of: words[place].number) == root
+  }
+
   private func holds(_ quotation: QuotedWords, at start: Int) -> Bool {
     var place = start
     var spaceBefore: PrintedWord.Traits = []

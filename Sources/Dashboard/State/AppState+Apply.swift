@@ -67,9 +67,9 @@ extension AppState {
     case .pane: focuses[tab] = tab.panes[0]
     case .narrowing:
       // From the passages of a cell the way back leads to its table.
-      let listing = tab.listing
-      if case .cell = narrowings.latest(for: listing) { tab = .crosstab }
-      narrowings.takeBack(for: listing)
+      guard let latest = heededNarrowings.last else { break }
+      narrowings.takeBack(latest)
+      if case .cell = latest { tab = .crosstab }
       searchLine = SearchLine(narrowings.query)
     case .marks: markedFigures = []
     case nil: break

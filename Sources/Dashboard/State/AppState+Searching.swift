@@ -56,6 +56,8 @@ extension AppState {
   mutating func goTo(_ record: RecordReference) {
     switch record.kind {
     case .quote, .response:
+      // What was found on another tab may lie outside the cell that was open on this one.
+      if tab != .quotes { narrowings.closeCell() }
       tab = .quotes
       focuses[.quotes] = .quotes
       select(quotes.firstIndex(of: record) ?? 0, in: .quotes)

@@ -19,7 +19,7 @@ extension AppState {
     if overlay == .search { return .search }
     if overlay != nil { return .overlay }
     if !hasTwoColumns, focus != tab.panes[0] { return .pane }
-    if narrowings.latest(for: tab.listing) != nil { return .narrowing }
+    if !heededNarrowings.isEmpty { return .narrowing }
     return tab == .funding && !markedFigures.isEmpty ? .marks : nil
   }
 }

@@ -44,10 +44,10 @@ extension KeyBinding {
     KeyBinding(
       [(.enter, .activate)], "enter", hint: "its quotes",
       help: "what was said on the theme, under Quotes", in: [.themes],
-      when: { $0.hasTwoColumns }),
+      when: { $0.hasTwoColumns && $0.chosenTheme != nil }),
     KeyBinding(
       [(.enter, .activate)], "enter", hint: "open", help: "the theme", in: [.themes],
-      when: { !$0.hasTwoColumns }),
+      when: { !$0.hasTwoColumns && $0.chosenTheme != nil }),
     KeyBinding(
       [(.character(" "), .toggle)], "space", hint: "on/off",
       help: "switches one theme, respondent type or status on or off", in: filters),

@@ -23,14 +23,34 @@ package enum Listing: Hashable, CaseIterable, Sendable {
   /// What the search finds, with counts by kind, theme and respondent type.
   case matches
 
-  /// The narrowings that a listing passes over, because its records cannot have such a value.
+  /// The fields whose narrowings have no bearing on a listing: its records cannot have a value, or
+  /// the list of values belongs to another tab.
   var ignoredFields: Set<Field> {
     switch self {
-    case .passages, .table: [.status]
-    case .figures: [.type, .status]
     case .asks: [.type]
-    case .records, .asksByTheme, .detail, .sources, .drawn, .matches: []
+    case .figures: [.type, .status]
+    case .records, .asksByTheme, .passages, .table, .detail, .sources, .drawn, .matches: [.status]
     }
+  }
+}
+
+extension AppState {
+  /// Whether a narrowing has a bearing on a listing.
+  package func heeds(_ narrowing: Narrowing, in listing: Listing) -> Bool {
+    switch narrowing {
+    case .query: true
+    case .values(let field, _): !listing.ignoredFields.contains(field)
+    // A cell's passages are what the Quotes tab lists; elsewhere all are counted.
+    case .cell: tab == .quotes && (listing == .passages || listing == .matches)
+    }
+  }
+
+  /// The listing that the narrowings on the screen are about.
+  package var shownListing: Listing { overlay == .search ? .matches : tab.listing }
+
+  /// The narrowings that have a bearing on what is shown, the latest last.
+  package var heededNarrowings: [Narrowing] {
+    narrowings.list.filter { heeds($0, in: shownListing) }
   }
 }
 
@@ -79,11 +99,11 @@ extension AppState {
     case .detail:
       guard let theme = chosenTheme else { return nil }
       request.kinds = Self.kindsOfThemes
-      request.selections[.theme] = [theme.id]
+      request = request.requiring(theme.id, in: .theme)
     case .drawn:
       guard let source = chosenSource else { return nil }
       request.kinds = Self.kindsOfThemes
-      request.selections[.source] = [source.id]
+      request = request.requiring(source.id, in: .source)
     case .matches:
       guard overlay == .search || !narrowings.query.isEmpty else { return nil }
       requireCell(in: &request)
@@ -94,6 +114,7 @@ extension AppState {
   }
 
   private func requireCell(in request: inout SearchRequest) {
+    guard tab == .quotes else { return }
     for value in narrowings.cell?.values ?? [] {
       request = request.requiring(value.value, in: value.field)
     }

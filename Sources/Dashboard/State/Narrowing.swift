@@ -59,26 +59,17 @@ package struct Narrowings: Equatable, Sendable {
 
   /// Leaves only what a cell of the crosstab counts, as the latest narrowing.
   package mutating func open(_ cell: TableCell) {
-    list.removeAll { if case .cell = $0 { true } else { false } }
+    closeCell()
     if !cell.values.isEmpty { list.append(.cell(cell)) }
   }
 
-  /// The latest narrowing that a listing heeds.
-  package func latest(for listing: Listing) -> Narrowing? {
-    list.last { Self.isHeeded($0, by: listing) }
+  /// Shows again what the crosstab's cell left out.
+  package mutating func closeCell() {
+    list.removeAll { if case .cell = $0 { true } else { false } }
   }
 
-  /// Takes back the latest narrowing that a listing heeds.
-  package mutating func takeBack(for listing: Listing) {
-    guard let place = list.lastIndex(where: { Self.isHeeded($0, by: listing) }) else { return }
-    list.remove(at: place)
-  }
-
-  private static func isHeeded(_ narrowing: Narrowing, by listing: Listing) -> Bool {
-    switch narrowing {
-    case .query: true
-    case .values(let field, _): !listing.ignoredFields.contains(field)
-    case .cell: listing == .passages || listing == .matches
-    }
+  /// Takes back one narrowing.
+  package mutating func takeBack(_ narrowing: Narrowing) {
+    list.removeAll { $0 == narrowing }
   }
 }

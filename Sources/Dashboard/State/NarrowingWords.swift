@@ -1,57 +1,64 @@
 import ConsultationModel
 import ConsultationSearch
 
-/// The narrowings that the open tab heeds in words, as a person would say them.
+/// The narrowings in words, as a person would say them.
 package struct NarrowingWords: Sendable {
   /// The respondent types left; nil where all are.
-  package let types: String?
+  package private(set) var types: String?
   /// The themes left; nil where all are.
-  package let themes: String?
+  package private(set) var themes: String?
   /// The statuses of asks left; nil where all are.
-  package let statuses: String?
+  package private(set) var statuses: String?
   /// The cell of the crosstab whose passages are shown; nil for none.
-  package let cell: String?
+  package private(set) var cell: String?
   /// The search in quotation marks; nil where there is none.
-  package let query: String?
-  /// All of them, the latest last; empty where there are none.
-  package let all: [String]
+  package private(set) var query: String?
+  /// All that have a bearing on what is shown, the latest last.
+  package private(set) var all: [String] = []
+  /// Those that have none, in their order.
+  package private(set) var withoutBearing: [String] = []
 
   package init(_ state: AppState) {
-    let narrowings = state.narrowings
-    let listing = state.overlay == .search ? Listing.matches : state.tab.listing
-    func values(of field: Field) -> Set<String>? {
-      listing.ignoredFields.contains(field) ? nil : narrowings.values(of: field)
-    }
-    types = values(of: .type).map {
-      Self.words($0, of: state.typeCounts.map { ($0.value, $0.name) }, none: "no respondent type")
-    }
-    themes = values(of: .theme).map {
-      Self.words($0, of: state.consultation.themes.map { ($0.id, $0.name) }, none: "no theme")
-    }
-    statuses = values(of: .status).map {
-      Self.words($0, of: state.statusCounts.map { ($0.value, $0.name) }, none: "no status")
-    }
-    cell = listing == .passages || listing == .matches ? narrowings.cell.map(Self.words) : nil
-    query = narrowings.query.isEmpty ? nil : "“\(narrowings.query)”"
-    let (types, themes, statuses, cell, query) = (types, themes, statuses, cell, query)
-    all = narrowings.list.compactMap { narrowing in
+    for narrowing in state.narrowings.list {
+      let words = Self.words(narrowing, state)
+      guard state.heeds(narrowing, in: state.shownListing) else {
+        withoutBearing.append(words)
+        continue
+      }
+      all.append(words)
       switch narrowing {
-      case .query: query
-      case .values(.type, _): types
-      case .values(.theme, _): themes
-      case .values(.status, _): statuses
-      case .values: nil
-      case .cell: cell
+      case .query: query = words
+      case .values(.type, _): types = words
+      case .values(.theme, _): themes = words
+      case .values(.status, _): statuses = words
+      case .values: break
+      case .cell: cell = words
       }
     }
   }
 
-  /// All of them on one line.
+  /// All that have a bearing, on one line.
   package var line: String { all.joined(separator: " · ") }
+
+  private static func words(_ narrowing: Narrowing, _ state: AppState) -> String {
+    switch narrowing {
+    case .query(let text): "“\(text)”"
+    case .cell(let cell): words(cell)
+    case .values(.type, let values):
+      words(values, of: state.typeCounts.map { ($0.value, $0.name) }, none: "no respondent type")
+    case .values(.theme, let values):
+      words(values, of: state.consultation.themes.map { ($0.id, $0.name) }, none: "no theme")
+    case .values(.status, let values):
+      words(values, of: state.statusCounts.map { ($0.value, $0.name) }, none: "no status")
+    case .values(let field, let values):
+      "\(field.name): \(values.sorted().joined(separator: ", "))"
+    }
+  }
 
   /// A cell by its row and its column.
   private static func words(_ cell: TableCell) -> String {
-    cell.values.map(\.name).joined(separator: " × ")
+    let names = cell.values.map(\.name).joined(separator: " × ")
+    return cell.values.count > 1 ? names : "\(names), as counted in the crosstab"
   }
 
   /// Few values by their names, nearly all of them by those left out.

@@ -45,6 +45,12 @@ struct CrosstabGrid {
     var row = area.row
     for (line, text) in heading.enumerated() {
       drawing.write(text, row: row + line, column: area.column + 2, columns: area.columns - 2)
+      for (index, column) in shown.enumerated() {
+        drawing.addTarget(
+          Rectangle(
+            row: row + line, column: area.column + 2 + names + index * cell, rows: 1, columns: cell),
+          .selectCell(CrosstabChoice.Cell(row: 0, column: column)))
+      }
     }
     row += heading.count
     draw(0, at: row, on: &drawing, in: area)

@@ -19,7 +19,9 @@ struct CrosstabView {
     // The table itself comes before what is said of it.
     let notes = area.rows < words.count + 12 ? [] : words
     let table = CrosstabGrid(scene, columns: area.columns)
-    let window = StyledText(table.window, Palette.support)
+    let measure = state.crosstabChoice.measure.rawValue
+    let window = StyledText(
+      state.isCompact ? "\(table.window) \(measure)" : table.window, Palette.support)
     let chosen = scene.spread(chosenCell, window, over: width)
     let opening = state.isCompact ? [chosen] : [choices(width), chosen, StyledText()]
     for (row, line) in opening.enumerated() {
@@ -73,8 +75,8 @@ struct CrosstabView {
     line.append(": \(DecimalWords.grouped(count))")
     if let row, let column {
       let shares = [
-        column.base > 0 ? "\(Percentage(Double(count) / Double(column.base))) of the column" : nil,
-        row.base > 0 ? "\(Percentage(Double(count) / Double(row.base))) of the row" : nil,
+        column.base > 0 ? "\(Percentage(Double(count) / Double(column.base))) of column" : nil,
+        row.base > 0 ? "\(Percentage(Double(count) / Double(row.base))) of row" : nil,
       ]
       line.append(
         ", " + shares.compactMap(\.self).joined(separator: ", "), Palette.support)

@@ -70,11 +70,13 @@ struct FundingRows {
     var lines: [StyledText]
     if isNarrow {
       let value = scene.typesetter.truncated(bar.words, to: columns - 8)
-      lines = [scene.spread(self.name(of: figure), value, over: columns), bar.bar]
+      let room = columns - scene.typesetter.width(of: value) - 2
+      let names = scene.wrapped(self.name(of: figure), to: room)
+      lines = [scene.spread(names[0], value, over: columns)] + names.dropFirst() + [bar.bar]
     } else {
-      let label = scene.typesetter.padded(
-        scene.typesetter.truncated(self.name(of: figure), to: name), to: name + 2)
-      lines = [label + bar.bar + StyledText(" ") + bar.words]
+      let names = scene.wrapped(self.name(of: figure), to: name)
+      let label = scene.typesetter.padded(names[0], to: name + 2)
+      lines = [label + bar.bar + StyledText(" ") + bar.words] + names.dropFirst()
     }
     guard !scene.state.isCompact else { return lines }
     let support = StyledText(self.support(of: figure), Palette.support)

@@ -80,20 +80,23 @@ struct HeaderView {
     drawing.rule(row: 1, columns: columns)
   }
 
-  /// What is shown, and what Esc would take back.
+  /// What is shown, what Esc would take back, and which narrowings have no bearing here.
   private func shown(_ columns: Int) -> StyledText {
     let state = scene.state
     let words = NarrowingWords(state)
-    guard !words.all.isEmpty else {
-      return scene.spread(
-        StyledText(everything, Palette.support), StyledText(faults, Palette.warning),
-        over: columns)
+    var notes: [String] = []
+    if let latest = state.narrowingTakenBack { notes.append("Esc takes back \(latest)") }
+    if !words.withoutBearing.isEmpty {
+      notes.append("no bearing here: \(words.withoutBearing.joined(separator: ", "))")
     }
-    var left = StyledText("Showing: ", Palette.support)
-    left.append(words.line, .bold)
-    let wayBack = state.narrowingTakenBack.map { "Esc takes back \($0)" } ?? ""
-    return scene.spread(
-      left, StyledText(wayBack, Palette.support), over: columns)
+    let right = StyledText(notes.joined(separator: " · "), Palette.support)
+    guard !words.all.isEmpty else {
+      let warning = StyledText(faults, Palette.warning)
+      return scene.spread(
+        StyledText(everything, Palette.support), notes.isEmpty ? warning : right, over: columns)
+    }
+    let left = StyledText("Showing: ", Palette.support) + StyledText(words.line, .bold)
+    return scene.spread(left, right, over: columns)
   }
 
   /// What is wrong with the data, in words; empty where nothing is known to be.
@@ -116,9 +119,12 @@ struct HeaderView {
       (consultation.answers.count, "ask"), (consultation.figures.count, "figure"),
       (consultation.sources.count, "source"),
     ]
+    guard counts.contains(where: { $0.0 > 0 }) else {
+      return "Nothing is in this consultation yet."
+    }
     let words = counts.filter { $0.0 > 0 }.map {
       "\(DecimalWords.grouped($0.0)) \($0.1)\($0.0 == 1 ? "" : "s")"
     }
-    return "Showing everything: " + words.joined(separator: " · ")
+    return "Everything: " + words.joined(separator: " · ")
   }
 }

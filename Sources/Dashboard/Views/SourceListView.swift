@@ -15,6 +15,10 @@ struct SourceListView {
       StyledText("Source", Palette.heading), StyledText("records", Palette.support), over: width)
     let sources = scene.consultation.sources
     let body = ListHeading(heading, count: sources.count * 3).draw(on: &drawing, in: area)
+    guard !sources.isEmpty else {
+      EmptyPane([StyledText("No sources.", Palette.support)]).draw(on: &drawing, in: body)
+      return
+    }
     RecordList(.sources, in: scene.state) { position in
       let source = sources[position]
       let isChosen = position == scene.state.selection(in: .sources)

@@ -10,6 +10,10 @@ struct ThemeListView {
     let columns = Columns(scene, width: area.columns - RecordList.gutter)
     let body = ListHeading(heading(columns), count: scene.consultation.themes.count)
       .draw(on: &drawing, in: area)
+    guard !scene.consultation.themes.isEmpty else {
+      EmptyPane([StyledText("No themes.", Palette.support)]).draw(on: &drawing, in: body)
+      return
+    }
     let records = counts(.records)
     let passages = counts(.passages)
     let asks = counts(.asksByTheme)

@@ -8,8 +8,9 @@ struct Printout {
   let report: Report
   /// How many records match, shown or not.
   let total: Int
-  /// What to say, as text, where none does.
-  let absence: String
+  /// What to say, as text, where none does; nil for setting the report all the same, as one must
+  /// that does not tell none from a few.
+  let absence: String?
   /// The report in Markdown, where it has a form of its own there.
   var markdown: String?
   /// Sets the report as text.
@@ -19,7 +20,7 @@ struct Printout {
   func print(as format: OutputOptions.Format, look: Look) throws {
     if format == .markdown, let markdown { return try StandardStream.output.write(markdown) }
     if let text = report.text(as: format) { return try StandardStream.output.write(text) }
-    guard total > 0 else { throw Failure(.nothing, absence) }
+    if total == 0, let absence { throw Failure(.nothing, absence) }
     try Paper(look: look).print(consultation, layOut)
   }
 }
