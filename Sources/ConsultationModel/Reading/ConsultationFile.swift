@@ -78,7 +78,8 @@ package enum ConsultationFile {
 
 extension FaultyFile {
   fileprivate init(unread file: String, _ failure: RegularFile.Failure) {
-    self.init(Fault(file: file, reason: "cannot be read: \(failure.reason)"), isUnread: true)
+    let name = file.isEmpty ? file.quoted() : file
+    self.init(Fault(file: name, reason: "cannot be read: \(failure.reason)"), isUnread: true)
   }
 }
 

@@ -15,10 +15,8 @@ extension JSONScanner {
     if let integer = integer(whole, fraction, exponent, isNegative: isNegative) {
       return .integer(integer)
     }
-    guard let number = Double(decoded(start..<position)), number.isFinite else {
-      let found = decoded(start..<position).quoted(limit: 20)
-      throw JSONSyntaxError(offset: start, found: found, expected: "a number below 1.8e308")
-    }
+    let spelling = decoded(start..<position)
+    guard let number = Double(spelling), number.isFinite else { return .oversized(spelling) }
     return .number(number)
   }
 

@@ -20,9 +20,8 @@ struct CrosstabAxis {
     let lacksAny = records.contains { column?.places(of: $0).isEmpty ?? true }
     let countsUnstated = field != .type && lacksAny
     let stated = known.firstIndex { $0.value == Field.notStated }
-    let notStated = FieldValue(value: Field.notStated, name: RespondentType.notStated)
     endsUnstated = countsUnstated && stated == nil
-    values = known + (endsUnstated ? [notStated] : [])
+    values = known + (endsUnstated ? [.notStated] : [])
     unstated = countsUnstated ? stated ?? known.count : nil
     self.column = column
     let hasSeveral = records.contains { (column?.places(of: $0).count ?? 0) > 1 }

@@ -12,7 +12,7 @@ extension FieldConstraint {
   /// How a value stands among the records admitted, by its place in the column; nil stands for the
   /// lack of any. `hasSeveral` says whether records can have several values.
   func standing(of place: Int?, hasSeveral: Bool) -> ValueStanding {
-    if let place, isUnwanted(place) { return .ruledOut }
+    if isUnwanted(place) { return .ruledOut }
     guard let place, hasSeveral else {
       return demands.allSatisfy { $0.isMet(by: place) } ? .open : .ruledOut
     }

@@ -79,7 +79,7 @@ struct CardView {
   private func answer(_ answer: Answer, _ width: Int) -> [StyledText] {
     var lines = AnswerTimeline(scene, columns: width).lines(of: answer)
     lines += evidence(answer.evidence, width, heading: "Where it was asked")
-    for reply in answer.replies {
+    for reply in answer.repliesInTime {
       let date = reply.date.map { ", \($0.words)" } ?? ""
       lines += evidence(reply.evidence, width, heading: "Where \(reply.by) replied\(date)")
     }

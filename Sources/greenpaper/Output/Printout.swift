@@ -13,6 +13,8 @@ struct Printout {
   let absence: String?
   /// The report in Markdown, where it has a form of its own there.
   var markdown: String?
+  /// What to say beside the text, on standard error, a sentence each.
+  var remarks: [String] = []
   /// Sets the report as text.
   let layOut: (inout Page) -> Void
 
@@ -20,6 +22,7 @@ struct Printout {
   func print(as format: OutputOptions.Format, look: Look) throws {
     if format == .markdown, let markdown { return try StandardStream.output.write(markdown) }
     if let text = report.text(as: format) { return try StandardStream.output.write(text) }
+    for remark in remarks { StandardStream.tell(remark.withControlsEscaped + "\n") }
     if total == 0, let absence { throw Failure(.nothing, absence) }
     try Paper(look: look).print(consultation, layOut)
   }
