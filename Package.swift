@@ -1,4 +1,4 @@
-// swift-tools-version: 6.1
+// swift-tools-version: 6.2
 import PackageDescription
 
 let package = Package(
@@ -30,15 +30,19 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .target(name: "TestSupport", path: "Tests/Support"),
-    .testTarget(name: "ConsultationModelTests", dependencies: ["ConsultationModel"]),
     .testTarget(
-      name: "ConsultationSearchTests", dependencies: ["ConsultationSearch", "ConsultationModel"]),
+      name: "ConsultationModelTests", dependencies: ["ConsultationModel", "TestSupport"]),
+    .testTarget(
+      name: "ConsultationSearchTests",
+      dependencies: ["ConsultationSearch", "ConsultationModel", "TestSupport"]),
     .testTarget(
       name: "ConsultationFormatsTests", dependencies: ["ConsultationFormats", "ConsultationModel"]),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal", "TestSupport"]),
     .testTarget(
       name: "DashboardTests",
-      dependencies: ["Dashboard", "ConsultationModel", "ConsultationSearch", "Terminal"]),
+      dependencies: [
+        "Dashboard", "ConsultationModel", "ConsultationSearch", "Terminal", "TestSupport",
+      ]),
     .testTarget(
       name: "CommandTests", dependencies: ["greenpaper", "TestSupport"], exclude: ["Fixtures"]),
     .testTarget(name: "RealTerminalTests", dependencies: ["greenpaper", "TestSupport"]),

@@ -8,36 +8,34 @@ import Synchronization
 package final class ConsultationIndex: SearchEngine {
   private let consultation: Consultation
   private let columns: RecordColumns
-  private let words: Mutex<LazyWords>
+  private let words: Mutex<WordSearch>
 
   package init(_ consultation: Consultation) {
     self.consultation = consultation
     columns = RecordColumns(consultation)
-    words = Mutex(LazyWords(isEnglish: consultation.isEnglish))
+    words = Mutex(WordSearch(isEnglish: consultation.isEnglish))
   }
 
   package func results(of request: SearchRequest) -> SearchResults {
     let constraints = FieldConstraint.all(of: request, columns: columns)
     var candidates = records(of: request.kinds)
-    let scores = search(request.query, in: &candidates)
+    let words = search(request.query, in: &candidates)
     let facets = request.facets.map { field in
       (field, counts(of: field, in: candidates, constraints: constraints))
     }
     candidates.keep { record in constraints.allSatisfy { $0.admits(record) } }
-    let found = ordered(candidates.records, by: request.order, scores: scores)
+    let found = ordered(candidates.records, by: request.order, words)
     let shown = found.dropFirst(max(request.offset, 0)).prefix(max(request.limit, 0))
     return SearchResults(
       total: found.count,
-      hits: shown.map { SearchResults.Hit(record: columns.records[$0], score: scores?[$0] ?? 0) },
+      hits: shown.map { SearchResults.Hit(record: columns.records[$0]) },
       facets: Dictionary(facets) { first, _ in first })
   }
 
   package func matches(of query: Query, in text: String) -> [Range<String.Index>] {
-    let terms = query.terms.filter { !$0.isExcluded }
-    guard !terms.isEmpty else { return [] }
+    guard query.terms.contains(where: { !$0.isExcluded }) else { return [] }
     return words.withLock { words in
-      MatchedText(text, stemmer: words.stemmer).ranges(
-        of: terms.map { TermPattern($0, stemmer: words.stemmer) })
+      MatchedText(text, stemmer: words.stemmer).ranges(of: words.markedPatterns(of: query))
     }
   }
 
@@ -65,21 +63,14 @@ package final class ConsultationIndex: SearchEngine {
     return RecordMask(count: columns.records.count) { kinds.contains(columns.records[$0].kind) }
   }
 
-  /// Drops the records without a query's words; gives every record's score where any term scores.
-  private func search(_ query: Query, in candidates: inout RecordMask) -> [Double]? {
+  /// Drops the records without a query's words; nil where the query has none.
+  private func search(_ query: Query, in candidates: inout RecordMask) -> WordOccurrences? {
     guard !query.terms.isEmpty else { return nil }
-    let (terms, index) = words.withLock { words in
-      (
-        query.terms.map { TermPattern($0, stemmer: words.stemmer) },
-        words.index(of: consultation, records: columns.records)
-      )
+    let found = words.withLock {
+      $0.occurrences(of: query, in: consultation, records: columns.records)
     }
-    let occurrences = terms.map(index.occurrences)
-    for (term, counts) in zip(terms, occurrences) {
-      candidates.keep { (counts[$0] > 0) != term.isExcluded }
-    }
-    let scoring = zip(terms, occurrences).filter { $0.0.scores }.map(\.1)
-    return scoring.isEmpty ? nil : Ranking(lengths: index.lengths).scores(of: scoring)
+    found.narrow(&candidates)
+    return found
   }
 
   private func counts(
@@ -96,7 +87,7 @@ package final class ConsultationIndex: SearchEngine {
 
   /// Records by their places, which are in the order of the file, in the order asked for.
   private func ordered(
-    _ found: [Int], by order: SearchRequest.Order, scores: [Double]?
+    _ found: [Int], by order: SearchRequest.Order, _ words: WordOccurrences?
   ) -> [Int] {
     switch order {
     case .file:
@@ -107,27 +98,9 @@ package final class ConsultationIndex: SearchEngine {
       let ranks = found.map { (rank: types?.places(of: $0).first ?? .max, record: $0) }
       return ranks.sorted { $0 < $1 }.map(\.record)
     case .relevance:
-      guard let scores else { return found }
+      guard let scores = words?.scores else { return found }
       return found.sorted { (-scores[$0], $0) < (-scores[$1], $1) }
     }
-  }
-}
-
-/// A consultation's words, once they are asked for.
-private struct LazyWords {
-  /// Nil where words have no inflections to be found by.
-  let stemmer: Stemmer?
-  private var index: TextIndex?
-
-  init(isEnglish: Bool) {
-    stemmer = isEnglish ? Stemmer() : nil
-  }
-
-  mutating func index(of consultation: Consultation, records: [RecordReference]) -> TextIndex {
-    if let index { return index }
-    let index = TextIndex(consultation, records: records, stemmer: stemmer)
-    self.index = index
-    return index
   }
 }
 

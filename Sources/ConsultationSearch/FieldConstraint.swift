@@ -90,9 +90,8 @@ extension Set<Int> {
 extension Query.Filter {
   /// Whether the filter's value, folded, is a value's id, name or number, or the beginning of one.
   fileprivate func names(_ candidate: FieldValue) -> Bool {
-    let wanted = Folding.folded(value)
-    return candidate.spellings.map(Folding.folded).contains {
-      $0.utf8.elementsEqual(wanted.utf8) || isPrefix && $0.utf8.starts(with: wanted.utf8)
+    candidate.foldedSpellings.contains {
+      $0.utf8.elementsEqual(folded.utf8) || isPrefix && $0.utf8.starts(with: folded.utf8)
     }
   }
 }

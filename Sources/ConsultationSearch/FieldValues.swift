@@ -3,16 +3,21 @@ import ConsultationModel
 /// A value that a field can have.
 struct FieldValue: Equatable, Sendable {
   /// An id, or the value's own words where it has none.
-  var value: String
-  var name: String
-  /// What it is also called, such as the number of a question.
-  var number: String?
+  let value: String
+  let name: String
+  /// Every spelling that a query may have it by, folded: once here, and not in every request.
+  let foldedSpellings: [String]
 
   /// The lack of any value.
   static let notStated = FieldValue(value: Field.notStated, name: RespondentType.notStated)
 
-  /// Every spelling that a query may have it by.
-  var spellings: [String] { [value, name] + [number].compactMap(\.self) }
+  /// - Parameter number: What it is also called, such as the number of a question.
+  init(value: String, name: String, number: String? = nil) {
+    self.value = value
+    self.name = name
+    let others = [name, number].compactMap(\.self).filter { $0 != value }
+    foldedSpellings = ([value] + others).map(Folding.folded)
+  }
 }
 
 /// Which values each field has, and which of them each record has.

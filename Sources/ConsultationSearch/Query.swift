@@ -1,3 +1,5 @@
+import ConsultationModel
+
 /// What a person searches for, parsed: terms that must all match, and filters by field.
 ///
 /// No text is malformed; `remarks` tells of what was read otherwise than it may have been meant.
@@ -43,11 +45,21 @@ package struct Query: Equatable, Sendable {
 
   /// A value that records must, or must not, have in a field.
   package struct Filter: Equatable, Sendable {
-    package var field: Field
+    package let field: Field
     /// An id or a name, as typed.
-    package var value: String
+    package let value: String
+    /// The value as it is held against ids and names.
+    let folded: String
     /// Whether the value may go on.
-    package var isPrefix: Bool
-    package var isExcluded: Bool
+    package let isPrefix: Bool
+    package let isExcluded: Bool
+
+    init(field: Field, value: String, isPrefix: Bool, isExcluded: Bool) {
+      self.field = field
+      self.value = value
+      folded = Folding.folded(value)
+      self.isPrefix = isPrefix
+      self.isExcluded = isExcluded
+    }
   }
 }

@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import Glibc
 
 /// Relevance by BM25 (Robertson and Zaragoza, "The Probabilistic Relevance Framework", 2009).
 struct Ranking {

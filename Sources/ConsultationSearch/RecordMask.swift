@@ -3,7 +3,7 @@ struct RecordMask: Equatable, Sendable {
   private var isKept: [Bool]
 
   /// The records of the first `count` that a rule keeps.
-  init(count: Int, where keeps: (Int) -> Bool = { _ in true }) {
+  init(count: Int, where keeps: (Int) -> Bool) {
     isKept = (0..<count).map(keeps)
   }
 

@@ -12,11 +12,6 @@ package struct Canvas: Equatable, Sendable {
     cells = Array(repeating: .blank, count: self.size.columns * self.size.rows)
   }
 
-  /// The whole canvas.
-  package var bounds: Rectangle {
-    Rectangle(row: 0, column: 0, rows: size.rows, columns: size.columns)
-  }
-
   /// A blank cell outside the canvas.
   package subscript(row: Int, column: Int) -> Cell {
     guard row >= 0, row < size.rows, column >= 0, column < size.columns else { return .blank }
@@ -53,14 +48,6 @@ package struct Canvas: Equatable, Sendable {
     return here
   }
 
-  /// Writes text of one style, like `write` of a `StyledText`.
-  @discardableResult
-  package mutating func write(
-    _ text: String, _ style: Style = .plain, row: Int, column: Int, columns: Int? = nil
-  ) -> Int {
-    write(StyledText(text, style), row: row, column: column, columns: columns)
-  }
-
   /// Empties a part of the canvas and gives it a style.
   package mutating func fill(_ rectangle: Rectangle, _ style: Style = .plain) {
     let part = clipped(rectangle)
@@ -69,17 +56,6 @@ package struct Canvas: Equatable, Sendable {
       splitGrapheme(before: start + part.columns.lowerBound, in: row)
       splitGrapheme(before: start + part.columns.upperBound, in: row)
       for column in part.columns { cells[start + column] = Cell(text: " ", style: style) }
-    }
-  }
-
-  /// Changes the style of every cell of a part of the canvas.
-  package mutating func restyle(_ rectangle: Rectangle, _ change: (Style) -> Style) {
-    let part = clipped(rectangle)
-    for row in part.rows {
-      for column in part.columns {
-        let index = row * size.columns + column
-        cells[index].style = change(cells[index].style)
-      }
     }
   }
 

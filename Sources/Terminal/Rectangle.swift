@@ -1,14 +1,3 @@
-/// So many columns and rows of cells.
-package struct Size: Hashable, Sendable {
-  package var columns: Int
-  package var rows: Int
-
-  package init(columns: Int, rows: Int) {
-    self.columns = columns
-    self.rows = rows
-  }
-}
-
 /// A part of a canvas; rows and columns count from 0 at its top left.
 package struct Rectangle: Hashable, Sendable {
   package var row: Int

@@ -8,6 +8,7 @@ extension Screen {
 
     package init() {}
 
+    /// Ends the wait, now or the next one.
     package func ring() {
       var one: UInt64 = 1
       _ = write(descriptor, &one, MemoryLayout<UInt64>.size)

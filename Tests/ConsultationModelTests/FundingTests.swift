@@ -56,7 +56,7 @@ struct FundingTests {
     var agreeing = longer
     agreeing.source = "agreeing"
     asked.alsoReported = [same, longer, more, agreeing, Figure.OtherReport(source: "silent")]
-    let conflicts = asked.conflictingReports.map { $0.map(\.source) }
+    let conflicts = asked.conflictingReports.map { $0.all.map(\.source) }
     #expect(conflicts == [["longer", "agreeing"], ["more"]])
     #expect(asked.value(of: longer, on: .perYear) == 20)
   }

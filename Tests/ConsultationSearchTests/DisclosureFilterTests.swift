@@ -1,5 +1,6 @@
 import ConsultationModel
 import ConsultationSearch
+import TestSupport
 import Testing
 
 @Suite("Disclosure where filters are on the table's own fields")

@@ -1,4 +1,5 @@
 import ConsultationSearch
+import TestSupport
 import Testing
 
 struct DisclosureTests {

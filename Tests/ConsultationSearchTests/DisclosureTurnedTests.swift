@@ -1,5 +1,6 @@
 import ConsultationModel
 import ConsultationSearch
+import TestSupport
 import Testing
 
 @Suite("Disclosure by a table and the same one turned round")

@@ -1,4 +1,5 @@
 import ConsultationModel
+import TestSupport
 
 /// Consultations that nobody would write, with every trap of text and every gap of data.
 struct RandomConsultation {

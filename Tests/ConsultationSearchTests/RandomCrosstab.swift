@@ -1,4 +1,5 @@
 import ConsultationSearch
+import TestSupport
 
 /// A table of records that nobody has read, counted one by one.
 struct RandomCrosstab {

@@ -1,5 +1,6 @@
 import ConsultationModel
 import ConsultationSearch
+import TestSupport
 import Testing
 
 private let fields: [Field] = [

@@ -1,5 +1,6 @@
 import ConsultationModel
 import ConsultationSearch
+import TestSupport
 
 /// A query as its parts, from which its text follows; no text is parsed.
 struct RandomQuery {

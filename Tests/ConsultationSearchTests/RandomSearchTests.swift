@@ -1,4 +1,5 @@
 import ConsultationModel
+import TestSupport
 import Testing
 
 @testable import ConsultationSearch

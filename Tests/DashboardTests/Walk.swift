@@ -1,6 +1,7 @@
 import ConsultationModel
 import ConsultationSearch
 import Terminal
+import TestSupport
 
 @testable import Dashboard
 

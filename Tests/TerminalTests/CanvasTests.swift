@@ -53,7 +53,7 @@ import Testing
   @Test("The styles drawn can be seen in the lines")
   mutating func marking() {
     canvas.write(StyledText("a ") + StyledText("bc", .bold) + StyledText(" d"), row: 0, column: 0)
-    canvas.restyle(Rectangle(row: 1, column: 2, rows: 5, columns: 50)) { $0.with(.reverse) }
+    canvas.fill(Rectangle(row: 1, column: 2, rows: 5, columns: 50), .plain.with(.reverse))
     #expect(canvas.lines { $0.traits.contains(.bold) } == ["a ⟦bc⟧ d", "", ""])
     #expect(canvas.lines { $0.traits.contains(.reverse) }[1] == "  ⟦      ⟧")
   }

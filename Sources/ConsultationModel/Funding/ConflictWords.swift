@@ -6,18 +6,14 @@ package struct ConflictWords: CustomStringConvertible, Sendable {
   private let figure: Figure
   private let comparison: FigureComparison
 
-  /// Nil where there are no reports.
-  ///
-  /// - Parameter reports: What several sources report alike.
-  package init?(
-    _ reports: [Figure.OtherReport], of figure: Figure, in comparison: FigureComparison,
+  package init(
+    _ reports: ConflictingReports, of figure: Figure, in comparison: FigureComparison,
     _ consultation: Consultation
   ) {
-    guard let report = reports.first else { return nil }
-    self.report = report
+    report = reports.first
     self.figure = figure
     self.comparison = comparison
-    sources = reports.map { consultation.source($0.source)?.citation ?? $0.source }
+    sources = reports.all.map { consultation.source($0.source)?.citation ?? $0.source }
   }
 
   package var description: String {

@@ -1,14 +1,18 @@
 extension Figure {
   /// The other sources' reports that give another amount or another length of time, those that
   /// agree with each other together, in the order of the file.
-  package var conflictingReports: [[OtherReport]] {
-    var groups: [[OtherReport]] = []
+  package var conflictingReports: [ConflictingReports] {
+    var groups: [ConflictingReports] = []
     for report in alsoReported where isInConflict(report) {
       let place = groups.firstIndex { group in
-        (group[0].amount ?? amount) == (report.amount ?? amount)
-          && group[0].period.length == report.period.length
+        (group.first.amount ?? amount) == (report.amount ?? amount)
+          && group.first.period.length == report.period.length
       }
-      if let place { groups[place].append(report) } else { groups.append([report]) }
+      if let place {
+        groups[place].append(report)
+      } else {
+        groups.append(ConflictingReports(report))
+      }
     }
     return groups
   }

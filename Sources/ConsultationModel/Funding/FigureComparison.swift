@@ -3,7 +3,6 @@ package struct FigureComparison: Equatable, Sendable {
   /// The id and title of the comparison that asks for it.
   package let id: String
   package let title: String
-  package let note: String?
   /// What the other figure is measured by.
   package let measure: Figure
   package let other: Figure
@@ -21,7 +20,6 @@ package struct FigureComparison: Equatable, Sendable {
   package init(of comparison: Comparison, measure: Figure, other: Figure, basis: Basis) {
     id = comparison.id
     title = comparison.title
-    note = comparison.note
     self.measure = measure
     self.other = other
     self.basis = basis
@@ -67,11 +65,14 @@ package struct FigureComparison: Equatable, Sendable {
 extension Consultation {
   /// Every comparison on a basis; one of more than two figures gives one for each against the first.
   package func comparisons(on basis: Basis) -> [FigureComparison] {
-    comparisons.flatMap { comparison -> [FigureComparison] in
-      guard let measure = comparison.figures.first.flatMap(figure) else { return [] }
-      return comparison.figures.dropFirst().compactMap(figure).map {
-        FigureComparison(of: comparison, measure: measure, other: $0, basis: basis)
-      }
+    comparisons.flatMap { pairs(of: $0, on: basis) }
+  }
+
+  /// What the figures of one comparison come to, each after the first against the first.
+  func pairs(of comparison: Comparison, on basis: Basis) -> [FigureComparison] {
+    guard let measure = comparison.figures.first.flatMap(figure) else { return [] }
+    return comparison.figures.dropFirst().compactMap(figure).map {
+      FigureComparison(of: comparison, measure: measure, other: $0, basis: basis)
     }
   }
 }

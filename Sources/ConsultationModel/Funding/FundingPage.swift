@@ -41,27 +41,28 @@ package struct FundingPage: Equatable, Sendable {
       return
     }
     let ids = Set(shown.map(\.id))
+    // Those that stand on the page for another reason than being marked.
+    var listed: Set<String> = []
     for comparison in consultation.comparisons where !ids.isDisjoint(with: comparison.figures) {
-      let pairs = consultation.comparisons(on: basis).filter { $0.id == comparison.id }
+      let figures = comparison.figures.compactMap(consultation.figure)
+      listed.formUnion(figures.map(\.id))
       sections.append(
         Section(
           heading: .comparison(title: comparison.title, note: comparison.note),
-          figures: comparison.figures.compactMap(consultation.figure), comparisons: pairs))
+          figures: figures, comparisons: consultation.pairs(of: comparison, on: basis)))
     }
     for whole in consultation.figures where listed.contains(whole.id) {
-      let parts = consultation.parts(of: whole)
-      add(.parts(of: whole), parts.filter { ids.contains($0.id) && !listed.contains($0.id) })
+      let parts = consultation.parts(of: whole).filter {
+        ids.contains($0.id) && !listed.contains($0.id)
+      }
+      listed.formUnion(parts.map(\.id))
+      add(.parts(of: whole), parts)
     }
     add(.ledger, shown.filter { !listed.contains($0.id) })
   }
 
   /// Every figure as often as it stands on the page, from top to bottom.
   package var figures: [Figure] { sections.flatMap(\.figures) }
-
-  /// The ids of the figures that stand on the page for another reason than being marked.
-  private var listed: Set<String> {
-    Set(sections.filter { $0.heading != .marked }.flatMap(\.figures).map(\.id))
-  }
 
   private mutating func add(_ heading: Heading, _ figures: [Figure]) {
     guard !figures.isEmpty else { return }

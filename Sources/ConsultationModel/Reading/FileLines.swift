@@ -45,6 +45,7 @@ struct FileLines: ~Copyable {
   /// Fills what is free of the window, of which there is some at least; false at the file's end.
   private mutating func readOn() throws(RegularFile.Failure) -> Bool {
     if pending.lowerBound > 0 {
+      // An array has no move within itself that allows for overlap; this one does.
       window.withUnsafeMutableBytes { bytes in
         bytes.copyMemory(from: UnsafeRawBufferPointer(rebasing: bytes[pending]))
       }

@@ -37,6 +37,7 @@ extension JSONScanner {
 
   /// Goes to the next quotation mark, backslash or control character, eight bytes at a stride.
   private mutating func skipPlain() {
+    // Eight bytes in one load, at any address; the loop's condition keeps it within the buffer.
     let raw = UnsafeRawBufferPointer(bytes)
     while position + 8 <= raw.count {
       let word = UInt64(

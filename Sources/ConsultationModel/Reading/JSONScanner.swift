@@ -2,6 +2,8 @@
 ///
 /// FoundationEssentials' decoder does neither, and is too slow for a million lines.
 package struct JSONScanner {
+  // A Span here would have every method state how long its result may live; the buffer is no
+  // less safe, for it never leaves `value(of:)`.
   let bytes: UnsafeBufferPointer<UInt8>
   var position: Int
   private var depth = 0

@@ -163,7 +163,7 @@ struct FundingRows {
       figure.conflictingReports.flatMap { reports -> [StyledText] in
         let words = ConflictWords(reports, of: figure, in: comparison, consultation)
         return scene.hanging(
-          StyledText("⚠ ", Palette.warning), StyledText(words?.description ?? ""), to: columns)
+          StyledText("⚠ ", Palette.warning), StyledText(words.description), to: columns)
       }
     }
   }

@@ -73,7 +73,7 @@ extension Page {
 
   /// What other sources say of a figure, those apart that say otherwise.
   private mutating func reports(of figure: Figure) {
-    let conflicts = figure.conflictingReports
+    let conflicts = figure.conflictingReports.map(\.all)
     let others = figure.alsoReported.filter { !conflicts.joined().contains($0) }
     for group in conflicts + [others] where !group.isEmpty {
       let amount = group[0].amount.flatMap { $0 == figure.amount ? nil : $0 }
@@ -98,9 +98,7 @@ extension Page {
     set(comparison.words, margin: Self.margin)
     for figure in [comparison.measure, comparison.other] {
       for group in figure.conflictingReports {
-        guard let words = ConflictWords(group, of: figure, in: comparison, consultation) else {
-          continue
-        }
+        let words = ConflictWords(group, of: figure, in: comparison, consultation)
         set("⚠ \(words)", margin: Self.margin)
       }
     }

@@ -1,3 +1,5 @@
+import TestSupport
+
 @testable import ConsultationModel
 
 /// Responses to the complete consultation that nobody would give, and lines that say them.

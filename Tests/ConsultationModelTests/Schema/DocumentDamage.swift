@@ -1,3 +1,5 @@
+import TestSupport
+
 @testable import ConsultationModel
 
 /// Damages JSON documents at random: their values, their ties and their spelling.

@@ -1,3 +1,5 @@
+import TestSupport
+
 @testable import ConsultationModel
 
 /// Values that a good document may have, the strangest among them.

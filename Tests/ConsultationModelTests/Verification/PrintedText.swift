@@ -1,3 +1,5 @@
+import TestSupport
+
 /// A text of made-up words with punctuation, whose every word is known by its place.
 struct PrintedText {
   /// A word with the punctuation that is printed against it.

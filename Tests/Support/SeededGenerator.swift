@@ -1,12 +1,12 @@
 /// Random numbers that a seed repeats: SplitMix64 (Steele, Lea and Flood, 2014).
-struct SeededGenerator: RandomNumberGenerator {
+package struct SeededGenerator: RandomNumberGenerator {
   private var state: UInt64
 
-  init(seed: Int) {
+  package init(seed: some BinaryInteger) {
     state = UInt64(truncatingIfNeeded: seed)
   }
 
-  mutating func next() -> UInt64 {
+  package mutating func next() -> UInt64 {
     state &+= 0x9E37_79B9_7F4A_7C15
     var mixed = state
     mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
@@ -15,14 +15,14 @@ struct SeededGenerator: RandomNumberGenerator {
   }
 
   /// True once in so many times.
-  mutating func once(in times: Int) -> Bool { Int.random(in: 0..<times, using: &self) == 0 }
+  package mutating func once(in times: Int) -> Bool { Int.random(in: 0..<times, using: &self) == 0 }
 
   /// One of the choices; the first where there is no other.
-  mutating func pick<Choice>(_ first: Choice, _ others: [Choice]) -> Choice {
+  package mutating func pick<Choice>(_ first: Choice, _ others: [Choice]) -> Choice {
     let place = Int.random(in: 0...others.count, using: &self)
     return place == 0 ? first : others[place - 1]
   }
 
   /// An optional thing, absent once in three times.
-  mutating func maybe<Choice>(_ choice: Choice) -> Choice? { once(in: 3) ? nil : choice }
+  package mutating func maybe<Choice>(_ choice: Choice) -> Choice? { once(in: 3) ? nil : choice }
 }

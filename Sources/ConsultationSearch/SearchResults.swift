@@ -1,0 +1,40 @@
+import ConsultationModel
+
+/// What a search engine answers.
+package struct SearchResults: Equatable, Sendable {
+  /// How many records match, shown or not.
+  package var total: Int
+  /// The records asked for, in order.
+  package var hits: [Hit]
+  /// For each field asked for, its values in the order of the file, those with none too.
+  package var facets: [Field: [FacetCount]]
+
+  package init(total: Int = 0, hits: [Hit] = [], facets: [Field: [FacetCount]] = [:]) {
+    self.total = total
+    self.hits = hits
+    self.facets = facets
+  }
+
+  /// One record found.
+  package struct Hit: Equatable, Sendable {
+    package var record: RecordReference
+
+    package init(record: RecordReference) {
+      self.record = record
+    }
+  }
+
+  /// How many records match all filters on other fields, and this value.
+  package struct FacetCount: Equatable, Sendable {
+    /// An id, or the value's own words where it has none.
+    package var value: String
+    package var name: String
+    package var count: Int
+
+    package init(value: String, name: String, count: Int) {
+      self.value = value
+      self.name = name
+      self.count = count
+    }
+  }
+}
