@@ -1,7 +1,10 @@
 # What a person types. Each target is a line or two; the longer ones are in Scripts/.
 .PHONY: run release test lint bench install
+# The last flag has types found by the linker: by their names, they would be looked for at the start
+# among all that the program links.
 RELEASE = swift build -c release --scratch-path .build-release --product greenpaper \
-	--static-swift-stdlib -Xswiftc -static-executable -Xswiftc -use-ld=lld
+	--static-swift-stdlib -Xswiftc -static-executable -Xswiftc -use-ld=lld -Xswiftc -Xfrontend \
+	-Xswiftc -disable-concrete-type-metadata-mangled-name-accessors
 
 ## Builds the program as one movable file and opens the bundled consultation.
 run: release

@@ -28,6 +28,7 @@ extension JSONValue {
     case .boolean(let value): value ? "true" : "false"
     case .integer(let value): String(value)
     case .number(let value): JSONText.spelling(of: value)
+    case .oversized(let spelling): spelling
     case .string(let value): value
     case .array(let values): values.map(\.cell).joined(separator: "; ")
     case .object(let members):

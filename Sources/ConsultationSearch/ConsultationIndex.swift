@@ -3,7 +3,8 @@ import Synchronization
 
 /// Searches one consultation held in memory.
 ///
-/// Values of fields are gathered at once, words on the first query that has any.
+/// Values of a field are gathered when they are first asked for, words on the first query that has
+/// any.
 package final class ConsultationIndex: SearchEngine {
   private let consultation: Consultation
   private let columns: RecordColumns
@@ -45,20 +46,23 @@ package final class ConsultationIndex: SearchEngine {
   package func crosstab(of request: SearchRequest, rows: Field, columns: Field) -> Crosstab {
     let constraints = FieldConstraint.all(of: request, columns: self.columns)
     var candidates = records(of: request.kinds)
-    let hasUnstated = candidates.records.contains { record in
-      self.columns[columns]?.places(of: record).isEmpty ?? true
+    let looked = candidates.records
+    func axis(_ field: Field) -> CrosstabAxis {
+      CrosstabAxis(
+        field, column: self.columns[field], records: looked,
+        constraint: constraints.first { $0.field == field })
     }
+    var table = CrosstabCount(
+      rows: axis(rows), columns: axis(columns), isTurned: rows.name > columns.name)
     _ = search(request.query, in: &candidates)
     candidates.keep { record in constraints.allSatisfy { $0.admits(record) } }
-    var table = CrosstabCount(
-      rows: self.columns[rows], columns: self.columns[columns],
-      countsUnstated: columns != .type && hasUnstated)
     for record in candidates.records { table.count(record) }
     return table.crosstab
   }
 
   private func records(of kinds: Set<RecordKind>) -> RecordMask {
-    RecordMask(count: columns.records.count) { kinds.contains(columns.records[$0].kind) }
+    let kinds = Array(kinds)
+    return RecordMask(count: columns.records.count) { kinds.contains(columns.records[$0].kind) }
   }
 
   /// Drops the records without a query's words; gives every record's score where any term scores.
@@ -98,9 +102,10 @@ package final class ConsultationIndex: SearchEngine {
     case .file:
       return found
     case .type:
-      return found.sorted {
-        (columns.typeRank(of: $0), $0) < (columns.typeRank(of: $1), $1)
-      }
+      // Those without a type come last.
+      let types = columns[.type]
+      let ranks = found.map { (rank: types?.places(of: $0).first ?? .max, record: $0) }
+      return ranks.sorted { $0 < $1 }.map(\.record)
     case .relevance:
       guard let scores else { return found }
       return found.sorted { (-scores[$0], $0) < (-scores[$1], $1) }

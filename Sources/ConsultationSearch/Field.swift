@@ -17,6 +17,15 @@ package enum Field: Hashable, Sendable {
     .kind, .theme, .type, .source, .question, .position, .evidence, .status,
   ]
 
+  /// Whether a passage may have no value of it, and is found by that; a type that is not stated is
+  /// a value of its own.
+  var canLackValue: Bool {
+    switch self {
+    case .theme, .source, .question, .position, .attribute: true
+    case .kind, .type, .evidence, .status: false
+    }
+  }
+
   /// The field of this name in any spelling that folds to it; nil where there is none.
   init?(named name: String, attributes: [String]) {
     let folded = Folding.folded(name)

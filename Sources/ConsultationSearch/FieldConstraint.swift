@@ -4,23 +4,28 @@ import ConsultationModel
 struct FieldConstraint: Sendable {
   let field: Field
   private let column: FieldColumn?
+  private let records: [RecordReference]
   /// For each demand the values, by their places in the column, of which a record needs one.
   private var needed: [Set<Int>] = []
   /// The same for the request's requirements, which no choice on the field can take back.
   private var required: [Set<Int>] = []
   private var unwanted: Set<Int> = []
-  /// Stands in `needed` for the lack of any value.
+  /// Stands in these for the lack of any value in a passage.
   private static let unstated = -1
+
+  /// Stands for the lack of any value in a record that is no passage, which only a choice means.
+  private static let unstatedElsewhere = -2
 
   /// What a request asks of each field that it asks anything of.
   static func all(of request: SearchRequest, columns: RecordColumns) -> [FieldConstraint] {
     Set(request.query.filters.map(\.field)).union(request.selections.keys)
-      .union(request.requirements.keys).map { FieldConstraint($0, of: request, columns[$0]) }
+      .union(request.requirements.keys).map { FieldConstraint($0, of: request, columns) }
   }
 
-  private init(_ field: Field, of request: SearchRequest, _ column: FieldColumn?) {
+  private init(_ field: Field, of request: SearchRequest, _ columns: RecordColumns) {
     self.field = field
-    self.column = column
+    column = columns[field]
+    records = columns.records
     let filters = request.query.filters.filter { $0.field == field }
     let wanted = filters.filter { !$0.isExcluded }
     if !wanted.isEmpty { needed.append(places { value in wanted.contains { $0.names(value) } }) }
@@ -31,21 +36,40 @@ struct FieldConstraint: Sendable {
   }
 
   private func places(where isMeant: (FieldValue) -> Bool) -> Set<Int> {
-    guard let column else { return [] }
-    return Set(column.values.indices.filter { isMeant(column.values[$0]) })
+    let values = column?.values ?? []
+    let stated = Set(values.indices.filter { isMeant(values[$0]) })
+    return field.canLackValue && isMeant(.notStated) ? stated.union([Self.unstated]) : stated
   }
 
   private func places(of values: Set<String>) -> Set<Int> {
     let stated = places { values.contains($0.value) }
     let admitsUnstated = field != .type && values.contains(Field.notStated)
-    return admitsUnstated ? stated.union([Self.unstated]) : stated
+    return admitsUnstated ? stated.union([Self.unstated, Self.unstatedElsewhere]) : stated
   }
+
+  /// Values of which a record admitted has one at least.
+  struct Demand {
+    fileprivate let places: Set<Int>
+
+    /// Whether a value is one of them, by its place in the column; nil stands for the lack of any.
+    func isMet(by place: Int?) -> Bool { places.contains(place ?? FieldConstraint.unstated) }
+
+    /// False where only a record without any value can meet it, or none at all.
+    var canBeMetByValues: Bool { places.contains { $0 >= 0 } }
+  }
+
+  /// All that a record admitted has to meet.
+  var demands: [Demand] { (needed + required).map(Demand.init) }
+
+  /// Whether no record with the value at a place in the column, or without any, is admitted.
+  func isUnwanted(_ place: Int?) -> Bool { unwanted.contains(place ?? Self.unstated) }
 
   func admits(_ record: Int) -> Bool {
     let places = column?.places(of: record) ?? []
-    let known = places.isEmpty ? [Self.unstated] : places
+    let lack = records[record].kind.isPassage ? Self.unstated : Self.unstatedElsewhere
+    let known = places.isEmpty ? [lack] : places
     return needed.allSatisfy { $0.contains(anyOf: known) }
-      && required.allSatisfy { $0.contains(anyOf: known) } && !unwanted.contains(anyOf: places)
+      && required.allSatisfy { $0.contains(anyOf: known) } && !unwanted.contains(anyOf: known)
   }
 
   /// What is left of the constraint when the field's values are counted: its requirements alone.

@@ -8,6 +8,9 @@ struct FieldValue: Equatable, Sendable {
   /// What it is also called, such as the number of a question.
   var number: String?
 
+  /// The lack of any value.
+  static let notStated = FieldValue(value: Field.notStated, name: RespondentType.notStated)
+
   /// Every spelling that a query may have it by.
   var spellings: [String] { [value, name] + [number].compactMap(\.self) }
 }
@@ -25,9 +28,8 @@ extension Consultation {
       return themes.map { FieldValue(value: $0.id, name: $0.name) }
     case .type:
       let isStated = passages.allSatisfy { $0.respondentType != nil }
-      let notStated = FieldValue(value: Field.notStated, name: RespondentType.notStated)
       return respondentTypes.map { FieldValue(value: $0.id, name: $0.name) }
-        + (isStated ? [] : [notStated])
+        + (isStated ? [] : [.notStated])
     case .source:
       return sources.map { FieldValue(value: $0.id, name: $0.title) }
     case .question:

@@ -1,6 +1,12 @@
 extension Query {
   /// The query as a person would say it, part by part: terms in order, then filters.
   package var words: [String] { terms.map(\.description) + filters.map(\.description) }
+
+  /// What was read otherwise than it may have been meant, a sentence each, in the person's spelling.
+  package var remarks: [String] {
+    readAsWords.map { "“\($0)” names no field, and was read as words." }
+      + passedOver.map { "“\($0)” has no letters or digits to search for; it was passed over." }
+  }
 }
 
 extension Query.Term: CustomStringConvertible {

@@ -1,6 +1,6 @@
 /// What a person searches for, parsed: terms that must all match, and filters by field.
 ///
-/// No text is malformed; `readAsWords` names what looks like a filter by a field that is none.
+/// No text is malformed; `remarks` tells of what was read otherwise than it may have been meant.
 package struct Query: Equatable, Sendable {
   /// As the person typed it.
   package let text: String
@@ -8,6 +8,8 @@ package struct Query: Equatable, Sendable {
   package let filters: [Filter]
   /// The parts of the text, as typed, that name no field before their colon.
   package let readAsWords: [String]
+  /// The words and phrases, as typed, that have no letters or digits to search for.
+  package let passedOver: [String]
 
   /// Reads a text; `attributes` are the names of fields beyond the common ones.
   package init(_ text: String, attributes: [String] = []) {
@@ -17,6 +19,7 @@ package struct Query: Equatable, Sendable {
     terms = parser.terms
     filters = parser.filters
     readAsWords = parser.readAsWords
+    passedOver = parser.passedOver
   }
 
   /// A word or phrase to look for in records' texts.

@@ -5,6 +5,7 @@ struct QueryParser {
   private(set) var terms: [Query.Term] = []
   private(set) var filters: [Query.Filter] = []
   private(set) var readAsWords: [String] = []
+  private(set) var passedOver: [String] = []
 
   private let text: Substring.UnicodeScalarView
   private let attributes: [String]
@@ -41,7 +42,7 @@ struct QueryParser {
       return readValue(of: field, isExcluded: isExcluded)
     }
     let words = Tokenizer.tokens(in: quoted.text).map(\.text)
-    guard !words.isEmpty else { return }
+    guard !words.isEmpty else { return passOver(quoted.text) }
     terms.append(
       Query.Term(
         words: .phrase(words), isPrefix: !quoted.isClosed, isExcluded: isExcluded,
@@ -66,11 +67,17 @@ struct QueryParser {
 
   private mutating func addWord(_ spelling: String, isPrefix: Bool, isExcluded: Bool) {
     let words = Tokenizer.tokens(in: spelling).map(\.text)
-    guard let first = words.first else { return }
+    guard let first = words.first else { return passOver(spelling) }
     terms.append(
       Query.Term(
         words: words.count == 1 ? .word(first) : .phrase(words), isPrefix: isPrefix,
         isExcluded: isExcluded, spelling: spelling))
+  }
+
+  /// Notes a term without words, unless it is a bare minus or a pair of quotes.
+  private mutating func passOver(_ spelling: String) {
+    if spelling.unicodeScalars.allSatisfy(\.properties.isWhitespace) { return }
+    passedOver.append(spelling)
   }
 
   private mutating func readValue(of field: Field, isExcluded: Bool) {

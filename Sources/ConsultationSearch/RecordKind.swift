@@ -15,6 +15,9 @@ package enum RecordKind: String, CaseIterable, Hashable, Sendable {
     case .source: "Sources"
     }
   }
+
+  /// Whether it is what someone said: a quote or a response.
+  var isPassage: Bool { self == .quote || self == .response }
 }
 
 /// A record by its kind and its place in the consultation's list of that kind.

@@ -7,18 +7,26 @@ package struct Dashboard: Sendable {
   package private(set) var state: AppState
   let engine: any SearchEngine
   private var answered: [Listing: SearchRequest] = [:]
+  /// The listings that have not been asked for since the dashboard opened.
+  private var unasked = Listing.allCases
   private var counted: CrosstabRequest?
 
-  package init(_ consultation: Consultation, engine: any SearchEngine, size: Size) {
-    state = AppState(consultation, attributes: engine.attributes, size: size)
+  /// Fetches only what the first picture shows, so that it need not wait for the rest.
+  package init(
+    _ consultation: Consultation, engine: any SearchEngine, size: Size, usesMouse: Bool = true
+  ) {
+    state = AppState(
+      consultation, attributes: engine.attributes, size: size, usesMouse: usesMouse)
     self.engine = engine
-    answerRequests()
+    answer(state.listingsShown)
   }
 
   /// Changes the state and fetches whatever it now asks for.
   package mutating func send(_ action: Action) {
+    answer(unasked)
     state.apply(action)
-    answerRequests()
+    answerCrosstab()
+    answer(Listing.allCases)
   }
 
   /// Counts the crosstab again only where its request has changed.
@@ -31,13 +39,13 @@ package struct Dashboard: Sendable {
   }
 
   /// Asks again only for listings whose request has changed.
-  private mutating func answerRequests() {
-    answerCrosstab()
-    for listing in Listing.allCases {
+  private mutating func answer(_ listings: [Listing]) {
+    for listing in listings {
       let request = state.request(for: listing)
       guard request != answered[listing] else { continue }
       answered[listing] = request
       state.apply(.found(listing, request.map(engine.results) ?? SearchResults()))
     }
+    unasked.removeAll(where: listings.contains)
   }
 }

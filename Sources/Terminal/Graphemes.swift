@@ -2,6 +2,8 @@
 package struct Graphemes: Sequence, IteratorProtocol {
   private var text: String
   private var here: String.Index
+  /// The last one with thought behind it: rules and bars are the same one many times.
+  private var last: (source: Substring, grapheme: Grapheme)?
 
   init(_ text: String) {
     self.text = text
@@ -20,6 +22,10 @@ package struct Graphemes: Sequence, IteratorProtocol {
       return Grapheme(ascii: byte)
     }
     here = text.index(after: start)
-    return Grapheme(text[start])
+    let source = text[start..<here]
+    if let last, last.source.utf8.elementsEqual(source.utf8) { return last.grapheme }
+    let grapheme = Grapheme(text[start])
+    last = (source, grapheme)
+    return grapheme
   }
 }

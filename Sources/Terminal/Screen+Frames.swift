@@ -31,11 +31,17 @@ extension Screen {
   }
 
   private func draw(_ cells: ArraySlice<Cell>, in row: Int) {
+    let end = cells.lastIndex { $0 != .blank }.map { $0 + 1 } ?? cells.startIndex
     var characters: [cchar_t] = []
     characters.reserveCapacity(cells.count)
     var scalars: [wchar_t] = []
-    for cell in cells where !cell.isContinuation {
-      let look = palette.look(of: cell.style)
+    var style = Style.plain
+    var look = palette.look(of: style)
+    for cell in cells[..<end] where !cell.isContinuation {
+      if cell.style != style {
+        style = cell.style
+        look = palette.look(of: style)
+      }
       // A grapheme is several characters to ncurses if more than one of its scalars takes cells of
       // its own, as in flags and Indic clusters.
       for scalar in cell.text.unicodeScalars {
@@ -46,6 +52,9 @@ extension Screen {
     }
     wmove(ncurses.window, Int32(row), 0)
     wadd_wchnstr(ncurses.window, characters, Int32(characters.count))
+    let rest = Int32(end - cells.startIndex)
+    guard end < cells.endIndex, wmove(ncurses.window, Int32(row), rest) != ERR else { return }
+    wclrtoeol(ncurses.window)
   }
 
   private func place(_ cursor: Position?) {

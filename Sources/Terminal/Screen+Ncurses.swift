@@ -24,6 +24,15 @@ extension Screen {
       self.keyPad = keyPad
     }
 
+    /// Has frames sent in one piece: until ncurses has left its screen once and come back, it sends
+    /// whatever comes before each move of the cursor by itself.
+    ///
+    /// There may be no colours yet, since coming back would reset those of the terminal.
+    func sendWholeFrames() {
+      endwin()
+      doupdate()
+    }
+
     /// Sets how keys come and frames go.
     func configure(terminal: Int32) {
       cbreak()

@@ -47,13 +47,15 @@ package final class Screen {
       fclose(stream)
       throw Failure.cannotDraw(name)
     }
+    let sequences = Sequences()
+    if sequences.canDraw { ncurses.sendWholeFrames() }
     let hasColours = options.colour.isWanted && has_colors() && start_color() != ERR
     if hasColours { use_default_colors() }
     self.terminal = terminal
     self.stream = stream
     self.bell = bell
     self.ncurses = ncurses
-    sequences = Sequences()
+    self.sequences = sequences
     palette = Palette(hasColours: hasColours)
     typesetter = Typesetter(options.repertoire)
     mouse = options.mouse

@@ -21,9 +21,11 @@ extension Typesetter {
   package func padded(
     _ text: StyledText, to columns: Int, alignment: Alignment = .left
   ) -> StyledText {
-    let cut = truncated(text, to: columns)
-    let gap = StyledText(String(repeating: " ", count: max(0, columns - width(of: cut))))
-    return alignment == .left ? cut + gap : gap + cut
+    let width = width(of: text)
+    let shown = width <= columns ? visible(text) : truncated(text, to: columns)
+    let left = columns - (width <= columns ? width : self.width(of: shown))
+    let gap = StyledText(String(repeating: " ", count: max(0, left)))
+    return alignment == .left ? shown + gap : gap + shown
   }
 
   /// The text in lines no wider than so many columns (at least 1); an empty text is one empty line.

@@ -39,11 +39,19 @@ struct DashboardLoop {
     var next = screen.nextKey()
     while let key = next {
       guard key != .hangUp else { return false }
-      if let action = action(for: key, on: drawing) { dashboard.send(action) }
+      if let action = action(for: key, on: drawing) { act(on: action) }
       guard !dashboard.state.hasQuit else { return true }
       next = screen.nextKey(timeoutMilliseconds: 0)
     }
     return true
+  }
+
+  /// Changes the state, and the terminal where the state asks for it.
+  private mutating func act(on action: Action) {
+    let usedMouse = dashboard.state.usesMouse
+    dashboard.send(action)
+    if dashboard.state.usesMouse != usedMouse { screen.setMouse(dashboard.state.usesMouse) }
+    if let copied = dashboard.state.copied { screen.copyToClipboard(copied) }
   }
 
   private func action(for key: Key, on drawing: Drawing) -> Action? {

@@ -27,4 +27,11 @@ struct Greenpaper: ParsableCommand {
     defaultSubcommand: OpenCommand.self)
 
   @OptionGroup var terminal: LookOptions
+
+  /// The names of the subcommands that a person can write.
+  static var subcommandNames: [String] {
+    configuration.subcommands.compactMap {
+      $0.configuration.shouldDisplay ? $0.configuration.commandName : nil
+    }
+  }
 }

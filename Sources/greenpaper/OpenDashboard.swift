@@ -20,13 +20,15 @@ func openDashboard(path: String?, sources: String?, look: Look) throws {
   defer { screen.close() }
   screen.setTitle("\(reading.consultation.title) — Greenpaper")
   let dashboard = Dashboard(
-    reading.consultation, engine: reading.engine, size: screen.size)
+    reading.consultation, engine: reading.engine, size: screen.size, usesMouse: look.usesMouse)
   var loop = DashboardLoop(dashboard, on: screen, with: Typesetter(repertoire))
-  loop.draw()
-  // The first picture need not wait until quotations are looked up, and one text that cannot be
-  // read is told by verify; the dashboard only knows less.
-  if let folder, let verification = try? Verification(of: reading.consultation, in: folder) {
-    loop.send(.verified(verification))
+  if let folder {
+    // The first picture need not wait until quotations are looked up, and one text that cannot be
+    // read is told by verify; the dashboard only knows less.
+    loop.draw()
+    if let verification = try? Verification(of: reading.consultation, in: folder) {
+      loop.send(.verified(verification))
+    }
   }
   loop.run()
 }

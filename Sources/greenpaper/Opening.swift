@@ -23,21 +23,21 @@ struct Opening {
     try openDashboard(path: path, sources: sources, look: look)
   }
 
-  /// The subcommand that a path may have been meant for.
+  /// The subcommand that a path may have been meant for; one or two letters say too little.
   private var hint: String {
-    let names = Greenpaper.configuration.subcommands.compactMap { $0.configuration.commandName }
-    let nearest = path.flatMap { Suggestion.nearest(to: $0, among: names) }
+    guard let path, path.count > 2 else { return "" }
+    let nearest = Suggestion.nearest(to: path, among: Greenpaper.subcommandNames)
     return nearest.map { "\nDid you mean the subcommand \($0)?" } ?? ""
   }
 
   private func printWhole() throws {
     let reading = try Reading(path: path)
-    try reading.tellOfLeftOutLines()
+    reading.tellOfLeftOutLines()
     try Paper(look: look).print(reading.consultation) { $0.whole(of: reading) }
-    try StandardStream.error.write(
+    StandardStream.tell(
       """
       This is the whole consultation as text, since there is no terminal for the dashboard.
-      Parts of it: greenpaper themes, quotes, search, findings, funding, answers, events, sources;
+      Subcommands: greenpaper \(Greenpaper.subcommandNames.joined(separator: ", "));
       greenpaper --help says more.
 
       """)

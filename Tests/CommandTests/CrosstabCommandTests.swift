@@ -137,6 +137,19 @@ struct CrosstabCommandTests {
     #expect(text.errors == "No passage matches.\n")
   }
 
+  @Test("With a minimum, nothing at all looks like a few in every format, but for the status")
+  func nothingWithMinimum() throws {
+    let few = ["crosstab", fixture("crosstab.json"), "--minimum", "100"]
+    for format in ["text", "json", "csv", "markdown"] {
+      let one = try Program.run(few + ["--format", format])
+      let none = try Program.run(few + ["--format", format, "--search", "zzz"])
+      #expect(one.status == 0)
+      #expect(none.status == 1)
+      #expect(none.output.hasPrefix(one.output.dropLast()), "\(none.output)")
+      #expect(none.errors.isEmpty)
+    }
+  }
+
   @Test("As text, columns that do not fit follow in another block beside the same rows")
   func text() throws {
     let outcome = try Program.run(
@@ -186,7 +199,7 @@ struct CrosstabCommandTests {
         | --- | --: | --- | --- |
         | base | 5 | · | · |
         | The bridge | 3 | · | · |
-        | Fish | 2 | · | · |
+        | Fish | · | · | · |
 
         A cell counts the passages that have both its row's and its column's value. \
         A passage with two themes counts once in each row, one with none in no row; \

@@ -48,13 +48,16 @@ struct ExitStatusTests {
   @Test(
     "The message for a query that begins with a minus says how to write it",
     arguments: [
-      ["search", "-agency"], ["quotes", "--search", "-agency"],
-      ["crosstab", "--search", "-agency"],
+      (["search", "-agency"], "greenpaper search --limit 5 -- -word."),
+      (["search", "--", "-agency", "--format", "json"], "all options come before it"),
+      (["quotes", "--search", "-agency"], "is written --search=-word."),
+      (["crosstab", "--search", "-agency"], "is written --search=-word."),
     ])
-  func minus(arguments: [String]) throws {
+  func minus(arguments: [String], advice: String) throws {
     let outcome = try Program.run(arguments)
     #expect(outcome.status == 2)
-    #expect(outcome.errors.contains("follows --, or is written --search=-word"))
+    #expect(outcome.errors.contains(advice))
+    #expect(outcome.errors.contains("--search=") == (arguments[0] != "search"))
   }
 
   @Test(
@@ -105,6 +108,17 @@ struct ExitStatusTests {
     let outcome = try Program.run("quoets")
     #expect(outcome.status == 3)
     #expect(outcome.errors.contains("Did you mean the subcommand quotes?"))
+  }
+
+  @Test(
+    "A short or empty path is no misspelt subcommand, and is named all the same",
+    arguments: [(".", "."), ("x", "x"), ("qu", "qu"), ("/", "/"), ("", "\"\"")])
+  func shortPath(path: String, name: String) throws {
+    let outcome = try Program.run(path)
+    #expect(outcome.status == 3)
+    #expect(outcome.errors.hasPrefix(name))
+    #expect(outcome.errors.contains("cannot be read: "))
+    #expect(!outcome.errors.contains("Did you mean"))
   }
 
   @Test("Nothing matched exits with 1 and the empty document")

@@ -11,7 +11,9 @@ struct PipeTests {
     for part in ["Kinship care", "In their words", "Funding, per year", "Dates", "Sources"] {
       #expect(outcome.output.contains(part))
     }
-    #expect(outcome.errors.contains("greenpaper themes, quotes, search, findings, funding"))
+    #expect(
+      outcome.errors.contains(
+        "greenpaper themes, quotes, search, findings, funding, answers, crosstab, events"))
     #expect(!outcome.output.contains("greenpaper"))
   }
 
@@ -60,9 +62,11 @@ struct PipeTests {
     #expect(told.isEmpty)
   }
 
-  @Test("A full disk is said, and the status is not that of success")
-  func fullDisk() throws {
-    let process = Program.process(["quotes"])
+  @Test(
+    "A full disk is said, and the status is not that of success",
+    arguments: [["quotes"], ["--help"], ["--version"]])
+  func fullDisk(arguments: [String]) throws {
+    let process = Program.process(arguments)
     let errors = Pipe()
     process.standardOutput = FileHandle(forWritingAtPath: "/dev/full")
     process.standardError = errors
@@ -71,6 +75,22 @@ struct PipeTests {
     process.waitUntilExit()
     #expect(process.terminationStatus == 3)
     #expect(told.contains("No space left on device"))
+  }
+
+  @Test(
+    "An output that is closed is said, and the status is not that of success",
+    arguments: ["themes", "themes --format json", "--help"])
+  func closedOutput(arguments: String) throws {
+    let process = Process()
+    process.executableURL = URL(filePath: "/bin/sh")
+    process.arguments = ["-c", "exec \"$0\" \(arguments) >&-", Program.url.path()]
+    let errors = Pipe()
+    process.standardError = errors
+    try process.run()
+    let told = String(decoding: errors.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+    process.waitUntilExit()
+    #expect(process.terminationStatus == 3)
+    #expect(told == "The output cannot be written: Bad file descriptor.\n")
   }
 
   @Test(

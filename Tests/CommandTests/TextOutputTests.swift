@@ -89,9 +89,19 @@ struct TextOutputTests {
     #expect(!text.contains("Workforce"))
   }
 
-  @Test("What looks like a field and is none is said to have been read as words")
-  func readAsWords() throws {
-    let text = try Program.run("search", "80:20").output
-    #expect(text.contains("“80:20” names no field, and was read as words."))
+  @Test(
+    "What a query does not search for as it is written is said beside the text, found or not",
+    arguments: [
+      (["search", "80:20"], "“80:20” names no field, and was read as words.\n"),
+      (["quotes", "--search", "£ pay"], "“£” has no letters or digits to search for;"),
+      (["crosstab", "--search", "& pay"], "“&” has no letters or digits to search for;"),
+      (["search", "colour:zeppelin"], "“colour:zeppelin” names no field"),
+      (["search", "\u{9B} pay"], "“\\u{9B}” has no letters"),
+    ])
+  func remarks(arguments: [String], remark: String) throws {
+    let outcome = try Program.run(arguments)
+    #expect(outcome.errors.hasPrefix(remark))
+    #expect(!outcome.output.contains("was read as words"))
+    #expect(try Program.run(arguments + ["--format", "json"]).errors.isEmpty)
   }
 }

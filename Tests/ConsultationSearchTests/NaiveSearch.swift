@@ -82,6 +82,14 @@ struct NaiveSearch {
     return true
   }
 
+  /// The values that a filter finds a record by, the lack of any among them.
+  private func values(of record: Record, in field: Field) -> Set<String> {
+    let values = record.values[field] ?? []
+    let isPassage = [.quote, .response].contains(record.reference.kind)
+    let isAlwaysStated = [.kind, .type, .evidence, .status].contains(field)
+    return values.isEmpty && isPassage && !isAlwaysStated ? ["not stated"] : values
+  }
+
   private func begins(_ token: String, with word: String) -> Bool {
     Array(token.unicodeScalars).starts(with: Array(word.unicodeScalars))
   }
@@ -95,7 +103,7 @@ struct NaiveSearch {
       let wanted = NaiveText.folded(value)
       if wanted.allSatisfy(\.properties.isWhitespace) { continue }
       let isOpen = query.isUnfinished && place == query.parts.count - 1
-      let has = (record.values[field] ?? []).contains { id in
+      let has = values(of: record, in: field).contains { id in
         ([id] + (listed[field]?[id] ?? [])).map(NaiveText.folded).contains {
           $0 == wanted || isOpen && $0.starts(with: wanted)
         }

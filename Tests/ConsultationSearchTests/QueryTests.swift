@@ -108,6 +108,27 @@ struct QueryTests {
     #expect(query.filters.isEmpty)
   }
 
+  @Test(
+    "A word or phrase without letters and digits is passed over, and said to be",
+    arguments: [
+      ("£", ["£"]), ("-£ care", ["£"]), ("care & home ", ["&"]), ("\"?!\" ", ["?!"]),
+      (": ", [":"]), ("- care", []), ("\"\" \" \"", []), ("theme: type:\"\"", []),
+      ("type:£ ", []),
+    ] as [(String, [String])])
+  func passedOver(text: String, passedOver: [String]) {
+    #expect(Query(text).passedOver == passedOver)
+  }
+
+  @Test("What was read otherwise than meant is told in sentences")
+  func remarks() {
+    #expect(
+      Query("80:20 £ ").remarks == [
+        "“80:20” names no field, and was read as words.",
+        "“£” has no letters or digits to search for; it was passed over.",
+      ])
+    #expect(Query("theme:workforce care -").remarks == [])
+  }
+
   @Test("A query is told in words")
   func words() {
     #expect(

@@ -20,13 +20,21 @@ struct RandomCrosstab {
 
   init(
     rows: Int, columns: Int, records: Int, overlap: Overlap,
+    askedRows: Set<Int>? = nil, askedColumns: Set<Int>? = nil,
     using generator: inout SeededGenerator
   ) {
     crosstab = Crosstab(
-      base: 0, columns: (0..<columns).map { Crosstab.Column(value: "c\($0)", name: "", base: 0) },
+      base: 0,
+      columns: (0..<columns).map {
+        Crosstab.Column(
+          value: "c\($0)", name: "", base: 0,
+          standing: Self.standing(of: $0, asked: askedColumns, hasSeveral: overlap == .any))
+      },
       rows: (0..<rows).map {
         Crosstab.Row(
-          value: "r\($0)", name: "", base: 0, cells: [Int](repeating: 0, count: columns))
+          value: "r\($0)", name: "", base: 0, cells: [Int](repeating: 0, count: columns),
+          standing: Self.standing(
+            of: $0, asked: askedRows, hasSeveral: overlap != .oneRowAndColumn))
       })
     for _ in 0..<records {
       let rows =
@@ -35,8 +43,18 @@ struct RandomCrosstab {
       let columns =
         overlap == .any
         ? Self.some(of: columns, using: &generator) : [Self.likelyLow(columns, using: &generator)]
-      add(rows: rows, columns: columns)
+      let isAsked =
+        (askedRows.map { !$0.isDisjoint(with: rows) } ?? true)
+        && (askedColumns.map { !$0.isDisjoint(with: columns) } ?? true)
+      if isAsked { add(rows: rows, columns: columns) }
     }
+  }
+
+  private static func standing(
+    of place: Int, asked: Set<Int>?, hasSeveral: Bool
+  ) -> ValueStanding {
+    guard let asked, !asked.contains(place) else { return .open }
+    return hasSeveral ? .unasked : .ruledOut
   }
 
   private mutating func add(rows: [Int], columns: [Int]) {

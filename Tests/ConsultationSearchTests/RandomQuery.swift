@@ -68,7 +68,8 @@ struct RandomQuery {
         attribute.values.map { (.attribute(attribute.name), $0) }
       }
       + [
-        (.type, "Not Stated"), (.kind, "quote"), (.kind, "Findings"), (.kind, "answer"),
+        (.type, "Not Stated"), (.theme, "not stated"), (.question, "Not stated"),
+        (.kind, "quote"), (.kind, "Findings"), (.kind, "answer"),
         (.kind, "response"), (.question, "1A"),
         (.position, "call"), (.position, "agree"), (.status, "met"), (.status, "planned"),
         (.evidence, "rich"), (.theme, "nowhere"),

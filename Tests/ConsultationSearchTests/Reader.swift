@@ -8,6 +8,9 @@ struct Reader {
   let knowledge: Knowledge
   /// No number is tried that is larger.
   let limit: Int
+  /// The rows, and the columns, of which each record has one at least; nil where none is asked for.
+  var askedRows: Set<Int>?
+  var askedColumns: Set<Int>?
 
   enum Knowledge: CaseIterable {
     /// That a base is as large as any of its cells.
@@ -41,8 +44,9 @@ struct Reader {
     for candidate in 0...limit where isWanted(hidden, candidate) {
       table[row][column] = candidate
       let isPossible =
-        agrees(table[row], isSum: knowledge != .bounds)
-        && agrees(table.map { $0[column] }, isSum: knowledge == .oneRowAndColumn)
+        agrees(table[row], isSum: knowledge != .bounds, asked: askedColumns)
+        && agrees(
+          table.map { $0[column] }, isSum: knowledge == .oneRowAndColumn, asked: askedRows)
       if isPossible, completes(&table, upTo: hidden, isWanted) { return true }
     }
     table[row][column] = nil
@@ -50,18 +54,24 @@ struct Reader {
   }
 
   private func agrees(_ table: [[Int?]]) -> Bool {
-    table.allSatisfy { agrees($0, isSum: knowledge != .bounds) }
+    table.allSatisfy { agrees($0, isSum: knowledge != .bounds, asked: askedColumns) }
       && (0..<width).allSatisfy { column in
-        agrees(table.map { $0[column] }, isSum: knowledge == .oneRowAndColumn)
+        agrees(
+          table.map { $0[column] }, isSum: knowledge == .oneRowAndColumn, asked: askedRows)
       }
   }
 
   /// Whether numbers, as far as there are any yet, can be parts with their total at the end.
-  private func agrees(_ numbers: [Int?], isSum: Bool) -> Bool {
+  private func agrees(_ numbers: [Int?], isSum: Bool, asked: Set<Int>?) -> Bool {
     guard let last = numbers.last, let total = last else { return true }
     let parts = numbers.dropLast()
     let known = parts.compactMap(\.self)
     guard known.allSatisfy({ $0 <= total }) else { return false }
+    if let asked, known.count == parts.count,
+      asked.reduce(0, { $0 + (numbers[$1] ?? 0) }) < total
+    {
+      return false
+    }
     guard isSum else { return true }
     let sum = known.reduce(0, +)
     return known.count == parts.count ? sum == total : sum <= total

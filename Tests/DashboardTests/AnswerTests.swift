@@ -63,9 +63,11 @@ struct AnswerTests {
     var dashboard = Dashboard.small()
     dashboard.press("6", .down, .enter)
     #expect(dashboard.state.chosenSource?.id == "review" && dashboard.state.focus == .drawn)
-    #expect(dashboard.state.drawn == [RecordReference(kind: .figure, position: 1)])
-    dashboard.press(.enter)
-    #expect(dashboard.state.overlay == .card(RecordReference(kind: .figure, position: 1)))
+    let document = RecordReference(kind: .source, position: 1)
+    let figure = RecordReference(kind: .figure, position: 1)
+    #expect(dashboard.state.drawn == [document, figure])
+    dashboard.press(.down, .enter)
+    #expect(dashboard.state.overlay == .card(figure))
   }
 
   @Test("Another source begins with its first record")
@@ -82,7 +84,7 @@ struct AnswerTests {
     consultation.passages[4].evidence?.paragraph = 2
     var dashboard = Dashboard.on(consultation)
     dashboard.press("6")
-    #expect(dashboard.state.drawn.prefix(2).map(\.position) == [4, 0])
-    #expect(dashboard.state.drawn.count == 9)
+    #expect(dashboard.state.drawn.prefix(3).map(\.position) == [0, 4, 0])
+    #expect(dashboard.state.drawn.count == 10)
   }
 }

@@ -118,10 +118,10 @@ struct CrosstabTests {
          Warm Rooms  shelter in winter                             reported 20 Nov 2023
          1 Themes   2 Quotes   3 Funding   4 Answers   5 Crosstab   6 Sources
         ────────────────────────────────────────────────────────────────────────────────
-         Showing everything: 6 quotes · 3 findings · 2 asks · 5 figures · 3 sources
+         Everything: 6 quotes · 3 findings · 2 asks · 5 figures · 3 sources
 
           theme × respondent type    counts ▸% of column◂ % of row           6 passages
-          Rooms × Tenant: 2, 100% of the column, 67% of the row
+          Rooms × Tenant: 2, 100% of column, 67% of row
 
                              Support             Service       Not
                        all    worker    Tenant    leader    stated

@@ -78,22 +78,6 @@ extension AppState {
     (results(of: .passages).facets[.theme] ?? []).map { "\($0.name) \($0.count)" }
   }
 
-  /// The record selected in the pane in focus; nil where the list holds other things or nothing.
-  var selectedRecord: RecordReference? {
-    let records: [RecordReference] =
-      switch focus {
-      case .detail: detail
-      case .quotes: quotes
-      case .figures: fundingRecords
-      case .asks: asks
-      case .drawn: drawn
-      case .results: matches
-      case .themes, .types, .statuses, .table, .sources, .page: []
-      }
-    let position = selection(in: focus)
-    return records.indices.contains(position) ? records[position] : nil
-  }
-
   /// The id of the figure or date selected on the Funding tab.
   var selectedFunding: String? {
     let position = selection(in: .figures)

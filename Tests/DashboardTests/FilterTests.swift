@@ -109,7 +109,7 @@ struct FilterTests {
   func filteredTheme() {
     var dashboard = Dashboard.small()
     dashboard.press("2", .tab, .down, .enter, .tab, "j", "j", .enter)
-    #expect(NarrowingWords(dashboard.state).line == "Service leader · Rooms")
+    #expect(NarrowingWords(dashboard.state).line == "Rooms · Service leader")
     #expect(dashboard.state.quotes.isEmpty && dashboard.state.quietTheme == nil)
   }
 

@@ -20,7 +20,7 @@ struct FundingScreenTests {
          Warm Rooms  shelter in winter                             reported 20 Nov 2023
          1 Themes   2 Quotes   3 Funding   4 Answers   5 Crosstab   6 Sources
         ────────────────────────────────────────────────────────────────────────────────
-         Showing everything: 6 quotes · 3 findings · 2 asks · 5 figures · 3 sources
+         Everything: 6 quotes · 3 findings · 2 asks · 5 figures · 3 sources
 
           Amounts  total  ▸per year◂  per area
 
@@ -74,7 +74,7 @@ struct FundingScreenTests {
           ███████▍
           £60m is 20% of £300m; the gap
         ────────────────────────────────────────
-         ↑↓ move   enter evidence   ? keys
+         ↑↓ move  enter evidence  ? keys
         """)
   }
 

@@ -38,11 +38,12 @@ struct NarrowingTests {
   func detail() {
     var dashboard = narrowed
     dashboard.press("1", .home)
-    #expect(dashboard.state.chosenTheme?.id == "staff" && dashboard.state.detail.isEmpty)
+    #expect(dashboard.state.detail == [RecordReference(kind: .theme, position: 0)])
     dashboard.press(.down)
     #expect(
       dashboard.state.detail == [
-        RecordReference(kind: .finding, position: 1), RecordReference(kind: .quote, position: 2),
+        RecordReference(kind: .theme, position: 1), RecordReference(kind: .finding, position: 1),
+        RecordReference(kind: .quote, position: 2),
       ])
   }
 
@@ -105,9 +106,9 @@ struct NarrowingTests {
   @Test(
     "A tab heeds, names and takes back only what its records can have",
     arguments: [
-      (Tab.themes, "Tenant · planned · “room”"), (.quotes, "Tenant · “room”"),
-      (.funding, "“room”"), (.answers, "planned · “room”"),
-      (.crosstab, "Tenant · “room”"), (.sources, "Tenant · planned · “room”"),
+      (Tab.themes, "“room” · Tenant"), (.quotes, "“room” · Tenant"),
+      (.funding, "“room”"), (.answers, "“room” · planned"),
+      (.crosstab, "“room” · Tenant"), (.sources, "“room” · Tenant"),
     ])
   func heeded(tab: Tab, words: String) {
     var dashboard = Dashboard.small()

@@ -72,7 +72,7 @@ struct OverlayScreenTests {
     dashboard.press("2", .tab, .tab, .enter)
     dashboard.search(for: "rent")
     let lines = dashboard.look().canvas.lines
-    #expect(lines[0].hasSuffix("0 of 24"))
+    #expect(lines[0].hasSuffix("0 of 24 · Support worker"))
     #expect(lines[2].contains("Nothing matches “rent” among Support worker."))
   }
 

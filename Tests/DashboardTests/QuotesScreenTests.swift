@@ -35,7 +35,7 @@ struct QuotesScreenTests {
                                                        │
                                                        │
         ────────────────────────────────────────────────────────────────────────────────────────────────────────
-         ↑↓ move   tab pane   space on/off   enter only this   a all   / search   esc take back   ? keys
+         ↑↓ move   space on/off   enter only this   tab pane   a all   / search   esc take back   ? keys
         """)
   }
 
@@ -49,10 +49,10 @@ struct QuotesScreenTests {
          Warm Rooms  shelter in winter                                                     reported 20 Nov 2023
          1 Themes   2 Quotes   3 Funding   4 Answers   5 Crosstab   6 Sources                       / to search
         ────────────────────────────────────────────────────────────────────────────────────────────────────────
-         Showing: Service leader · Rooms                                          Esc takes back Service leader
+         Showing: Rooms · Service leader                                          Esc takes back Service leader
 
           Theme                                 0 of 6 │   No quotes by Service leader on Rooms. Esc takes back
-                                                       │   the last filter.
+                                                       │   Service leader.
             Staff                                    1 │
           ✓ Rooms                                    0 │
             Travel                                   0 │
@@ -69,7 +69,7 @@ struct QuotesScreenTests {
                                                        │
                                                        │
         ────────────────────────────────────────────────────────────────────────────────────────────────────────
-         ↑↓ move   tab pane   space on/off   enter only this   a all   / search   esc take back   ? keys
+         ↑↓ move   space on/off   enter only this   tab pane   a all   / search   esc take back   ? keys
         """)
   }
 

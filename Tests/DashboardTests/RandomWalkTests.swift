@@ -44,7 +44,7 @@ extension AppState {
       if !(0...last).contains(selection(in: pane)) { faults.append("\(pane) selects nothing") }
       if scroll(in: pane) < 0 { faults.append("\(pane) is scrolled above its top") }
     }
-    if overlay != .search, !tab.panes.contains(focus) { faults.append("\(focus) has the focus") }
+    if overlay == nil, !tab.panes.contains(focus) { faults.append("\(focus) has the focus") }
     if searchLine.text != narrowings.query { faults.append("The search line is not the query") }
     if !(0...searchLine.text.count).contains(searchLine.cursor) { faults.append("The cursor") }
     if Set(markedFigures).count != markedFigures.count { faults.append("A figure marked twice") }
@@ -59,7 +59,9 @@ extension AppState {
       let types = narrowings.values(of: .type)
       let themes = narrowings.values(of: .theme)
       let type = passage.respondentType ?? Field.notStated
-      let isInCell = (narrowings.cell?.values ?? []).allSatisfy { value in
+      // A cell narrows the Quotes tab alone.
+      let cell = tab == .quotes ? narrowings.cell?.values : nil
+      let isInCell = (cell ?? []).allSatisfy { value in
         switch value.field {
         case .theme: passage.themes.contains(value.value)
         case .type: type == value.value
@@ -72,8 +74,6 @@ extension AppState {
     let listed = Set(quotes.map { consultation.passages[$0.position].id })
     let expected = Set(passages.filter { isShown($0, but: nil) }.map(\.id))
     var faults = listed == expected ? [] : ["The quotes are \(listed), not \(expected)"]
-    // Beside the passages of a cell, counts pass over what the cell asks of their own field.
-    guard narrowings.cell == nil else { return faults }
     let facets = results(of: .passages).facets
     for facet in facets[.theme] ?? [] {
       let count = passages.count { isShown($0, but: .theme) && $0.themes.contains(facet.value) }

@@ -19,7 +19,7 @@ struct ThemesScreenTests {
          Warm Rooms  shelter in winter                                                     reported 20 Nov 2023
          1 Themes   2 Quotes   3 Funding   4 Answers   5 Crosstab   6 Sources                       / to search
         ────────────────────────────────────────────────────────────────────────────────────────────────────────
-         Showing everything: 6 quotes · 3 findings · 2 asks · 5 figures · 3 sources
+         Everything: 6 quotes · 3 findings · 2 asks · 5 figures · 3 sources
 
           Theme                  records  quotes  asks │   Rooms
                                                        │
@@ -39,7 +39,7 @@ struct ThemesScreenTests {
                                                        │
                                                        │   “My room is warm when the caretaker is paid.”
         ────────────────────────────────────────────────────────────────────────────────────────────────────────
-         ↑↓ move   tab pane   enter its quotes   / search   q quit   ? keys
+         ↑↓ move   enter its quotes   tab pane   / search   q quit   ? keys
         """)
   }
 
@@ -51,7 +51,7 @@ struct ThemesScreenTests {
          Warm Rooms  shelter in winter                             reported 20 Nov 2023
          1 Themes   2 Quotes   3 Funding   4 Answers   5 Crosstab   6 Sources
         ────────────────────────────────────────────────────────────────────────────────
-         Showing everything: 6 quotes · 3 findings · 2 asks · 5 figures · 3 sources
+         Everything: 6 quotes · 3 findings · 2 asks · 5 figures · 3 sources
 
           Theme                                                   records  quotes  asks
 
@@ -71,7 +71,7 @@ struct ThemesScreenTests {
 
 
         ────────────────────────────────────────────────────────────────────────────────
-         ↑↓ move   tab pane   enter open   / search   q quit   ? keys
+         ↑↓ move   enter open   tab pane   / search   q quit   ? keys
         """)
   }
 
@@ -89,7 +89,7 @@ struct ThemesScreenTests {
           Travel    ███▋                      1
 
         ────────────────────────────────────────
-         ↑↓ move   tab pane   / search   ? keys
+         ↑↓ move  enter open  tab pane  ? keys
         """)
   }
 }

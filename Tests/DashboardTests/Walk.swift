@@ -32,7 +32,7 @@ struct Walk {
     } else if dice.once(in: 20) {
       action = .select(dice.pick(Pane.allCases), Int.random(in: -2...40, using: &dice))
     } else if dice.once(in: 60) {
-      action = dice.pick([.turnTab(1), .turnTab(-1), .help, .openSearch, .last])
+      action = dice.pick([.copy, .turnMouse, .help, .openSearch, .last])
     } else if dice.once(in: 25), !dashboard.state.narrowings.isEmpty {
       action = .takeBack
     } else {

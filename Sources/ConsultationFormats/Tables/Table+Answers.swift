@@ -10,7 +10,7 @@ extension Table {
         [
           .string(answer.id), .string(answer.theme), .string(answer.ask), .string(answer.askedBy),
           .string(answer.status.rawValue), .text(answer.due?.description),
-          .array(answer.replies.map(reply)),
+          .array(answer.repliesInTime.map(reply)),
         ]
       })
   }

@@ -16,6 +16,7 @@ struct JSONText {
     case .boolean(let value): text += value ? "true" : "false"
     case .integer(let value): text += String(value)
     case .number(let value): text += Self.spelling(of: value)
+    case .oversized(let spelling): text += spelling
     case .string(let value): appendQuoted(value)
     case .array(let values):
       appendList(values, between: "[", "]") { $0.append($1) }

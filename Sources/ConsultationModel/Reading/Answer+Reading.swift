@@ -12,7 +12,7 @@ extension Answer: ReadableRecord {
     let replies = record.optional("replies", .list(of: Shape<Reply>.record)) ?? []
     let evidence = record.optional("evidence", Shape<Evidence>.record)
 
-    if let status, let latest = replies.compactMap(\.status).last, latest != status {
+    if let status, let latest = replies.inTime.compactMap(\.status).last, latest != status {
       record.refuse(
         "status", found: status.rawValue.quoted(),
         expected: "\(latest.rawValue.quoted()), the status of the latest reply",

@@ -39,7 +39,7 @@ package enum ConsultationFile {
 
   /// Reads the bytes of a file; `name` is what messages call it.
   package static func read(bytes: [UInt8], name: String) throws(FaultyFile) -> Consultation {
-    try ConsultationOutline(bytes: bytes, name: name).consultation.get()
+    try ConsultationOutline(bytes: bytes.span, name: name).consultation.get()
   }
 
   private static func outline(path: String) throws(FaultyFile) -> ConsultationOutline {
@@ -50,7 +50,7 @@ package enum ConsultationFile {
     } catch {
       throw FaultyFile(unread: file, error)
     }
-    return try ConsultationOutline(bytes: bytes, name: file)
+    return try ConsultationOutline(bytes: bytes.span, name: file)
   }
 
   /// Nil where there are none.
@@ -78,7 +78,8 @@ package enum ConsultationFile {
 
 extension FaultyFile {
   fileprivate init(unread file: String, _ failure: RegularFile.Failure) {
-    self.init(Fault(file: file, reason: "cannot be read: \(failure.reason)"), isUnread: true)
+    let name = file.isEmpty ? file.quoted() : file
+    self.init(Fault(file: name, reason: "cannot be read: \(failure.reason)"), isUnread: true)
   }
 }
 
@@ -87,6 +88,7 @@ extension Consultation {
   package static func bundled() throws(FaultyFile) -> Consultation {
     let bytes = UnsafeBufferPointer(
       start: bundled_consultation_bytes(), count: bundled_consultation_count())
-    return try ConsultationFile.read(bytes: Array(bytes), name: "the bundled consultation")
+    return try ConsultationOutline(bytes: bytes.span, name: "the bundled consultation")
+      .consultation.get()
   }
 }

@@ -6,7 +6,7 @@ struct ConsultationOutline {
   let consultation: Result<Consultation, FaultyFile>
 
   /// Throws where the text is not JSON.
-  init(bytes: [UInt8], name: String) throws(FaultyFile) {
+  init(bytes: Span<UInt8>, name: String) throws(FaultyFile) {
     let root = try Self.json(bytes, name: name)
     document = Document(file: name, root: root)
     let location = Location(document: document)
@@ -28,15 +28,15 @@ struct ConsultationOutline {
     return faulty.faults
   }
 
-  private static func json(_ bytes: [UInt8], name: String) throws(FaultyFile) -> JSONValue {
+  private static func json(_ bytes: Span<UInt8>, name: String) throws(FaultyFile) -> JSONValue {
     guard !bytes.isEmpty else {
       throw FaultyFile(
         Fault(file: name, found: "an empty file", expected: Consultation.noun, breaking: .json))
     }
     do {
-      return try JSONScanner.value(of: bytes.span)
+      return try JSONScanner.value(of: bytes)
     } catch {
-      throw FaultyFile(Fault(file: name, error, in: bytes.span))
+      throw FaultyFile(Fault(file: name, error, in: bytes))
     }
   }
 }

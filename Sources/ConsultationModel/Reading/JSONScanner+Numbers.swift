@@ -15,10 +15,8 @@ extension JSONScanner {
     if let integer = integer(whole, fraction, exponent, isNegative: isNegative) {
       return .integer(integer)
     }
-    guard let number = Double(decoded(start..<position)), number.isFinite else {
-      let found = decoded(start..<position).quoted(limit: 20)
-      throw JSONSyntaxError(offset: start, found: found, expected: "a number below 1.8e308")
-    }
+    let spelling = decoded(start..<position)
+    guard let number = Double(spelling), number.isFinite else { return .oversized(spelling) }
     return .number(number)
   }
 
@@ -44,17 +42,11 @@ extension JSONScanner {
   private func integer(
     _ whole: Range<Int>, _ fraction: Range<Int>?, _ exponent: Int, isNegative: Bool
   ) -> Int? {
-    let decimals = fraction.map(withoutTrailingZeros)
-    var integer = 0
-    for range in [whole, decimals].compactMap(\.self) {
-      for byte in bytes[range] {
-        guard let next = integer.shifted(adding: Int(byte - 0x30), isNegative: isNegative) else {
-          return nil
-        }
-        integer = next
-      }
-    }
-    var scale = exponent - (decimals?.count ?? 0)
+    let decimals = fraction.map(withoutTrailingZeros) ?? whole.upperBound..<whole.upperBound
+    guard let units = integer(0, followedBy: whole, isNegative: isNegative),
+      var integer = integer(units, followedBy: decimals, isNegative: isNegative)
+    else { return nil }
+    var scale = exponent - decimals.count
     while scale > 0, integer != 0 {
       guard let next = integer.shifted(adding: 0, isNegative: isNegative) else { return nil }
       integer = next
@@ -64,6 +56,18 @@ extension JSONScanner {
       guard integer % 10 == 0 else { return nil }
       integer /= 10
       scale += 1
+    }
+    return integer
+  }
+
+  /// A number with more digits; nil where it grows too large.
+  private func integer(_ start: Int, followedBy digits: Range<Int>, isNegative: Bool) -> Int? {
+    var integer = start
+    for byte in bytes[digits] {
+      guard let next = integer.shifted(adding: Int(byte - 0x30), isNegative: isNegative) else {
+        return nil
+      }
+      integer = next
     }
     return integer
   }

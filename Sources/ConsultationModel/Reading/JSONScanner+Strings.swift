@@ -5,12 +5,13 @@ extension JSONScanner {
     var start = position
     skipPlain()
     if current == UInt8(ascii: "\"") {
-      defer { position += 1 }
-      return decoded(start..<position)
+      let text = try text(start..<position)
+      position += 1
+      return text
     }
     var text = ""
     while true {
-      text += decoded(start..<position)
+      text += try self.text(start..<position)
       switch current {
       case UInt8(ascii: "\""):
         position += 1
@@ -25,6 +26,13 @@ extension JSONScanner {
       start = position
       skipPlain()
     }
+  }
+
+  private func text(_ range: Range<Int>) throws(JSONSyntaxError) -> String {
+    guard let text = try? UTF8Span(validating: bytes.span.extracting(range)) else {
+      throw unexpected(expected: "UTF-8")
+    }
+    return String(copying: text)
   }
 
   /// Goes to the next quotation mark, backslash or control character, eight bytes at a stride.

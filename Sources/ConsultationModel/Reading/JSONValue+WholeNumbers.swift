@@ -21,6 +21,7 @@ extension JSONValue {
     switch self {
     case .integer(let integer): integer > Self.largestWhole
     case .number(let number): number > Double(Self.largestWhole)
+    case .oversized(let spelling): !spelling.hasPrefix("-")
     default: false
     }
   }

@@ -6,6 +6,8 @@ extension JSONValue {
     case .boolean(let boolean): boolean ? "true" : "false"
     case .integer(let integer): String(integer)
     case .number(let number): String(number)
+    case .oversized(let spelling) where spelling.utf8.count > 20: spelling.prefix(20) + "…"
+    case .oversized(let spelling): spelling
     case .string(let string): string.quoted()
     case .array(let elements) where elements.count <= 3 && elements.allSatisfy(\.isNumber):
       "[\(elements.map(\.words).joined(separator: ", "))]"
@@ -16,7 +18,7 @@ extension JSONValue {
 
   private var isNumber: Bool {
     switch self {
-    case .integer, .number: true
+    case .integer, .number, .oversized: true
     default: false
     }
   }

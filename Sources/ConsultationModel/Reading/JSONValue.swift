@@ -5,6 +5,8 @@ package enum JSONValue: Equatable, Sendable {
   case integer(Int)
   /// A number that is not a whole one, or too large to be kept as one.
   case number(Double)
+  /// A number beyond 1.8e308, as it is spelt.
+  case oversized(String)
   case string(String)
   case array([JSONValue])
   case object([Member])

@@ -16,7 +16,11 @@ struct RecordReader {
     self.location = location
     self.noun = noun
     path = location.path
+    keys.reserveCapacity(Self.mostKeys)
   }
+
+  /// Room for as many keys as any record has, since growing step by step takes longer.
+  private static let mostKeys = 20
 
   /// The value of a key that has to be there; nil, and a fault, where it is not or is faulty.
   mutating func required<Value>(_ key: String, _ shape: Shape<Value>) -> Value? {

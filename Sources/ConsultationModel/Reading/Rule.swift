@@ -3,8 +3,8 @@
 /// Its words are a line of the list that ends the description of each schema in `Resources/schema`
 /// whose documents can break it.
 package enum Rule: String, CaseIterable, Error, Sendable {
-  case json =
-    "text that is not JSON in UTF-8, spells half a surrogate pair, or has a number beyond 1.8e308"
+  case json = "text that is not JSON in UTF-8, or spells half a surrogate pair"
+  case magnitude = "a number of years beyond 1.8e308"
   case exactness = "a number that has to be a whole one, and is only once it is rounded"
   case repeatedKey = "a key that is twice in one object"
   case repeatedId = "an id that an earlier record of the list, or an earlier line, has"

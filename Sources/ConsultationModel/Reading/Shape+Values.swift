@@ -13,11 +13,12 @@ extension Shape where Value == Int {
 extension Shape where Value == Double {
   /// A length of time in years.
   static var years: Shape {
-    Shape("a number above 0") { json, _ in
+    Shape("a number above 0 and below 1.8e308") { json, _ throws(Rule) in
       switch json {
-      case .integer(let integer) where integer > 0: Double(integer)
-      case .number(let number) where number > 0: number
-      default: nil
+      case .integer(let integer) where integer > 0: return Double(integer)
+      case .number(let number) where number > 0: return number
+      case .oversized where json.isTooLarge: throw .magnitude
+      default: return nil
       }
     }
   }

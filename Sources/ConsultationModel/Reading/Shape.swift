@@ -22,7 +22,8 @@ extension Shape {
     like candidates: @autoclosure @escaping () -> Candidates = .words([]),
     _ convert: @escaping (JSONValue, Document) throws(Rule) -> Value?
   ) {
-    self.init(expected: expected()) { json, location, faults in
+    self.expected = expected
+    read = { json, location, faults in
       var broken: Rule?
       do throws(Rule) {
         if let value = try convert(json, location.document) { return value }

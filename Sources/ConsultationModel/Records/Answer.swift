@@ -6,10 +6,10 @@ package struct Answer: Equatable, Sendable {
   package var ask: String
   package var askedBy: String
   package var asked: PartialDate?
-  /// The status of the latest reply.
+  /// The status of the latest reply that has one.
   package var status: Status
   package var due: PartialDate?
-  /// In the order of the file, which is that of time.
+  /// In the order of the file; `repliesInTime` has them by date.
   package var replies: [Reply] = []
   package var evidence: Evidence?
 

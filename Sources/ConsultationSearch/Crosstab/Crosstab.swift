@@ -11,6 +11,12 @@ package struct Crosstab: Equatable, Sendable {
   package var columns: [Column]
   /// In the order of the file.
   package var rows: [Row]
+  /// The records without any value of the rows' field, which are in no row; nil where every record
+  /// has one. Suppression heeds them, since they are a column of the table turned round.
+  package var unstatedRow: Row?
+  /// Whether suppression takes the rows for columns, so that a table and the same one turned round
+  /// hide the same numbers. Of two tables turned against each other, it is true of one.
+  package var isTurned = false
 
   package init(base: Int, columns: [Column], rows: [Row]) {
     self.base = base
@@ -25,11 +31,15 @@ package struct Crosstab: Equatable, Sendable {
     package var name: String
     /// How many records have the value.
     package var base: Int
+    package var standing: ValueStanding
 
-    package init(value: String, name: String, base: Int) {
+    package init(
+      value: String, name: String, base: Int, standing: ValueStanding = .open
+    ) {
       self.value = value
       self.name = name
       self.base = base
+      self.standing = standing
     }
   }
 
@@ -42,12 +52,16 @@ package struct Crosstab: Equatable, Sendable {
     package var base: Int
     /// How many of these have each column's value too, in the order of the columns.
     package var cells: [Int]
+    package var standing: ValueStanding
 
-    package init(value: String, name: String, base: Int, cells: [Int]) {
+    package init(
+      value: String, name: String, base: Int, cells: [Int], standing: ValueStanding = .open
+    ) {
       self.value = value
       self.name = name
       self.base = base
       self.cells = cells
+      self.standing = standing
     }
   }
 }

@@ -1,44 +1,39 @@
-import ConsultationModel
-
 /// A crosstab in the making, record by record.
 struct CrosstabCount {
-  private(set) var crosstab: Crosstab
-  private let rowColumn: FieldColumn?
-  private let columnColumn: FieldColumn?
-  /// Where in the columns a record is counted that has no value; nil for nowhere.
-  private let unstated: Int?
+  private var table: Crosstab
+  private let rows: CrosstabAxis
+  private let columns: CrosstabAxis
 
-  /// With `countsUnstated`, records without a value of the columns' field have the last column.
-  init(rows: FieldColumn?, columns: FieldColumn?, countsUnstated: Bool) {
-    rowColumn = rows
-    columnColumn = columns
-    var values = columns?.values ?? []
-    if countsUnstated, !values.contains(where: { $0.value == Field.notStated }) {
-      values.append(FieldValue(value: Field.notStated, name: RespondentType.notStated))
-    }
-    unstated = countsUnstated ? values.firstIndex { $0.value == Field.notStated } : nil
-    let zeros = [Int](repeating: 0, count: values.count)
-    crosstab = Crosstab(
+  /// `isTurned` is that of the crosstab.
+  init(rows: CrosstabAxis, columns: CrosstabAxis, isTurned: Bool) {
+    self.rows = rows
+    self.columns = columns
+    let zeros = [Int](repeating: 0, count: columns.values.count)
+    table = Crosstab(
       base: 0,
-      columns: values.map { Crosstab.Column(value: $0.value, name: $0.name, base: 0) },
-      rows: (rows?.values ?? []).map {
-        Crosstab.Row(value: $0.value, name: $0.name, base: 0, cells: zeros)
+      columns: zip(columns.values, columns.standings).map {
+        Crosstab.Column(value: $0.value, name: $0.name, base: 0, standing: $1)
+      },
+      rows: zip(rows.values, rows.standings).map {
+        Crosstab.Row(value: $0.value, name: $0.name, base: 0, cells: zeros, standing: $1)
       })
+    table.isTurned = isTurned
   }
 
   mutating func count(_ record: Int) {
-    crosstab.base += 1
-    let columns = columns(of: record)
-    for column in columns { crosstab.columns[column].base += 1 }
-    for row in rowColumn?.places(of: record) ?? [] {
-      crosstab.rows[row].base += 1
-      for column in columns { crosstab.rows[row].cells[column] += 1 }
+    table.base += 1
+    let columns = columns.places(of: record)
+    for column in columns { table.columns[column].base += 1 }
+    for row in rows.places(of: record) {
+      table.rows[row].base += 1
+      for column in columns { table.rows[row].cells[column] += 1 }
     }
   }
 
-  private func columns(of record: Int) -> ArraySlice<Int> {
-    let stated = columnColumn?.places(of: record) ?? []
-    guard stated.isEmpty, let unstated else { return stated }
-    return [unstated]
+  /// The records counted so far.
+  var crosstab: Crosstab {
+    var crosstab = table
+    if rows.endsUnstated { crosstab.unstatedRow = crosstab.rows.popLast() }
+    return crosstab
   }
 }

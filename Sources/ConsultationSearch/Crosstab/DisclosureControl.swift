@@ -7,7 +7,12 @@
 /// That table has the same sums over rows and columns and no part above its total, so it is as
 /// possible for a reader who knows that each passage has one theme as for one who does not.
 ///
-/// Where a number has no such cycle, the one is hidden whose visible numbers come to the least.
+/// Where a number has no such cycle, everything is hidden; of several, the one is hidden whose
+/// visible numbers come to the least.
+///
+/// What the request rules out is published as the 0 that it is. A value not asked for, which a
+/// record may have beside one that is, adds up with nothing: all of its numbers are published, or
+/// none where any is small.
 struct DisclosureControl {
   private let table: TotalledTable
   /// Whether each number is hidden, row by row.
@@ -18,14 +23,12 @@ struct DisclosureControl {
   /// Hides what has to be hidden that no number below a minimum can be known.
   init(_ table: TotalledTable, minimum: Int) {
     self.table = table
-    isHidden = table.places.map { table[$0] < minimum }
+    isHidden = table.places.map { table.isOpen($0) && table[$0] < minimum }
     isSafe = isHidden.map { _ in false }
-    // Without rows or without columns, bases are no sums of anything.
-    guard table.rowCount > 1, table.columnCount > 1 else {
-      if isHidden.contains(true) { hideAll() }
-      return
-    }
     for place in table.places where isHidden[table.index(of: place)] { protect(place) }
+    for sum in 0..<table.sumCount where table.standing(of: sum) == .unasked {
+      hideWhole(sum, minimum: minimum)
+    }
   }
 
   func isHidden(row: Int, column: Int) -> Bool {
@@ -55,8 +58,16 @@ struct DisclosureControl {
     return cheapest
   }
 
+  /// Hides all numbers of a value not asked for, where any is below a minimum.
+  private mutating func hideWhole(_ sum: Int, minimum: Int) {
+    let places = (0..<table.length(of: sum)).map { table.place($0, of: sum) }
+      .filter { !table.isRuledOut($0) }
+    guard places.contains(where: { table[$0] < minimum }) else { return }
+    for place in places { isHidden[table.index(of: place)] = true }
+  }
+
   private mutating func hideAll() {
-    isHidden = isHidden.map { _ in true }
-    isSafe = isHidden
+    isHidden = table.places.map { !table.isRuledOut($0) }
+    isSafe = isHidden.map { _ in true }
   }
 }

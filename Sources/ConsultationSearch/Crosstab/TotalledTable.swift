@@ -10,6 +10,8 @@ struct TotalledTable: Sendable {
   private let numbers: [Int]
   /// For each sum, how many of its parts are as large as the total.
   private let fullParts: [Int]
+  /// How the value of each sum stands; sums of totals are open.
+  private let standings: [ValueStanding]
 
   /// One number of the table.
   struct Place: Hashable, Sendable {
@@ -24,16 +26,26 @@ struct TotalledTable: Sendable {
     var difference: Int
   }
 
-  /// The counts of a crosstab with its bases as totals.
+  /// The counts of a crosstab with its bases as totals, turned round where it says so.
   init(_ crosstab: Crosstab) {
-    self.init(
-      crosstab.rows.map { $0.cells + [$0.base] }
-        + [crosstab.columns.map(\.base) + [crosstab.base]])
+    let crosstabRows = crosstab.rows + [crosstab.unstatedRow].compactMap(\.self)
+    let rows =
+      crosstabRows.map { $0.cells + [$0.base] }
+      + [crosstab.columns.map(\.base) + [crosstab.base]]
+    let rowStandings = crosstabRows.map(\.standing) + [.open]
+    let columnStandings = crosstab.columns.map(\.standing) + [.open]
+    guard crosstab.isTurned else {
+      self.init(rows, standings: rowStandings + columnStandings)
+      return
+    }
+    let turned = rows[0].indices.map { column in rows.map { $0[column] } }
+    self.init(turned, standings: columnStandings + rowStandings)
   }
 
   /// Rows of one length, none of them empty.
-  private init(_ rows: [[Int]]) {
+  private init(_ rows: [[Int]], standings: [ValueStanding]) {
     let width = rows[0].count
+    self.standings = standings
     rowCount = rows.count
     columnCount = width
     numbers = rows.flatMap(\.self)
@@ -55,6 +67,20 @@ struct TotalledTable: Sendable {
 
   /// The rows, then the columns, as one numbering of sums.
   var sumCount: Int { rowCount + columnCount }
+
+  /// How the value of a row or column stands.
+  func standing(of sum: Int) -> ValueStanding { standings[sum] }
+
+  /// Whether a number is 0 for certain.
+  func isRuledOut(_ place: Place) -> Bool {
+    standings[rowSum(of: place)] == .ruledOut || standings[columnSum(of: place)] == .ruledOut
+  }
+
+  /// Whether a number may take part in a change. One of a value that is ruled out is known to stay
+  /// 0, and nobody has to believe that one not asked for makes up for one that is.
+  func isOpen(_ place: Place) -> Bool {
+    standings[rowSum(of: place)] == .open && standings[columnSum(of: place)] == .open
+  }
 
   func rowSum(of place: Place) -> Int { place.row }
 
@@ -81,6 +107,7 @@ struct TotalledTable: Sendable {
   /// How a place of a sum changes so that, together with another's change, the sum stays as it is;
   /// nil where no table of counts would have both changes.
   func change(of place: Place, balancing other: Change, in sum: Int) -> Change? {
+    guard isOpen(place) else { return nil }
     let isTotal = isTotal(place, of: sum)
     let hasTotal = isTotal || self.isTotal(other.place, of: sum)
     let change = Change(

@@ -5,8 +5,6 @@ import Terminal
 /// Everything that can happen to the dashboard's state.
 package enum Action: Equatable, Sendable {
   case show(Tab)
-  /// Shows the tab so many places further on, round and round.
-  case turnTab(Int)
   /// Moves the focus to another pane of the tab, so many places on.
   case turnPane(Int)
   /// Moves the selection by so many records, or through one too tall for its pane.
@@ -54,19 +52,19 @@ package enum Action: Equatable, Sendable {
   case counted(Crosstab)
   /// What looking quotations up in their sources came to.
   case verified(Verification)
+  /// Copies the selected record with its citation.
+  case copy
+  /// Takes the mouse or leaves it to the terminal.
+  case turnMouse
   case quit
 }
 
-/// How tall a pane and the record selected in it are, in rows.
-package struct Extent: Equatable, Sendable {
-  package var pane: Int
-  package var record: Int
-  /// How many records the pane shows at once, the selected one included.
-  package var records: Int
-
-  package init(pane: Int, record: Int, records: Int) {
-    self.pane = pane
-    self.record = record
-    self.records = records
+extension Action {
+  /// Whether it is an answer to the state's own requests, and nothing that the person did.
+  var isAnswer: Bool {
+    switch self {
+    case .measured, .found, .counted, .verified: true
+    default: false
+    }
   }
 }

@@ -5,6 +5,7 @@ import Terminal
 extension AppState {
   /// The one way in which the state changes.
   package mutating func apply(_ action: Action) {
+    if !action.isAnswer { copied = nil }
     switch action {
     case .resize(let size): self.size = size
     case .quit: hasQuit = true
@@ -14,6 +15,8 @@ extension AppState {
     case .measured(let extents): measure(extents)
     case _ where isTooSmall: break
     case .edit(let edit): self.edit(edit)
+    case .copy: copy()
+    case .turnMouse: usesMouse.toggle()
     case .activate where overlay == .search: acceptSearch()
     case .activate where overlay != nil: overlay = nil
     case .takeBack: takeBack()
@@ -29,15 +32,14 @@ extension AppState {
       focus(on: pane)
       select(position, in: pane)
     case _ where overlay != nil: break
-    case .moveCell(let rows, let columns): moveInCrosstab(rows: rows, columns: columns)
-    case .selectCell(let cell): selectCell(cell)
-    case .turnColumns(let step): turnColumns(step)
-    case .turnMeasure(let step):
-      crosstabChoice.measure = Self.turned(
-        crosstabChoice.measure, by: step, in: CrosstabChoice.Measure.allCases)
-    case .sortRows: sortCrosstab()
+    default: applyToTab(action)
+    }
+  }
+
+  /// What an action does to the open tab, with nothing over it.
+  private mutating func applyToTab(_ action: Action) {
+    switch action {
     case .show(let tab): self.tab = tab
-    case .turnTab(let step): tab = Self.turned(tab, by: step, in: Tab.allCases)
     case .turnPane(let step): focuses[tab] = Self.turned(focus, by: step, in: tab.panes)
     case .activate: activate()
     case .toggle: toggle()
@@ -45,6 +47,14 @@ extension AppState {
     case .nextMatch(let step): goToMatch(step)
     case .turnBasis(let step): basis = Self.turned(basis, by: step, in: Basis.allCases)
     case .changeLedger: ledgerByDate.toggle()
+    case .moveCell(let rows, let columns): moveInCrosstab(rows: rows, columns: columns)
+    case .selectCell(let cell): selectCell(cell)
+    case .turnColumns(let step): turnColumns(step)
+    case .turnMeasure(let step):
+      crosstabChoice.measure = Self.turned(
+        crosstabChoice.measure, by: step, in: CrosstabChoice.Measure.allCases)
+    case .sortRows: sortCrosstab()
+    default: break
     }
   }
 

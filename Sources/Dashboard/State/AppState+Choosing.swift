@@ -122,9 +122,12 @@ extension AppState {
     else { return }
     // Any other narrowing could hide them too.
     narrowings = Narrowings()
+    searchLine = SearchLine()
     tab = .themes
     select(position, in: .themes)
     focuses[.themes] = .detail
+    let finding = consultation.findings.firstIndex { $0.theme == theme.id }
+    awaited = finding.map { RecordReference(kind: .finding, position: $0) }
   }
 
   /// The one theme that is chosen, where no one at all is quoted on it.

@@ -94,21 +94,3 @@ extension AppState {
     selections[.quotes] = 0
   }
 }
-
-/// What the dashboard asks for its table.
-package struct CrosstabRequest: Equatable, Sendable {
-  package var passages: SearchRequest
-  package var columns: Field
-}
-
-/// A cell of a crosstab as a narrowing: every one of its values is needed.
-package struct TableCell: Equatable, Sendable {
-  /// The row's value and the column's; neither for the base of the whole table.
-  package var values: [Value]
-
-  package struct Value: Equatable, Sendable {
-    package var field: Field
-    package var value: String
-    package var name: String
-  }
-}

@@ -23,6 +23,9 @@ package struct AppState: Equatable, Sendable {
   package internal(set) var crosstab = Crosstab(base: 0, columns: [], rows: [])
   /// What looking quotations up in their sources came to; nil where no texts were at hand.
   package internal(set) var verification: Verification?
+  /// What the latest action copied; nil where it copied nothing.
+  package internal(set) var copied: String?
+  package internal(set) var usesMouse: Bool
   package internal(set) var hasQuit = false
 
   /// The pane of each tab that keys go to.
@@ -40,7 +43,10 @@ package struct AppState: Equatable, Sendable {
   /// The record of a theme to select once its theme's records are there.
   var awaited: RecordReference?
 
-  package init(_ consultation: Consultation, attributes: [String] = [], size: Size) {
+  package init(
+    _ consultation: Consultation, attributes: [String] = [], size: Size, usesMouse: Bool = true
+  ) {
+    self.usesMouse = usesMouse
     self.consultation = consultation
     self.attributes = attributes
     self.size = size

@@ -26,7 +26,8 @@ extension KeyBinding {
       in: records.union([.page]), when: { $0.overlay != nil || $0.count(in: $0.focus) > 0 }),
     KeyBinding(
       [(.up, .move(-1)), (.down, .move(1))], "↑↓", hint: "result",
-      help: "the result above or below", in: [.search], when: { !$0.matches.isEmpty }),
+      help: "the result above or below", in: [.search],
+      when: { !$0.results(of: .matches).hits.isEmpty }),
     KeyBinding(
       [(.pageUp, .page(-1)), (.pageDown, .page(1))], "PgUp PgDn",
       help: "a screenful up or down", in: records.union([.page, .search])),
@@ -138,7 +139,7 @@ extension KeyBinding {
     KeyBinding(
       [(.character("n"), .nextMatch(1)), (.character("N"), .nextMatch(-1))], "n N",
       hint: "match", help: "the next or the previous record found", in: lists,
-      when: { !$0.matches.isEmpty }),
+      when: { !$0.results(of: .matches).hits.isEmpty }),
     KeyBinding(
       [(.enter, .activate)], "enter", hint: "open", help: "keeps the search, opens the result",
       in: [.search]),
@@ -171,6 +172,14 @@ extension KeyBinding {
     KeyBinding(
       [(.escape, .takeBack), (.enter, .takeBack), (.character("q"), .takeBack)], "esc",
       hint: "close", help: "closes the page", in: [.page]),
+    KeyBinding(
+      [(.character("y"), .copy)], "y", help: "copies the record with its citation",
+      in: [.detail, .quotes, .figures, .asks, .drawn, .sources, .page],
+      when: { $0.selectedRecord != nil }),
+    KeyBinding(
+      [(.character("M"), .turnMouse)], "M",
+      help: "leaves the mouse to the terminal, for its own selection, or takes it back",
+      in: lists),
     KeyBinding(
       [(.character("?"), .help)], "?", hint: "keys", help: "this page", in: lists),
     KeyBinding(

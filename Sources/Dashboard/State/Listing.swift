@@ -69,6 +69,18 @@ extension Tab {
 }
 
 extension AppState {
+  /// The listings that the open tab is drawn from.
+  var listingsShown: [Listing] {
+    switch tab {
+    case .themes: [.records, .asksByTheme, .passages] + (hasTwoColumns ? [.detail] : [])
+    case .quotes: [.passages]
+    case .funding: [.figures]
+    case .answers: [.asks]
+    case .crosstab: []
+    case .sources: [.sources, .drawn]
+    }
+  }
+
   /// The kinds of record that a theme holds, the theme's own record left out.
   private static let kindsOfThemes: Set<RecordKind> = [
     .quote, .response, .finding, .answer, .figure, .event,

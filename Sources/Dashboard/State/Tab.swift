@@ -1,5 +1,3 @@
-import ConsultationSearch
-
 /// The tabs, in the order of their numbers.
 package enum Tab: String, CaseIterable, Sendable {
   case themes = "Themes"
@@ -35,42 +33,4 @@ package enum Tab: String, CaseIterable, Sendable {
     case .sources: [.sources, .drawn]
     }
   }
-}
-
-/// A list on the screen that can have the focus.
-package enum Pane: Hashable, CaseIterable, Sendable {
-  /// The themes with their counts.
-  case themes
-  /// The respondent types with their counts.
-  case types
-  /// The records of the chosen theme.
-  case detail
-  /// The passages.
-  case quotes
-  /// The figures of money, and the dates.
-  case figures
-  /// The asks with their answers.
-  case asks
-  /// The statuses of asks with their counts.
-  case statuses
-  /// The crosstab.
-  case table
-  /// The documents that records are drawn from.
-  case sources
-  /// The records drawn from the chosen source.
-  case drawn
-  /// What a search found.
-  case results
-  /// A card or the page of keys, read over the tab.
-  case page
-}
-
-/// What lies over the tab.
-package enum Overlay: Hashable, Sendable {
-  /// The search line and its results.
-  case search
-  /// All keys.
-  case help
-  /// One record with its evidence.
-  case card(RecordReference)
 }

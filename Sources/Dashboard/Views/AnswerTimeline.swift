@@ -22,7 +22,7 @@ struct AnswerTimeline {
     status.append(" · ", Palette.support)
     status.append(scene.marked("asked by: \(answer.askedBy)\(asked)", Palette.support))
     lines += indented(scene.wrapped(status, to: columns - 2))
-    for (place, reply) in answer.replies.enumerated() {
+    for (place, reply) in answer.repliesInTime.enumerated() {
       lines += self.lines(of: reply, isLast: place == answer.replies.count - 1)
     }
     return lines

@@ -79,7 +79,7 @@ struct CardView {
   private func answer(_ answer: Answer, _ width: Int) -> [StyledText] {
     var lines = AnswerTimeline(scene, columns: width).lines(of: answer)
     lines += evidence(answer.evidence, width, heading: "Where it was asked")
-    for reply in answer.replies {
+    for reply in answer.repliesInTime {
       let date = reply.date.map { ", \($0.words)" } ?? ""
       lines += evidence(reply.evidence, width, heading: "Where \(reply.by) replied\(date)")
     }
@@ -92,7 +92,9 @@ struct CardView {
       guard let value = figure.value(on: basis) else { continue }
       lines.append(StyledText("\(Money(value, figure.currency)) \(basis.suffix)"))
     }
-    if let people = figure.peopleWords ?? figure.people.map({ "\($0) people" }) {
+    if let people = figure.peopleWords
+      ?? figure.people.map({ "\(DecimalWords.grouped($0)) \($0 == 1 ? "person" : "people")" })
+    {
       lines.append(StyledText("for \(people)"))
     }
     if let whole = figure.partOf.flatMap(consultation.figure) {

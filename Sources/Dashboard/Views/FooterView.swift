@@ -9,8 +9,11 @@ struct FooterView {
 
   func draw(on drawing: inout Drawing, row: Int, columns: Int) {
     drawing.rule(row: row, columns: columns)
-    drawing.write(keys(columns - 2), row: row + 1, column: 1, columns: columns - 2)
+    let line = scene.state.copied == nil ? keys(columns - 2) : Self.copied
+    drawing.write(line, row: row + 1, column: 1, columns: columns - 2)
   }
+
+  private static let copied = StyledText("Copied, with its citation.", Palette.accent)
 
   /// As many hints as have room; the way to all keys is kept before all others.
   private func keys(_ columns: Int) -> StyledText {

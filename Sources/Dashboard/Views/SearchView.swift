@@ -120,7 +120,7 @@ struct SearchView {
         let style: Style = facet.count > 0 ? .plain : Palette.support
         lines.append(
           scene.spread(
-            StyledText(name(of: facet, field), style),
+            StyledText(facet.name, style),
             scene.number(facet.count, style), over: columns))
       }
     }
@@ -129,10 +129,5 @@ struct SearchView {
 
   private func counts(of field: Field) -> [SearchResults.FacetCount] {
     scene.state.results(of: .matches).facets[field] ?? []
-  }
-
-  private func name(of facet: SearchResults.FacetCount, _ field: Field) -> String {
-    guard field == .kind, let kind = RecordKind(rawValue: facet.value) else { return facet.name }
-    return kind.name
   }
 }

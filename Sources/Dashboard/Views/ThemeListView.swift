@@ -39,8 +39,7 @@ struct ThemeListView {
 
   private func name(_ theme: Theme, isChosen: Bool, _ columns: Columns) -> StyledText {
     let text = StyledText(theme.name, isChosen ? Palette.heading : .plain)
-    return scene.typesetter.padded(
-      scene.typesetter.truncated(text, to: columns.name), to: columns.name)
+    return scene.typesetter.padded(text, to: columns.name)
   }
 
   private func heading(_ columns: Columns) -> StyledText {

@@ -48,45 +48,49 @@ struct RecordList {
   func draw(on drawing: inout Drawing, in area: Rectangle) {
     guard count > 0, area.rows > 0 else { return }
     let chosen = block(selected)
-    let start = startRow(of: chosen, height: area.rows)
-    var visible = 0
-    var row = start
-    var position = selected
-    // The first record with a row in sight.
-    while row > 0, position > 0 {
-      position -= 1
-      row -= block(position).rows
+    let before = blocks(from: selected - 1, by: -1, atMost: area.rows)
+    let after = blocks(from: selected + 1, by: 1, atMost: area.rows)
+    var row = startRow(of: chosen, before: before, after: after, height: area.rows)
+    var earlier = 0
+    while row > 0, earlier < before.count {
+      row -= before[earlier].rows
+      earlier += 1
     }
-    while row < area.rows, position < count {
-      let block = position == selected ? chosen : block(position)
+    var position = selected - earlier
+    for block in before.prefix(earlier).reversed() + [chosen] + after where row < area.rows {
       draw(block, at: row, position: position, on: &drawing, in: area)
       row += block.rows
       position += 1
-      visible += 1
     }
     drawing.extents[pane] = Extent(
-      pane: area.rows, record: chosen.lines.count, records: visible)
+      pane: area.rows, record: chosen.lines.count, records: position - selected + earlier)
+  }
+
+  /// The records from a place on, as far as so many rows reach.
+  private func blocks(from position: Int, by step: Int, atMost rows: Int) -> [Block] {
+    var blocks: [Block] = []
+    var left = rows
+    var position = position
+    while position >= 0, position < count, left > 0 {
+      let block = block(position)
+      blocks.append(block)
+      left -= block.rows
+      position += step
+    }
+    return blocks
   }
 
   /// The row of the selected block's first line: about a third down, nearer to an end of the
   /// list where the list ends there, and never so that the record is cut without need.
-  private func startRow(of chosen: Block, height: Int) -> Int {
+  private func startRow(
+    of chosen: Block, before: [Block], after: [Block], height: Int
+  ) -> Int {
     let lines = chosen.lines.count
     guard lines <= height else { return -chosen.above.count - min(scroll, lines - height) }
-    let before = rows(from: selected - 1, by: -1, atMost: height)
-    let after = rows(from: selected + 1, by: 1, atMost: height)
-    let start = min(before, max(height / 3, height - chosen.rows - after))
+    let rowsBefore = before.reduce(0) { $0 + $1.rows }
+    let rowsAfter = after.reduce(0) { $0 + $1.rows }
+    let start = min(rowsBefore, max(height / 3, height - chosen.rows - rowsAfter))
     return min(start, height - lines - chosen.above.count)
-  }
-
-  private func rows(from position: Int, by step: Int, atMost limit: Int) -> Int {
-    var total = 0
-    var position = position
-    while position >= 0, position < count, total < limit {
-      total += block(position).rows
-      position += step
-    }
-    return total
   }
 
   private func draw(

@@ -36,15 +36,13 @@ struct CrosstabCommand: ShowingCommand {
     let rows = try Attribute(named: rows, in: reading.engine)
     let columns = try Attribute(named: columns, in: reading.engine)
     let all = reading.engine.crosstab(of: request, rows: rows.field, columns: columns.field)
-    let table = all.base > 0 ? all : Crosstab(base: 0, columns: [], rows: [])
+    let table = all.base > 0 || minimum > 0 ? all : Crosstab(base: 0, columns: [], rows: [])
     let count = PassageCount(
       table: table.suppressed(minimum: minimum), rows: rows, columns: columns, minimum: minimum)
     return Printout(
       consultation: reading.consultation, report: count.report, total: table.base,
-      absence: "No passage matches.", markdown: count.markdown
-    ) { page in
-      page.crosstab(count)
-      page.readAsWords(request.query)
-    }
+      absence: minimum > 0 ? nil : "No passage matches.", markdown: count.markdown,
+      remarks: request.query.remarks
+    ) { $0.crosstab(count) }
   }
 }

@@ -33,12 +33,12 @@ struct QuotesCommand: ShowingCommand {
         before: [.value("total", .integer(total))], .quotes(passages, in: consultation)),
       total: total,
       absence: "No \(reading.nounOfPassages) matches.",
-      markdown: QuoteMarkdown(of: consultation).document(passages)
+      markdown: QuoteMarkdown(of: consultation).document(passages),
+      remarks: request.query.remarks
     ) { page in
       let marks = Marks(request.query, engine: reading.engine)
       let count = Counted(passages.count, of: total, reading.nounOfPassages)
       page.set(count.description, .bold)
-      page.readAsWords(request.query)
       for passage in passages {
         page.gap()
         page.quote(passage, margin: 2, mark: marks.marked)

@@ -10,7 +10,8 @@ struct SearchCommand: ShowingCommand {
     abstract: "Records of every kind that a query finds.",
     discussion: """
       All words must match; the last one is a prefix unless something follows it. "a phrase", \
-      -without, field:value. A query that begins with a minus follows --.
+      -without, field:value. A query that begins with a minus follows --, and all \
+      options come before it: greenpaper search --limit 5 -- -word.
       """)
 
   @Argument(help: ArgumentHelp("What to look for.", valueName: "QUERY"))
@@ -33,12 +34,12 @@ struct SearchCommand: ShowingCommand {
         before: [.value("total", .integer(results.total))], Self.table(records),
         after: [.value("facets", Self.facets(counts))]),
       total: results.total,
-      absence: "Nothing matches \(request.query.words.joined(separator: ", "))."
+      absence: "Nothing matches \(request.query.words.joined(separator: ", ")).",
+      remarks: request.query.remarks
     ) { page in
       let words = request.query.words.joined(separator: ", ")
       let count = Counted(records.count, of: results.total, "record").description
       page.set(words.isEmpty ? count : "\(count): \(words)", .bold)
-      page.readAsWords(request.query)
       page.found(records, mark: Marks(request.query, engine: reading.engine).marked)
       for (field, counts) in counts { page.facet(field.heading, counts) }
     }

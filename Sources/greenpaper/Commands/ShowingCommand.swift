@@ -16,7 +16,7 @@ extension ShowingCommand {
 
   func run() throws {
     let reading = try Reading(path: path)
-    try reading.tellOfLeftOutLines()
+    reading.tellOfLeftOutLines()
     let printout = try printout(of: reading)
     try printout.print(as: output.format, look: terminal.look)
     if printout.total == 0 { throw Failure(.nothing) }

@@ -8,8 +8,9 @@ struct VerifyCommand: ParsableCommand {
     commandName: "verify",
     abstract: "Every excerpt and quotation that its source does not have word for word.",
     discussion: """
-      Only white space and the spellings of quotation marks and dashes are passed over, and the \
-      mark that re-opens a quotation at a new paragraph. What is not found stands beside the \
+      Passed over are only how much white space parts two words, whether a quotation mark is curly \
+      or straight, how long a dash is, and the mark that re-opens a quotation at a new paragraph. \
+      Double and single marks stay different, and a dash keeps the spaces about it. What is not found stands beside the \
       nearest passage of the source: [-words that only the source has-], {+words that only the \
       quotation has+}. Sources that are only cited are counted, and fail nothing.
       """)

@@ -29,20 +29,30 @@ struct Ending {
     guard !message.isEmpty else { return status }
     let lines = message.split(separator: "\n", omittingEmptySubsequences: false)
     let text = lines.map { String($0).withControlsEscaped }.joined(separator: "\n") + "\n"
-    if status == .done {
-      try? StandardStream.output.write(text)
-    } else {
-      try? StandardStream.error.write(text)
+    guard status == .done else {
+      StandardStream.tell(text)
+      return status
     }
-    return status
+    do {
+      try StandardStream.output.write(text)
+      return status
+    } catch {
+      return Ending(of: error, arguments: []).announced()
+    }
   }
 
   /// Where more is said; and why a query such as `-word` was taken for an option.
   private static func advice(for arguments: [String]) -> String {
-    let names = Greenpaper.configuration.subcommands.compactMap { $0.configuration.commandName }
-    let command = arguments.first { names.contains($0) }
+    let command = arguments.first(where: Greenpaper.subcommandNames.contains)
     let help = "greenpaper \(command.map { "\($0) " } ?? "")--help says what can be written."
-    guard ["search", "quotes", "crosstab"].contains(command) else { return help }
-    return help + "\nA query that begins with a minus follows --, or is written --search=-word."
+    switch command {
+    case "search":
+      return help + "\nA query that begins with a minus follows --, and all options come before it:"
+        + " greenpaper search --limit 5 -- -word."
+    case "quotes", "crosstab":
+      return help + "\nA query that begins with a minus is written --search=-word."
+    default:
+      return help
+    }
   }
 }

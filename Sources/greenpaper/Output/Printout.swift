@@ -8,10 +8,13 @@ struct Printout {
   let report: Report
   /// How many records match, shown or not.
   let total: Int
-  /// What to say, as text, where none does.
-  let absence: String
+  /// What to say, as text, where none does; nil for setting the report all the same, as one must
+  /// that does not tell none from a few.
+  let absence: String?
   /// The report in Markdown, where it has a form of its own there.
   var markdown: String?
+  /// What to say beside the text, on standard error, a sentence each.
+  var remarks: [String] = []
   /// Sets the report as text.
   let layOut: (inout Page) -> Void
 
@@ -19,7 +22,8 @@ struct Printout {
   func print(as format: OutputOptions.Format, look: Look) throws {
     if format == .markdown, let markdown { return try StandardStream.output.write(markdown) }
     if let text = report.text(as: format) { return try StandardStream.output.write(text) }
-    guard total > 0 else { throw Failure(.nothing, absence) }
+    for remark in remarks { StandardStream.tell(remark.withControlsEscaped + "\n") }
+    if total == 0, let absence { throw Failure(.nothing, absence) }
     try Paper(look: look).print(consultation, layOut)
   }
 }

@@ -7,6 +7,9 @@ struct StandardStream {
 
   private let descriptor: Int32
 
+  /// Writes to standard error; where that is closed, there is nobody to be told.
+  static func tell(_ text: String) { try? error.write(text) }
+
   var isTerminal: Bool { isatty(descriptor) == 1 }
 
   /// How many columns the terminal has; nil where the stream is none.
@@ -41,7 +44,7 @@ struct StandardStream {
     case EAGAIN:
       var waiting = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
       poll(&waiting, 1, -1)
-    case EPIPE, EBADF: throw Failure(.done)
+    case EPIPE: throw Failure(.done)
     default:
       throw Failure(
         .unreadable, "The output cannot be written: \(String(cString: strerror(code))).")

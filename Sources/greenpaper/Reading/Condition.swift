@@ -22,11 +22,15 @@ struct Condition {
   }
 
   private static func known(_ field: Field, _ name: String, in reading: Reading) -> KnownValues {
-    switch field {
-    case .type: .types(of: reading.consultation)
-    case .theme: .themes(of: reading.consultation)
-    default: .values(of: field, called: name.lowercased(), in: reading.engine)
-    }
+    if field == .type { return .types(of: reading.consultation) }
+    let stated: KnownValues =
+      switch field {
+      case .theme: .themes(of: reading.consultation)
+      default: .values(of: field, called: name.lowercased(), in: reading.engine)
+      }
+    let unstated = SearchRequest(
+      kinds: [.quote, .response], selections: [field: [Field.notStated]], limit: 0)
+    return reading.engine.results(of: unstated).total > 0 ? stated.withNotStated : stated
   }
 
   private static func trimmed(_ text: String) -> String {

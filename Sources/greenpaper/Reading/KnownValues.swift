@@ -27,8 +27,7 @@ struct KnownValues {
   /// The respondent types, not stated among them.
   static func types(of consultation: Consultation) -> KnownValues {
     let stated = consultation.respondentTypes.map { Value(id: $0.id, name: $0.name) }
-    let notStated = Value(id: Field.notStated, name: RespondentType.notStated)
-    return KnownValues(noun: "respondent type", values: stated + [notStated])
+    return KnownValues(noun: "respondent type", values: stated).withNotStated
   }
 
   static func figures(of consultation: Consultation) -> KnownValues {
@@ -47,6 +46,12 @@ struct KnownValues {
   {
     let counts = engine.results(of: SearchRequest(facets: [field], limit: 0)).facets[field] ?? []
     return KnownValues(noun: noun, values: counts.map { Value(id: $0.value, name: $0.name) })
+  }
+
+  /// The same values, and the lack of any.
+  var withNotStated: KnownValues {
+    let notStated = Value(id: Field.notStated, name: RespondentType.notStated)
+    return KnownValues(noun: noun, isNamed: isNamed, values: values + [notStated])
   }
 
   /// The id of the value that a person means by its id or its name, in any spelling that folds to

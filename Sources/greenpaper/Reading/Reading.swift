@@ -26,12 +26,12 @@ struct Reading {
   }
 
   /// Says on standard error that responses are missing, where any are.
-  func tellOfLeftOutLines() throws {
+  func tellOfLeftOutLines() {
     guard let path, consultation.leftOut.count > 0 else { return }
     let note =
       "\(ConsultationFile.nameOfResponses): \(consultation.leftOut.words);"
       + " greenpaper check \(path) lists them"
-    try StandardStream.error.write(note.withControlsEscaped + "\n")
+    StandardStream.tell(note.withControlsEscaped + "\n")
   }
 
   /// A query, in which the consultation's attributes are fields.

@@ -12,7 +12,7 @@ extension Page {
     support(
       ["Asked by: \(answer.askedBy)\(asked)", consultation.citation(of: answer.evidence)],
       margin: margin + 2)
-    for reply in answer.replies { self.reply(reply, margin: margin + 4) }
+    for reply in answer.repliesInTime { self.reply(reply, margin: margin + 4) }
   }
 
   private mutating func reply(_ reply: Answer.Reply, margin: Int) {

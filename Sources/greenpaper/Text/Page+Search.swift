@@ -3,11 +3,6 @@ import ConsultationSearch
 import Terminal
 
 extension Page {
-  /// Says which parts of a query look like filters and are none.
-  mutating func readAsWords(_ query: Query) {
-    for part in query.readAsWords { set("“\(part)” names no field, and was read as words.", .dim) }
-  }
-
   /// Records found, in the order found, each after its kind.
   mutating func found(_ records: [FoundRecord], mark: (String) -> StyledText) {
     let room = 10

@@ -93,9 +93,17 @@ struct Damage: CustomTestStringConvertible, Sendable {
       "$.figures[0].amount: found 1e+20, expected an amount in whole units, 0 or more"
         + " (the largest is 9007199254740991)"),
     Damage(
+      "200000000", "1e400",
+      "$.figures[0].amount: found 1e400, expected an amount in whole units, 0 or more"
+        + " (the largest is 9007199254740991)"),
+    Damage(
+      "2.5", "1" + String(repeating: "0", count: 400),
+      "$.figures[0].years: found 10000000000000000000…, expected a number above 0"
+        + " and below 1.8e308"),
+    Damage(
       #""EUR""#, #""€""#, #"$.figures[0].currency: found "€", expected a currency code such as GBP"#
     ),
-    Damage("2.5", "0", "$.figures[0].years: found 0, expected a number above 0"),
+    Damage("2.5", "0", "$.figures[0].years: found 0, expected a number above 0 and below 1.8e308"),
     Damage(
       #""areas": 12"#, #""areas": "12""#,
       #"$.figures[0].areas: found "12", expected a whole number above 0"#),

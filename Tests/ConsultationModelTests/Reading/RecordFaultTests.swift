@@ -20,7 +20,7 @@ struct RecordFaultTests {
   func order() {
     let text = """
       {"events": [{"id": "e", "text": "T", "date": "soon"}],
-       "figures": [{"kind": "gift", "amount": "much", "id": "f"}, 7],
+       "figures": [{"kind": "gift", "amount": 1e400, "id": "f"}, 7],
        "colour": "green",
        "themes": [{"name": "", "id": "a", "parent": "b"}],
        "format": "greenpaper/9"}

@@ -23,6 +23,7 @@ extension JSONValue {
     case .boolean(let boolean): boolean ? "true" : "false"
     case .integer(let integer): String(integer)
     case .number(let number): String(number)
+    case .oversized(let spelling): spelling
     case .string(let string) where isVerbatim:
       String(string.unicodeScalars.dropFirst())
     case .string(let string): Self.quoted(string)

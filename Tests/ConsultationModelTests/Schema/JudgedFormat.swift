@@ -23,9 +23,16 @@ enum JudgedFormat: String, CaseIterable {
 
   private static let consultations = Result {
     try JudgedDocuments(
-      of: FormatSchema("consultation"), wellFormed: consultation.wellFormed,
+      of: FormatSchema("consultation"), wellFormed: consultation.wellFormed, others: [endless],
       faults: { $0.map(faults) })
   }
+
+  /// A consultation with a figure for more years than a number can say.
+  private static let endless = Array(
+    #"""
+    {"format":"greenpaper/1","title":"T","themes":[],"figures":\#
+    [{"id":"f","name":"F","amount":1,"kind":"pledged","years":1e400}]}
+    """#.utf8)
 
   private static let responses = Result {
     // The file of responses is cut into lines no longer than this.

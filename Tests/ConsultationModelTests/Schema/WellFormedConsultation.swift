@@ -104,20 +104,22 @@ struct WellFormedConsultation {
 
   private mutating func answer(_ id: String) -> JSONValue {
     let replies = values.statuses(upTo: 2)
+    let date = values.date()
     let latest = replies.last { $0 != nil } ?? nil
     return values.object(
       [
         "id": .string(id), "theme": values.reference(to: themes), "ask": values.text(),
         "askedBy": values.text(), "status": .string(latest ?? values.status()),
-        "replies": .array(replies.map { reply($0) }),
+        "replies": .array(replies.map { reply($0, date) }),
       ],
       ["asked": values.date(), "due": values.date(), "evidence": evidence()])
   }
 
-  private mutating func reply(_ status: String?) -> JSONValue {
+  /// Replies of one date, or of none, are in the order of time as they stand.
+  private mutating func reply(_ status: String?, _ date: JSONValue) -> JSONValue {
     var required = ["text": values.text(), "by": values.text()]
     required["status"] = status.map(JSONValue.string)
-    return values.object(required, ["date": values.date(), "evidence": evidence()])
+    return values.object(required, ["date": date, "evidence": evidence()])
   }
 
   /// A figure is part of an earlier one, if of any.

@@ -1,0 +1,13 @@
+/// How tall a pane and the record selected in it are, in rows.
+package struct Extent: Equatable, Sendable {
+  package var pane: Int
+  package var record: Int
+  /// How many records the pane shows at once, the selected one included.
+  package var records: Int
+
+  package init(pane: Int, record: Int, records: Int) {
+    self.pane = pane
+    self.record = record
+    self.records = records
+  }
+}

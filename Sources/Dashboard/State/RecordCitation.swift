@@ -1,0 +1,71 @@
+import ConsultationModel
+import ConsultationSearch
+
+/// A record's words with whose they are and where they stand, to be pasted into a document.
+struct RecordCitation: CustomStringConvertible {
+  private let consultation: Consultation
+  private let record: RecordReference
+
+  init(of record: RecordReference, in consultation: Consultation) {
+    self.record = record
+    self.consultation = consultation
+  }
+
+  var description: String {
+    let source = consultation.evidence(of: record).first.flatMap { consultation.source($0.source) }
+    let place = source.map { source in
+      [source.title, source.citation, source.url].compactMap(\.self).joined(separator: ", ")
+    }
+    return ([words] + [place ?? consultation.title]).joined(separator: "\n")
+  }
+
+  private var words: String {
+    let position = record.position
+    switch record.kind {
+    case .quote, .response:
+      let passage = consultation.passages[position]
+      let speaker = passage.attribution ?? consultation.respondentTypeName(passage.respondentType)
+      return "“\(passage.text)” — \(speaker)"
+    case .finding: return consultation.findings[position].text
+    case .answer:
+      let answer = consultation.answers[position]
+      return "\(answer.ask) (asked by: \(answer.askedBy)): \(answer.status.rawValue)"
+    case .figure:
+      let figure = consultation.figures[position]
+      return "\(figure.name): \(figure.words), \(figure.kind.rawValue)"
+    case .theme:
+      let theme = consultation.themes[position]
+      return [theme.name, theme.summary].compactMap(\.self).joined(separator: ": ")
+    case .event:
+      let event = consultation.events[position]
+      return "\(event.date.words): \(event.text)"
+    case .source: return consultation.sources[position].citation
+    }
+  }
+}
+
+extension AppState {
+  /// The record that is selected or open; nil where the selection is of something else.
+  var selectedRecord: RecordReference? {
+    if case .card(let record) = overlay { return record }
+    let records: [RecordReference] =
+      switch focus {
+      case .detail: detail
+      case .quotes: quotes
+      case .figures: fundingRecords
+      case .asks: asks
+      case .drawn: drawn
+      case .results: matches
+      case .sources:
+        consultation.sources.indices.map { RecordReference(kind: .source, position: $0) }
+      case .themes, .types, .statuses, .table, .page: []
+      }
+    let position = selection(in: focus)
+    return records.indices.contains(position) ? records[position] : nil
+  }
+
+  /// Copies the selected record with its citation.
+  mutating func copy() {
+    copied = selectedRecord.map { RecordCitation(of: $0, in: consultation).description }
+  }
+}

@@ -1,0 +1,62 @@
+import ConsultationModel
+import ConsultationSearch
+import Testing
+
+@Suite("Disclosure by a table and the same one turned round")
+struct DisclosureTurnedTests {
+  /// What both tables show of the numbers of the first, and of the passages without a theme.
+  private func union(_ index: ConsultationIndex, _ request: SearchRequest, minimum: Int) -> [[Int?]]
+  {
+    func published(_ rows: Field, _ columns: Field) -> [[Int?]] {
+      index.crosstab(of: request, rows: rows, columns: columns).suppressed(minimum: minimum)
+        .published
+    }
+    let straight = published(.theme, .type)
+    let turned = published(.type, .theme)
+    let both = turned[0].indices.map { row in turned.map { $0[row] } }
+    // The table turned round alone can have passages without a theme, as the last but one.
+    let known =
+      both.count == straight.count
+      ? straight
+      : straight.dropLast() + [[Int?](repeating: nil, count: both[0].count)] + straight.suffix(1)
+    #expect(
+      known.enumerated().allSatisfy { row, numbers in
+        both.count > straight.count && row == both.count - 2 || numbers == both[row]
+      })
+    return zip(known, both).map { zip($0, $1).map { $0 ?? $1 } }
+  }
+
+  @Test("The two hide the same numbers, where either could give away the other's")
+  func sameNumbers() {
+    let index = ConsultationIndex(Counted([[2, 3, 11], [11, 15, 1], [2, 15, 11]]).consultation)
+    let union = union(index, SearchRequest(kinds: [.quote]), minimum: 5)
+    #expect(LinearAttack(union).determined == 0, "\(union)")
+  }
+
+  @Test("Nothing follows from both together, whatever is filtered", arguments: 0..<60)
+  func linear(seed: Int) {
+    var generator = SeededGenerator(seed: seed)
+    let rows = Int.random(in: 2...6, using: &generator)
+    let columns = Int.random(in: 2...6, using: &generator)
+    let counts = (0..<rows).map { _ in
+      (0..<columns).map { _ in Int.random(in: 0...12, using: &generator) }
+    }
+    let index = ConsultationIndex(
+      Counted(counts, themeless: Int.random(in: 0...3, using: &generator)).consultation)
+    for minimum in [1, 3, 5, 8] {
+      var request = SearchRequest(kinds: [.quote])
+      if generator.once(in: 2) { request.selections[.type] = ["r0", "r1"] }
+      if generator.once(in: 3) { request.selections[.theme] = ["t0", "t1", "not stated"] }
+      let union = union(index, request, minimum: minimum)
+      #expect(LinearAttack(union).determined == 0, "minimum \(minimum) of \(counts): \(union)")
+    }
+  }
+
+  @Test("Of a table and the same one turned round, one says that it is turned")
+  func isTurned() {
+    let table = ConsultationIndex(Counted([[2, 7], [7, 9]]).consultation)
+    let request = SearchRequest(kinds: [.quote])
+    #expect(!table.crosstab(of: request, rows: .theme, columns: .type).isTurned)
+    #expect(table.crosstab(of: request, rows: .type, columns: .theme).isTurned)
+  }
+}
