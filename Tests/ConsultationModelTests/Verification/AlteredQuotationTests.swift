@@ -10,7 +10,7 @@ struct AlteredQuotationTests {
     case replaced, misspelt, omitted, inserted, swapped
   }
 
-  @Test("true ones are found, however they are set", arguments: 0..<20)
+  @Test("true ones are found, however they are set", arguments: 0..<10)
   func found(seed: UInt64) {
     var random = SeededGenerator(seed: seed)
     let printed = PrintedText(words: 600, vocabulary: 900, by: &random)
@@ -25,13 +25,13 @@ struct AlteredQuotationTests {
 
   @Test(
     "those with one word altered are missed, and the nearest passage names place and word",
-    arguments: Alteration.allCases, 0..<20)
+    arguments: Alteration.allCases, 0..<8)
   func altered(_ alteration: Alteration, seed: UInt64) throws {
     var random = SeededGenerator(seed: seed)
     let printed = PrintedText(words: 600, vocabulary: 900, by: &random)
     let source = SourceText(printed.text)
-    for _ in 0..<20 {
-      let count = Int.random(in: 4...40, using: &random)
+    for _ in 0..<10 {
+      let count = Int.random(in: 4...30, using: &random)
       let passage = printed.passage(of: count, by: &random)
       guard let (altered, expected) = alteration.apply(to: passage, by: &random) else { continue }
       let quotation = altered.reset(by: &random)
@@ -45,14 +45,14 @@ struct AlteredQuotationTests {
     }
   }
 
-  @Test("whatever is quoted, the nearest passage stands in the source", arguments: 0..<20)
+  @Test("whatever is quoted, the nearest passage stands in the source", arguments: 0..<10)
   func mangled(seed: UInt64) {
     var random = SeededGenerator(seed: seed)
     let count = Int.random(in: 1...80, using: &random)
     let printed = PrintedText(words: count, vocabulary: 40, by: &random)
     let source = SourceText(printed.text)
     var found = 0
-    for _ in 0..<40 {
+    for _ in 0..<10 {
       let noise = PrintedText(words: 20, vocabulary: 40, by: &random).words
       let pieces = (0..<3).map { _ in
         let from = Bool.random(using: &random) ? noise : printed.words

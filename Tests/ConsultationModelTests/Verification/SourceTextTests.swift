@@ -123,8 +123,8 @@ struct SourceTextTests {
 
   @Test("a text of nothing but marks, or of one endless word, is read like any other")
   func hostile() {
-    let marks = String(repeating: "“", count: 100_000)
-    let word = String(repeating: "x", count: 100_000)
+    let marks = String(repeating: "“", count: 20_000)
+    let word = String(repeating: "x", count: 20_000)
     for text in [marks, word, marks + word] {
       #expect(!SourceText("We need funding").contains(text))
       #expect(SourceText("We need \(text) funding").contains("need \(text) funding"))
