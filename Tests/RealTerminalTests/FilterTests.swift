@@ -20,7 +20,7 @@ extension RealTerminal {
           && $0.quotations.sorted() == printed.sorted()
       }
       try pane.press("a")
-      try await pane.shows("Showing everything", "18 of 18")
+      try await pane.shows("18 of 18", but: "takes back")
     }
 
     @Test("Space switches a type off and on again, and the count follows")
@@ -32,7 +32,7 @@ extension RealTerminal {
       try pane.press("Space")
       try await pane.shows("10 of 18")
       try pane.press("Space")
-      try await pane.shows("18 of 18", "Showing everything")
+      try await pane.shows("18 of 18", but: "takes back")
     }
 
     @Test("A filter and a search combine, and Esc takes back the last of them")
@@ -50,7 +50,7 @@ extension RealTerminal {
       try pane.press("Escape")
       try await pane.shows("2 of 18", "Showing: Practitioner")
       try pane.press("Escape")
-      try await pane.shows("18 of 18", "Showing everything")
+      try await pane.shows("18 of 18", but: "takes back")
     }
   }
 }

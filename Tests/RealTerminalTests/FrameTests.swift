@@ -73,7 +73,8 @@ extension RealTerminal {
       run.type("\u{7F}")
       try run.sent("high risk of ")
       run.type("\u{1B}")
-      try run.sent("Showing everything")
+      // The tabs are back, which a search covers.
+      try run.sent("Crosstab")
     }
   }
 }

@@ -18,7 +18,9 @@ final class Pane {
       "start-server", ";", "set", "-g", "status", "off", ";",
       "set", "-g", "default-terminal", "tmux-256color", ";",
       "new-session", "-d", "-x", "\(columns)", "-y", "\(rows)",
-      "echo before the program; \(commands); exec cat")
+      "echo before the program; \(commands); exec cat", ";",
+      // Where a run of the tests is broken off, its tmux ends by itself.
+      "run-shell", "-b", "-d", "150", "-C", "kill-server")
   }
 
   deinit { _ = try? tmux("kill-server") }
@@ -69,10 +71,13 @@ final class Pane {
   /// The picture with its looks, as escape sequences of attributes.
   func styledText() throws -> String { try tmux("capture-pane", "-p", "-e") }
 
-  /// Waits until every one of the words is shown.
+  /// Waits until every one of the words is shown, but not those that must be gone.
   @discardableResult
-  func shows(_ words: String...) async throws -> Picture {
-    try await picture("“\(words.joined(separator: "” and “"))”") { $0.contains(all: words) }
+  func shows(_ words: String..., but gone: String? = nil) async throws -> Picture {
+    let without = gone.map { ", without “\($0)”," } ?? ""
+    return try await picture("“\(words.joined(separator: "” and “"))”\(without)") { picture in
+      picture.contains(all: words) && gone.map { !picture.contains($0) } ?? true
+    }
   }
 
   /// Waits for a picture of which something holds.

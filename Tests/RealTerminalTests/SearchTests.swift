@@ -40,7 +40,7 @@ extension RealTerminal {
       #expect(picture.rightPane.contains("a high risk of burn out and PTSD from the cases"))
       #expect(!picture.rightPane.contains("give the right level"))
       try pane.press("Escape")
-      try await pane.shows("Showing everything", "18 of 18")
+      try await pane.shows("18 of 18", but: "takes back")
     }
 
     @Test("Esc in the search line leaves everything as it was before")
