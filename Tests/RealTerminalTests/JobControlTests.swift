@@ -37,7 +37,9 @@ extension RealTerminal {
       _ = try await open(in: pane)
       try pane.press("C-z")
       try await pane.shows("Stopped")
-      try pane.type("kill -CONT %1; fg\r")
+      // Continued in the background, it stops as soon as it would paint; fg comes only then.
+      let stopsAgain = "for n in {1..500}; do jobs | grep -q Stopped && break; sleep 0.01; done"
+      try pane.type("kill -CONT %1; \(stopsAgain); fg\r")
       try await pane.shows("Workforce", "? keys")
       try pane.press("3")
       try await pane.shows("£650m")
