@@ -20,9 +20,8 @@ struct FundingRows {
     name = min(names, max(12, self.columns * 2 / 5))
     let basis = scene.state.basis
     let amounts = section.figures.map { figure in
-      figure.value(on: basis).map {
-        scene.typesetter.width(of: Money($0, figure.currency).description)
-      } ?? 0
+      let words = figure.value(on: basis).map { Money($0, figure.currency).description }
+      return scene.typesetter.width(of: words ?? Self.missing(basis))
     }
     amount = amounts.max() ?? 0
   }
@@ -98,7 +97,7 @@ struct FundingRows {
     if case .parts(let whole) = section.heading { return part(figure, of: whole) }
     let width = barColumns
     guard let value = figure.value(on: basis) else {
-      let missing = StyledText("no \(basis.need) reported", Palette.support)
+      let missing = StyledText(Self.missing(basis), Palette.support)
       return (scene.typesetter.padded(StyledText("·", Palette.support), to: width), missing)
     }
     let most = section.figures.compactMap { $0.value(on: basis) }.max() ?? value
@@ -120,6 +119,9 @@ struct FundingRows {
         + StyledText(String(repeating: "░", count: rest), Palette.support), words
     )
   }
+
+  /// What stands in the place of an amount that cannot be had on a basis.
+  private static func missing(_ basis: Basis) -> String { "no \(basis.need) reported" }
 
   private var barColumns: Int {
     isNarrow ? columns : max(8, columns - name - 3 - max(amount, 20))
