@@ -120,4 +120,15 @@ struct ListingTests {
     }
     return rows.filter { !$0.isEmpty }
   }
+
+  @Test("Respondent types of one name are told apart in the counts of a search")
+  func sharedNames() throws {
+    let outcome = try Program.run("search", "", fixture("crosstab.json"), "--format", "json")
+    let heads = outcome.output.split(separator: "\n").map {
+      $0.trimmingCharacters(in: .whitespaces)
+    }
+    #expect(heads.contains { $0.hasPrefix("\"=Council (town)\":") })
+    #expect(heads.contains { $0.hasPrefix("\"=Council (county)\":") })
+    #expect(!heads.contains { $0.hasPrefix("\"=Council\":") })
+  }
 }

@@ -60,8 +60,9 @@ struct SearchCommand: ShowingCommand {
   private static func facets(_ facets: [(Field, [SearchResults.FacetCount])]) -> JSONValue {
     .object(
       facets.map { field, counts in
-        let members = counts.map { count in
-          JSONValue.Member(field == .type ? count.name : count.value, .integer(count.count))
+        let names = DistinctNames(counts.map { ($0.name, $0.value) }).names
+        let members = zip(names, counts).map { name, count in
+          JSONValue.Member(field == .type ? name : count.value, .integer(count.count))
         }
         return JSONValue.Member(field.name, .object(members))
       })

@@ -30,10 +30,7 @@ struct PassageCount {
 
   /// The names of the columns; those of one name are told apart by their values.
   var names: [String] {
-    table.columns.map { column in
-      let isAlone = table.columns.count { $0.name == column.name } == 1
-      return isAlone ? column.name : "\(column.name) (\(column.value))"
-    }
+    DistinctNames(table.columns.map { ($0.name, $0.value) }).names
   }
 
   /// The table for programs: an object for each row, with a cell for each column by its name.
