@@ -54,6 +54,12 @@ let package = Package(
       ]),
     .testTarget(
       name: "CommandTests", dependencies: ["greenpaper", "TestSupport"], exclude: ["Fixtures"]),
+    .testTarget(
+      name: "FuzzTests",
+      dependencies: [
+        "ConsultationModel", "ConsultationSearch", "ConsultationFormats", "Dashboard", "PlainText",
+        "Terminal", "TestSupport",
+      ]),
     .testTarget(name: "RealTerminalTests", dependencies: ["greenpaper", "TestSupport"]),
   ],
   swiftLanguageModes: [.v6],
