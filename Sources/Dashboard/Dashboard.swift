@@ -12,13 +12,26 @@ package struct Dashboard: Sendable {
   private var counted: CrosstabRequest?
 
   /// Fetches only what the first picture shows, so that it need not wait for the rest.
+  ///
+  /// - Parameter bookmark: Where the person was before, as far as that still exists.
   package init(
-    _ consultation: Consultation, engine: any SearchEngine, size: Size, usesMouse: Bool = true
+    _ consultation: Consultation, engine: any SearchEngine, size: Size, usesMouse: Bool = true,
+    keys: ChosenKeys = ChosenKeys(), bookmark: Bookmark? = nil
   ) {
     state = AppState(
-      consultation, attributes: engine.attributes, size: size, usesMouse: usesMouse)
+      consultation, attributes: engine.attributes, size: size, usesMouse: usesMouse, keys: keys)
     self.engine = engine
-    answer(state.listingsShown)
+    if let bookmark { comeBack(to: bookmark) }
+    // Any list may name the values that something is narrowed to.
+    answer(state.narrowings.isEmpty ? state.listingsShown : Listing.allCases)
+  }
+
+  private mutating func comeBack(to bookmark: Bookmark) {
+    let surviving = bookmark.surviving(in: state) { [engine] field in
+      engine.results(of: SearchRequest(facets: [field], limit: 0)).facets[field] ?? []
+    }
+    state.apply(.comeBack(surviving))
+    answerCrosstab()
   }
 
   /// Changes the state and fetches whatever it now asks for.

@@ -6,8 +6,16 @@ struct DashboardLoop {
   private var dashboard: Dashboard
   private let screen: Screen
   private let typesetter: Typesetter
+  /// What is kept of the visit; nil where nothing is to be.
+  private(set) var memory: Memory?
+  /// Whether anything may have happened that is not kept yet.
+  private var isBehind = false
 
-  init(_ dashboard: Dashboard, on screen: Screen, with typesetter: Typesetter) {
+  init(
+    _ dashboard: Dashboard, on screen: Screen, with typesetter: Typesetter,
+    keeping memory: Memory? = nil
+  ) {
+    self.memory = memory
     self.dashboard = dashboard
     self.screen = screen
     self.typesetter = typesetter
@@ -15,6 +23,7 @@ struct DashboardLoop {
 
   /// Draws and acts on keys until the person leaves or the terminal is gone.
   mutating func run() {
+    defer { keep() }
     while !dashboard.state.hasQuit {
       guard takeKeys(on: draw()) else { return }
     }
@@ -36,7 +45,8 @@ struct DashboardLoop {
   /// Waits for a key and acts on it and on all that have come with it, so that a burst of keys
   /// costs one picture; false where the terminal is gone.
   private mutating func takeKeys(on drawing: Drawing) -> Bool {
-    var next = screen.nextKey()
+    var next = screen.nextKey(timeoutMilliseconds: isBehind ? Self.quiet : nil)
+    if next == nil { keep() }
     while let key = next {
       guard key != .hangUp else { return false }
       if let action = action(for: key, on: drawing) { act(on: action) }
@@ -46,10 +56,20 @@ struct DashboardLoop {
     return true
   }
 
+  /// In milliseconds: who pauses for so long may be gone from then on, and killing the program
+  /// loses nothing.
+  private static let quiet = 1000
+
+  private mutating func keep() {
+    memory?.keep(dashboard.state)
+    isBehind = false
+  }
+
   /// Changes the state, and the terminal where the state asks for it.
   private mutating func act(on action: Action) {
     let usedMouse = dashboard.state.usesMouse
     dashboard.send(action)
+    isBehind = memory != nil
     if dashboard.state.usesMouse != usedMouse { screen.setMouse(dashboard.state.usesMouse) }
     if let copied = dashboard.state.copied { screen.copyToClipboard(copied) }
   }

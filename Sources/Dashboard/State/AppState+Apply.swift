@@ -5,16 +5,20 @@ import Terminal
 extension AppState {
   /// The one way in which the state changes.
   package mutating func apply(_ action: Action) {
-    if !action.isAnswer { copied = nil }
+    if !action.isAnswer { (copied, remark) = (nil, nil) }
     switch action {
     case .resize(let size): self.size = size
     case .quit: hasQuit = true
     case .found(let listing, let found): receive(found, for: listing)
-    case .counted(let table): crosstab = table
+    case .counted(let table): receive(table)
+    case .comeBack(let bookmark): comeBack(to: bookmark)
+    case .remember(let earlier): history = history.merged(into: earlier)
+    case .tell(let words): remark = words
     case .verified(let verification): self.verification = verification
     case .measured(let extents): measure(extents)
     case _ where isTooSmall: break
     case .edit(let edit): self.edit(edit)
+    case .recall(let step): recall(by: step)
     case .copy: copy()
     case .turnMouse: usesMouse.toggle()
     case .activate where overlay == .search: acceptSearch()
@@ -72,6 +76,7 @@ extension AppState {
 
   private mutating func takeBack() {
     switch stepBack {
+    case .recall: forgetRecall()
     case .search: giveUpSearch()
     case .overlay: overlay = nil
     case .pane: focuses[tab] = tab.panes[0]
@@ -88,9 +93,20 @@ extension AppState {
 
   private mutating func receive(_ found: SearchResults, for listing: Listing) {
     results[listing] = found
-    guard listing == .detail, let record = awaited else { return }
-    awaited = nil
-    if let position = detail.firstIndex(of: record) { select(position, in: .detail) }
+    guard let pane = listing.pane, let record = awaited.removeValue(forKey: pane) else { return }
+    let records = records(in: pane)
+    // One that stands twice stays where the person left it.
+    guard selectedRecord(of: records, in: pane) != record,
+      let position = records.firstIndex(of: record)
+    else { return }
+    select(position, in: pane)
+  }
+
+  /// A sort by a column that the table no longer has would be one by nothing that is shown.
+  private mutating func receive(_ table: Crosstab) {
+    crosstab = table
+    guard let sort = crosstabChoice.sort, sort.column > table.columns.count else { return }
+    crosstabChoice.sort = nil
   }
 
   private mutating func measure(_ extents: [Pane: Extent]) {

@@ -127,7 +127,7 @@ extension AppState {
     select(position, in: .themes)
     focuses[.themes] = .detail
     let finding = consultation.findings.firstIndex { $0.theme == theme.id }
-    awaited = finding.map { RecordReference(kind: .finding, position: $0) }
+    awaited[.detail] = finding.map { RecordReference(kind: .finding, position: $0) }
   }
 
   /// The one theme that is chosen, where no one at all is quoted on it.

@@ -26,6 +26,10 @@ package struct AppState: Equatable, Sendable {
   /// What the latest action copied; nil where it copied nothing.
   package internal(set) var copied: String?
   package internal(set) var usesMouse: Bool
+  /// What the person is to be told until the next key; nil for nothing.
+  package internal(set) var remark: String?
+  /// The keys of the person's own choice.
+  package let chosenKeys: ChosenKeys
   package internal(set) var hasQuit = false
 
   /// The pane of each tab that keys go to.
@@ -40,13 +44,19 @@ package struct AppState: Equatable, Sendable {
   var beforeSearch: BeforeSearch?
   /// The place of the record that n and N last went to, among those found.
   var matchPosition: Int?
-  /// The record of a theme to select once its theme's records are there.
-  var awaited: RecordReference?
+  /// The records to select in panes once what these list is there.
+  var awaited: [Pane: RecordReference] = [:]
+  /// The searches that were made, now and before.
+  package internal(set) var history = SearchHistory()
+  /// Where in the history the search line is; nil where it is a text of its own.
+  var recall: Recall?
 
   package init(
-    _ consultation: Consultation, attributes: [String] = [], size: Size, usesMouse: Bool = true
+    _ consultation: Consultation, attributes: [String] = [], size: Size, usesMouse: Bool = true,
+    keys: ChosenKeys = ChosenKeys()
   ) {
     self.usesMouse = usesMouse
+    chosenKeys = keys
     self.consultation = consultation
     self.attributes = attributes
     self.size = size

@@ -23,6 +23,18 @@ package enum Listing: Hashable, CaseIterable, Sendable {
   /// What the search finds, with counts by kind, theme and respondent type.
   case matches
 
+  /// The pane that lists what is found; nil where only counts are shown, or nothing is selected.
+  var pane: Pane? {
+    switch self {
+    case .passages: .quotes
+    case .figures: .figures
+    case .asks: .asks
+    case .detail: .detail
+    case .drawn: .drawn
+    case .records, .asksByTheme, .table, .sources, .matches: nil
+    }
+  }
+
   /// The fields whose narrowings have no bearing on a listing: its records cannot have a value, or
   /// the list of values belongs to another tab.
   var ignoredFields: Set<Field> {
@@ -72,7 +84,8 @@ extension AppState {
   /// The listings that the open tab is drawn from.
   var listingsShown: [Listing] {
     switch tab {
-    case .themes: [.records, .asksByTheme, .passages] + (hasTwoColumns ? [.detail] : [])
+    case .themes:
+      [.records, .asksByTheme, .passages] + (hasTwoColumns || focus == .detail ? [.detail] : [])
     case .quotes: [.passages]
     case .funding: [.figures]
     case .answers: [.asks]

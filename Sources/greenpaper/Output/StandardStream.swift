@@ -5,7 +5,7 @@ struct StandardStream {
   static let output = StandardStream(descriptor: STDOUT_FILENO)
   static let error = StandardStream(descriptor: STDERR_FILENO)
 
-  private let descriptor: Int32
+  let descriptor: Int32
 
   /// Writes to standard error; where that is closed, there is nobody to be told.
   static func tell(_ text: String) { try? error.write(text) }
