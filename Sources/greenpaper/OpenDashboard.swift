@@ -34,7 +34,7 @@ func openDashboard(
   loop.run()
   screen.close()
   if let failure = loop.memory?.failure {
-    StandardStream.tell(failure.message.withControlsEscaped + "\n")
+    StandardStream.tell(failure.message)
   }
 }
 

@@ -14,11 +14,11 @@ extension AppState {
     bookmark.markedFigures = markedFigures
     bookmark.crosstab = crosstabChoice
     for pane in Bookmark.panes {
-      let position = before.map { $0.selections[pane] ?? 0 } ?? selection(in: pane)
-      let place = Bookmark.Place(
-        position: position, scroll: scroll(in: pane),
-        record: before == nil ? record(at: position, in: pane) : nil)
-      if place.position > 0 || place.scroll > 0 { bookmark.places[pane] = place }
+      let position = (before?.selections ?? selections)[pane] ?? 0
+      var place = Bookmark.Place(position: position, scroll: scroll(in: pane))
+      guard position > 0 || place.scroll > 0 else { continue }
+      place.record = before == nil ? record(at: position, in: pane) : nil
+      bookmark.places[pane] = place
     }
     return bookmark
   }
@@ -34,21 +34,56 @@ extension AppState {
     markedFigures = bookmark.markedFigures
     crosstabChoice = bookmark.crosstab
     for (pane, place) in bookmark.places {
-      selections[pane] = max(0, place.position)
-      scrolls[pane] = max(0, place.scroll)
-      guard let record = place.record.flatMap(consultation.reference) else { continue }
+      selections[pane] = place.position
+      scrolls[pane] = place.scroll
+      guard let record = place.record else { continue }
       switch pane {
-      case .themes, .sources: selections[pane] = record.position
+      case .themes, .sources:
+        selections[pane] = consultation.reference(record)?.position ?? place.position
       // Where a record stands in a list is known once the list is there.
-      default: awaited[pane] = record
+      default: left[pane] = place
       }
     }
   }
 
+  /// Finds again, in the lists that are there by now, the records that the person left.
+  mutating func selectLeft() {
+    for (pane, place) in left where pane.listing.map({ isKnown($0) }) ?? true {
+      left[pane] = nil
+      guard selections[pane] == place.position,
+        let record = place.record.flatMap(consultation.reference)
+      else { continue }
+      let records = records(in: pane)
+      // One that stands twice stays where the person left it.
+      let isThere = records.indices.contains(place.position) && records[place.position] == record
+      if !isThere, let position = records.firstIndex(of: record) { select(position, in: pane) }
+    }
+  }
+
+  private func isKnown(_ listing: Listing) -> Bool {
+    found[listing] != nil && isCurrent(listing)
+  }
+
   private func record(at position: Int, in pane: Pane) -> Bookmark.Record? {
+    if let place = left[pane], place.position == position { return place.record }
+    guard pane.listing.map(isKnown) ?? true else { return nil }
     let records = records(in: pane)
-    guard records.indices.contains(position) else { return nil }
-    return consultation.bookmarkRecord(records[position])
+    return records.indices.contains(position)
+      ? consultation.bookmarkRecord(records[position]) : nil
+  }
+}
+
+extension Pane {
+  /// What the pane's list of records is found by; nil where it lists all that there is, or values.
+  fileprivate var listing: Listing? {
+    switch self {
+    case .quotes: .passages
+    case .figures: .figures
+    case .asks: .asks
+    case .detail: .detail
+    case .drawn: .drawn
+    case .themes, .types, .statuses, .table, .sources, .results, .page: nil
+    }
   }
 }
 

@@ -49,9 +49,9 @@ package enum Action: Equatable, Sendable {
   /// What a drawing found out about the heights of records and panes.
   case measured([Pane: Extent])
   /// What the search engine found.
-  case found(Listing, SearchResults)
+  case found(Listing, Question.Finding)
   /// The table that the search engine counted.
-  case counted(Crosstab)
+  case counted(CrosstabRequest, Crosstab)
   /// What looking quotations up in their sources came to.
   case verified(Verification)
   /// Goes to where a bookmark lies, of which everything exists.
@@ -68,6 +68,14 @@ package enum Action: Equatable, Sendable {
 }
 
 extension Action {
+  /// Whether it is about a record of a list, which has to be the list that is shown.
+  var needsAnswers: Bool {
+    switch self {
+    case .activate, .toggle, .nextMatch, .copy, .select, .last: true
+    default: false
+    }
+  }
+
   /// Whether it comes from the program itself, and from nothing that the person did at the keys.
   var isAnswer: Bool {
     switch self {

@@ -9,8 +9,8 @@ extension AppState {
     switch action {
     case .resize(let size): self.size = size
     case .quit: hasQuit = true
-    case .found(let listing, let found): receive(found, for: listing)
-    case .counted(let table): receive(table)
+    case .found(let listing, let finding): receive(finding, for: listing)
+    case .counted(let request, let table): receive(table, of: request)
     case .comeBack(let bookmark): comeBack(to: bookmark)
     case .remember(let earlier): history = history.merged(into: earlier)
     case .tell(let words): remark = words
@@ -38,6 +38,10 @@ extension AppState {
     case _ where overlay != nil: break
     default: applyToTab(action)
     }
+    // Whoever searches no more has no matches to go to.
+    if request(for: .matches) == nil { found[.matches] = nil }
+    selectAwaited()
+    selectLeft()
   }
 
   /// What an action does to the open tab, with nothing over it.
@@ -91,20 +95,16 @@ extension AppState {
     }
   }
 
-  private mutating func receive(_ found: SearchResults, for listing: Listing) {
-    results[listing] = found
-    guard let pane = listing.pane, let record = awaited.removeValue(forKey: pane) else { return }
-    let records = records(in: pane)
-    // One that stands twice stays where the person left it.
-    guard selectedRecord(of: records, in: pane) != record,
-      let position = records.firstIndex(of: record)
-    else { return }
-    select(position, in: pane)
+  /// Takes an answer to what is still asked; what was asked before that is of no use any more.
+  private mutating func receive(_ finding: Question.Finding, for listing: Listing) {
+    guard finding.request == request(for: listing) else { return }
+    found[listing] = finding
   }
 
   /// A sort by a column that the table no longer has would be one by nothing that is shown.
-  private mutating func receive(_ table: Crosstab) {
-    crosstab = table
+  private mutating func receive(_ table: Crosstab, of request: CrosstabRequest) {
+    guard request == crosstabRequest else { return }
+    (counted, crosstab) = (request, table)
     guard let sort = crosstabChoice.sort, sort.column > table.columns.count else { return }
     crosstabChoice.sort = nil
   }

@@ -39,13 +39,18 @@ package struct AppState: Equatable, Sendable {
   /// How many rows of a pane's selected record are scrolled out above.
   var scrolls: [Pane: Int] = [:]
   var extents: [Pane: Extent] = [:]
-  var results: [Listing: SearchResults] = [:]
+  /// What was found for each listing that was shown.
+  var found: [Listing: Question.Finding] = [:]
+  /// What the table was counted for.
+  var counted: CrosstabRequest?
   /// What to return to when a search is given up.
   var beforeSearch: BeforeSearch?
   /// The place of the record that n and N last went to, among those found.
   var matchPosition: Int?
-  /// The records to select in panes once what these list is there.
-  var awaited: [Pane: RecordReference] = [:]
+  /// The record to select once its list is there.
+  var awaited: AwaitedRecord?
+  /// Where the person left each pane of which the list has not been there since.
+  var left: [Pane: Bookmark.Place] = [:]
   /// The searches that were made, now and before.
   package internal(set) var history = SearchHistory()
   /// Where in the history the search line is; nil where it is a text of its own.
@@ -96,8 +101,9 @@ extension AppState {
   /// What is searched for, as typed so far.
   package var query: Query { Query(narrowings.query, attributes: attributes) }
 
+  /// What was last found for a listing.
   package func results(of listing: Listing) -> SearchResults {
-    results[listing] ?? SearchResults()
+    found[listing]?.results ?? SearchResults()
   }
 
   /// The theme whose records are shown beside the themes; nil where there are no themes.

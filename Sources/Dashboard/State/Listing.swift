@@ -23,18 +23,6 @@ package enum Listing: Hashable, CaseIterable, Sendable {
   /// What the search finds, with counts by kind, theme and respondent type.
   case matches
 
-  /// The pane that lists what is found; nil where only counts are shown, or nothing is selected.
-  var pane: Pane? {
-    switch self {
-    case .passages: .quotes
-    case .figures: .figures
-    case .asks: .asks
-    case .detail: .detail
-    case .drawn: .drawn
-    case .records, .asksByTheme, .table, .sources, .matches: nil
-    }
-  }
-
   /// The fields whose narrowings have no bearing on a listing: its records cannot have a value, or
   /// the list of values belongs to another tab.
   var ignoredFields: Set<Field> {
@@ -81,17 +69,26 @@ extension Tab {
 }
 
 extension AppState {
-  /// The listings that the open tab is drawn from.
+  /// The listings that the picture is drawn from, and those that keys go by.
   var listingsShown: [Listing] {
-    switch tab {
-    case .themes:
-      [.records, .asksByTheme, .passages] + (hasTwoColumns || focus == .detail ? [.detail] : [])
-    case .quotes: [.passages]
-    case .funding: [.figures]
-    case .answers: [.asks]
-    case .crosstab: []
-    case .sources: [.sources, .drawn]
-    }
+    if overlay == .search { return [.matches] }
+    let own: [Listing] =
+      switch tab {
+      case .themes:
+        [.records, .asksByTheme, .passages] + (hasTwoColumns || focus == .detail ? [.detail] : [])
+      case .quotes: [.passages]
+      case .funding: [.figures]
+      case .answers: [.asks]
+      case .crosstab: []
+      case .sources: [.sources, .drawn]
+      }
+    return own + (narrowings.query.isEmpty ? [] : [.matches]) + listingsOfNames
+  }
+
+  /// The listings that know the names of what something is narrowed to, and have not been there.
+  private var listingsOfNames: [Listing] {
+    let naming: [(Field, Listing)] = [(.type, .passages), (.status, .asks)]
+    return naming.filter { narrowings.values(of: $0) != nil && found[$1] == nil }.map(\.1)
   }
 
   /// The kinds of record that a theme holds, the theme's own record left out.

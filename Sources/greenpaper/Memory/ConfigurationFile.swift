@@ -33,6 +33,6 @@ struct ConfigurationFile {
 
   /// Says on standard error what was not heeded, a line each.
   func tellOfFaults() {
-    for fault in faults { StandardStream.tell(fault.description + "\n") }
+    for fault in faults { StandardStream.tell(fault.description) }
   }
 }
