@@ -56,7 +56,7 @@ package final class Screen {
     self.bell = bell
     self.ncurses = ncurses
     self.sequences = sequences
-    palette = Palette(hasColours: hasColours)
+    palette = Palette(hasColours: hasColours, substitutes: options.accents)
     typesetter = Typesetter(options.repertoire)
     mouse = options.mouse
     guard sequences.canDraw else {

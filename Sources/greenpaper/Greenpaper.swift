@@ -6,7 +6,7 @@ struct Greenpaper: ParsableCommand {
     commandName: "greenpaper",
     abstract: "Read what a public consultation said.",
     usage: """
-      greenpaper [PATH] [--sources DIR] [--color WHEN] [--ascii] [--no-mouse]
+      greenpaper [PATH] [--sources DIR] [--color WHEN] [--ascii] [--no-mouse] [--no-memory]
       greenpaper SUBCOMMAND [OPTIONS] [PATH]
       """,
     discussion: """

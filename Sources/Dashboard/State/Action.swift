@@ -24,6 +24,8 @@ package enum Action: Equatable, Sendable {
   /// Esc: closes what lies on top or takes back the latest narrowing.
   case takeBack
   case openSearch
+  /// Puts an earlier search into the search line, so many further back in the history.
+  case recall(Int)
   case help
   /// Changes the text of the search line.
   case edit(SearchLine.Edit)
@@ -52,6 +54,12 @@ package enum Action: Equatable, Sendable {
   case counted(CrosstabRequest, Crosstab)
   /// What looking quotations up in their sources came to.
   case verified(Verification)
+  /// Goes to where a bookmark lies, of which everything exists.
+  case comeBack(Bookmark)
+  /// The searches that were kept from before.
+  case remember(SearchHistory)
+  /// Tells the person something until the next key.
+  case tell(String)
   /// Copies the selected record with its citation.
   case copy
   /// Takes the mouse or leaves it to the terminal.
@@ -68,10 +76,10 @@ extension Action {
     }
   }
 
-  /// Whether it is an answer to the state's own requests, and nothing that the person did.
+  /// Whether it comes from the program itself, and from nothing that the person did at the keys.
   var isAnswer: Bool {
     switch self {
-    case .measured, .found, .counted, .verified: true
+    case .measured, .found, .counted, .verified, .comeBack, .remember, .tell, .resize: true
     default: false
     }
   }

@@ -5,18 +5,20 @@ import Terminal
 extension AppState {
   /// The one way in which the state changes.
   package mutating func apply(_ action: Action) {
-    if !action.isAnswer { copied = nil }
+    if !action.isAnswer { (copied, remark) = (nil, nil) }
     switch action {
     case .resize(let size): self.size = size
     case .quit: hasQuit = true
     case .found(let listing, let finding): receive(finding, for: listing)
-    case .counted(let request, let table) where request == crosstabRequest:
-      (counted, crosstab) = (request, table)
-    case .counted: break
+    case .counted(let request, let table): receive(table, of: request)
+    case .comeBack(let bookmark): comeBack(to: bookmark)
+    case .remember(let earlier): history = history.merged(into: earlier)
+    case .tell(let words): remark = words
     case .verified(let verification): self.verification = verification
     case .measured(let extents): measure(extents)
     case _ where isTooSmall: break
     case .edit(let edit): self.edit(edit)
+    case .recall(let step): recall(by: step)
     case .copy: copy()
     case .turnMouse: usesMouse.toggle()
     case .activate where overlay == .search: acceptSearch()
@@ -39,6 +41,7 @@ extension AppState {
     // Whoever searches no more has no matches to go to.
     if request(for: .matches) == nil { found[.matches] = nil }
     selectAwaited()
+    selectLeft()
   }
 
   /// What an action does to the open tab, with nothing over it.
@@ -77,6 +80,7 @@ extension AppState {
 
   private mutating func takeBack() {
     switch stepBack {
+    case .recall: forgetRecall()
     case .search: giveUpSearch()
     case .overlay: overlay = nil
     case .pane: focuses[tab] = tab.panes[0]
@@ -95,6 +99,14 @@ extension AppState {
   private mutating func receive(_ finding: Question.Finding, for listing: Listing) {
     guard finding.request == request(for: listing) else { return }
     found[listing] = finding
+  }
+
+  /// A sort by a column that the table no longer has would be one by nothing that is shown.
+  private mutating func receive(_ table: Crosstab, of request: CrosstabRequest) {
+    guard request == crosstabRequest else { return }
+    (counted, crosstab) = (request, table)
+    guard let sort = crosstabChoice.sort, sort.column > table.columns.count else { return }
+    crosstabChoice.sort = nil
   }
 
   private mutating func measure(_ extents: [Pane: Extent]) {

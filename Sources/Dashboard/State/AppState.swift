@@ -26,6 +26,10 @@ package struct AppState: Equatable, Sendable {
   /// What the latest action copied; nil where it copied nothing.
   package internal(set) var copied: String?
   package internal(set) var usesMouse: Bool
+  /// What the person is to be told until the next key; nil for nothing.
+  package internal(set) var remark: String?
+  /// The keys of the person's own choice.
+  package let chosenKeys: ChosenKeys
   package internal(set) var hasQuit = false
 
   /// The pane of each tab that keys go to.
@@ -45,11 +49,19 @@ package struct AppState: Equatable, Sendable {
   var matchPosition: Int?
   /// The record to select once its list is there.
   var awaited: AwaitedRecord?
+  /// Where the person left each pane of which the list has not been there since.
+  var left: [Pane: Bookmark.Place] = [:]
+  /// The searches that were made, now and before.
+  package internal(set) var history = SearchHistory()
+  /// Where in the history the search line is; nil where it is a text of its own.
+  var recall: Recall?
 
   package init(
-    _ consultation: Consultation, attributes: [String] = [], size: Size, usesMouse: Bool = true
+    _ consultation: Consultation, attributes: [String] = [], size: Size, usesMouse: Bool = true,
+    keys: ChosenKeys = ChosenKeys()
   ) {
     self.usesMouse = usesMouse
+    chosenKeys = keys
     self.consultation = consultation
     self.attributes = attributes
     self.size = size

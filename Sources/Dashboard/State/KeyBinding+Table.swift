@@ -162,8 +162,21 @@ extension KeyBinding {
       Command("cursor-end", .edit(.end), .end, .control("e")),
       help: "moves in the search line", in: [.search]),
     KeyBinding(
+      Command("earlier-search", .recall(1), .control("r"), .control("p")), hint: "history",
+      help: "the latest search that has what is typed", in: [.search],
+      when: { $0.recalledPlace == nil && $0.canRecall(by: 1) }),
+    KeyBinding(
+      Command("earlier-search", .recall(1), .control("r"), .control("p")),
+      Command("later-search", .recall(-1), .control("s"), .control("n")),
+      hint: "earlier, later", help: "an earlier or a later one", in: [.search],
+      when: { $0.recalledPlace != nil }),
+    KeyBinding(
+      Command("cancel", .takeBack, .escape, .control("g")), hint: "as typed",
+      help: "what was typed, in place of an earlier search", in: [.search],
+      when: { $0.recalledPlace != nil }),
+    KeyBinding(
       Command("cancel", .takeBack, .escape, .control("g")), hint: "back",
-      help: "gives the search up", in: [.search]),
+      help: "gives the search up", in: [.search], when: { $0.recalledPlace == nil }),
   ]
 
   private static let everywhere = [

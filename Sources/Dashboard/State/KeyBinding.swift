@@ -3,7 +3,7 @@ import Terminal
 /// One row of the table of keys: what is pressed, where, what it does, and how it is explained.
 package struct KeyBinding: Sendable {
   /// What the keys of the row do; at least one thing.
-  package let commands: [Command]
+  package private(set) var commands: [Command]
   /// What the footer says beside the label; nil where the footer leaves it out.
   package let hint: String?
   /// What the commands do, without their keys.
@@ -25,6 +25,13 @@ package struct KeyBinding: Sendable {
     purpose = help
     self.places = places
     self.applies = applies
+  }
+
+  /// The same row with other keys for its commands, by their names.
+  func with(_ keys: [String: [Key]]) -> KeyBinding {
+    var binding = self
+    binding.commands = commands.map { Command($0.name, $0.action, keys[$0.name] ?? $0.keys) }
+    return binding
   }
 
   /// The keys as they are written, the first of each command: `↑↓`, `enter`.
@@ -86,7 +93,7 @@ extension AppState {
 
   /// The bindings that do something now, in the order of the table.
   package var bindings: [KeyBinding] {
-    KeyBinding.table.filter { $0.places.contains(place) && $0.applies(self) }
+    chosenKeys.table.filter { $0.places.contains(place) && $0.applies(self) }
   }
 
   /// What a key does now; nil where it does nothing.

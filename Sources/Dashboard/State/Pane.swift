@@ -1,5 +1,5 @@
 /// A list on the screen that can have the focus.
-package enum Pane: Hashable, CaseIterable, Sendable {
+package enum Pane: String, Hashable, CaseIterable, Sendable {
   /// The themes with their counts.
   case themes
   /// The respondent types with their counts.

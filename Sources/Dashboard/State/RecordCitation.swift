@@ -48,19 +48,13 @@ extension AppState {
   /// The record that is selected or open; nil where the selection is of something else.
   var selectedRecord: RecordReference? {
     if case .card(let record) = overlay { return record }
-    let records: [RecordReference] =
-      switch focus {
-      case .detail: detail
-      case .quotes: quotes
-      case .figures: fundingRecords
-      case .asks: asks
-      case .drawn: drawn
-      case .results: matches
-      case .sources:
-        consultation.sources.indices.map { RecordReference(kind: .source, position: $0) }
-      case .themes, .types, .statuses, .table, .page: []
-      }
-    let position = selection(in: focus)
+    let records = focus == .themes ? [] : records(in: focus)
+    return selectedRecord(of: records, in: focus)
+  }
+
+  /// The record at a pane's selection, of those that it lists; nil where it lists none.
+  func selectedRecord(of records: [RecordReference], in pane: Pane) -> RecordReference? {
+    let position = selection(in: pane)
     return records.indices.contains(position) ? records[position] : nil
   }
 

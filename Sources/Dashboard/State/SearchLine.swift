@@ -31,7 +31,7 @@ package struct SearchLine: Equatable, Sendable {
   }
 
   /// A pasted chapter is no query, and looking up each of its words would take seconds.
-  private static let limit = 1000
+  static let limit = 1000
 
   /// Typed and pasted text stays on one line.
   private mutating func insert(_ typed: String) {

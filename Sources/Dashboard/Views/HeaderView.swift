@@ -43,7 +43,7 @@ struct HeaderView {
         Rectangle(row: 1, column: column, rows: 1, columns: width + 1), .show(tab))
       column += width + 3
     }
-    let hint = StyledText("/ to search", Palette.support)
+    let hint = StyledText("\(scene.state.keyInWords(of: "search")) to search", Palette.support)
     let width = scene.typesetter.width(of: hint)
     guard column + width + 1 < columns else { return }
     drawing.write(hint, row: 1, column: columns - width - 1, columns: width)
@@ -85,7 +85,9 @@ struct HeaderView {
     let state = scene.state
     let words = NarrowingWords(state)
     var notes: [String] = []
-    if let latest = state.narrowingTakenBack { notes.append("Esc takes back \(latest)") }
+    if let latest = state.narrowingTakenBack {
+      notes.append("\(state.keyInWords(of: "back")) takes back \(latest)")
+    }
     if !words.withoutBearing.isEmpty {
       notes.append("no bearing here: \(words.withoutBearing.joined(separator: ", "))")
     }

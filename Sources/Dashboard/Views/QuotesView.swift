@@ -22,7 +22,8 @@ struct QuotesView {
   /// Why the list is empty, and the way out.
   private var emptyNote: String {
     if let theme = scene.state.quietTheme {
-      return "No one is quoted on \(theme.name). Enter shows its findings."
+      let key = scene.state.keyInWords(of: "open")
+      return "No one is quoted on \(theme.name). \(key) shows its findings."
     }
     guard !scene.state.narrowings.isEmpty else { return "No one is quoted." }
     let words = NarrowingWords(scene.state)

@@ -6,12 +6,15 @@ import Terminal
 struct SearchView {
   let scene: Scene
 
+  /// The fewest columns in which something stands beside the results.
+  private static let columnsForTwo = 76
+
   func draw(on drawing: inout Drawing, columns: Int, rows: Int) {
     drawLine(on: &drawing, columns: columns)
     drawing.rule(row: 1, columns: columns)
     let body = Rectangle(
       row: 2, column: 0, rows: rows - 2 - FooterView.rows, columns: columns)
-    if columns >= 76 {
+    if columns >= Self.columnsForTwo {
       let beside = columns >= 100 ? 34 : 28
       let width = columns - beside - 2
       drawResults(
@@ -20,9 +23,12 @@ struct SearchView {
         drawing.write(
           StyledText("│", Palette.rule), row: body.row + row, column: width, columns: 1)
       }
-      drawFacets(
-        on: &drawing,
-        in: Rectangle(row: 2, column: width + 2, rows: body.rows, columns: beside - 1))
+      let side = Rectangle(row: 2, column: width + 2, rows: body.rows, columns: beside - 1)
+      if let place = scene.state.recalledPlace {
+        HistoryView(scene: scene, selected: place).draw(on: &drawing, in: side)
+      } else {
+        drawFacets(on: &drawing, in: side)
+      }
     } else {
       drawResults(on: &drawing, in: body)
     }
@@ -35,6 +41,10 @@ struct SearchView {
     var count = StyledText(
       "\(DecimalWords.grouped(found.total)) of \(DecimalWords.grouped(everything))",
       found.total == 0 ? Palette.warning : Palette.support)
+    if columns < Self.columnsForTwo, let place = scene.state.recalledPlace {
+      let all = scene.state.recalledSearches.count
+      count.append(" · earlier search \(place + 1) of \(all)", Palette.support)
+    }
     if !filters.isEmpty { count.append(" · " + filters, Palette.support) }
     count = scene.typesetter.truncated(count, to: columns / 2)
     let room = max(8, columns - 6 - scene.typesetter.width(of: count))

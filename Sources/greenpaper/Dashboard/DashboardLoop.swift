@@ -7,12 +7,20 @@ struct DashboardLoop {
   private let screen: Screen
   private let typesetter: Typesetter
   private let searches: SearchThread
+  /// What is kept of the visit; nil where nothing is to be.
+  private(set) var memory: Memory?
+  /// Whether anything may have happened that is not kept yet.
+  private var isBehind = false
 
   /// How long a picture waits for what it is to show. Most searches take less, and a count that is
   /// not known for so short a time would only flicker.
   private static let patience: Duration = .milliseconds(8)
 
-  init(_ dashboard: Dashboard, on screen: Screen, bell: Screen.Bell, with typesetter: Typesetter) {
+  init(
+    _ dashboard: Dashboard, on screen: Screen, bell: Screen.Bell, with typesetter: Typesetter,
+    keeping memory: Memory? = nil
+  ) {
+    self.memory = memory
     self.dashboard = dashboard
     self.screen = screen
     self.typesetter = typesetter
@@ -21,6 +29,7 @@ struct DashboardLoop {
 
   /// Draws and acts on keys until the person leaves or the terminal is gone.
   mutating func run() {
+    defer { keep() }
     while !dashboard.state.hasQuit {
       guard takeKeys(on: draw()) else { return }
     }
@@ -42,26 +51,38 @@ struct DashboardLoop {
   /// Waits for a key or an answer, and acts on it and on all that have come with it, so that a
   /// burst of keys costs one picture; false where the terminal is gone.
   private mutating func takeKeys(on drawing: Drawing) -> Bool {
-    var next = screen.nextKey()
+    var next = screen.nextKey(timeoutMilliseconds: isBehind ? Self.quiet : nil)
+    var answers = searches.takeAnswers()
+    if next == nil, answers.isEmpty { keep() }
     let deadline = ContinuousClock.now + Self.patience
     while !dashboard.state.hasQuit {
       guard next != .hangUp else { return false }
       if let key = next, let action = action(for: key, on: drawing) { act(on: action) }
-      for answer in searches.takeAnswers() { dashboard.apply(answer) }
+      for answer in answers { dashboard.apply(answer) }
       let questions = dashboard.state.questions
       searches.ask(questions)
       let patience = questions.isEmpty ? .zero : ContinuousClock.now.duration(to: deadline)
-      let isOver = next == nil && patience <= .zero
-      if isOver { return true }
+      if next == nil, patience <= .zero { return true }
       next = screen.nextKey(timeoutMilliseconds: Int(max(.zero, patience) / .milliseconds(1)))
+      answers = searches.takeAnswers()
     }
     return true
+  }
+
+  /// In milliseconds: who pauses for so long may be gone from then on, and killing the program
+  /// loses nothing.
+  private static let quiet = 1000
+
+  private mutating func keep() {
+    memory?.keep(dashboard.state)
+    isBehind = false
   }
 
   /// Changes the state, and the terminal where the state asks for it.
   private mutating func act(on action: Action) {
     let usedMouse = dashboard.state.usesMouse
     dashboard.apply(action)
+    isBehind = memory != nil
     if dashboard.state.usesMouse != usedMouse { screen.setMouse(dashboard.state.usesMouse) }
     if let copied = dashboard.state.copied { screen.copyToClipboard(copied) }
   }

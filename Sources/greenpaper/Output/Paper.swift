@@ -13,8 +13,8 @@ struct Paper {
     let named = Self.environment("COLUMNS").flatMap { Int($0) }.flatMap { $0 > 0 ? $0 : nil }
     columns = output.columns ?? named ?? 80
     let repertoire = Repertoire.ofTheEnvironment()
-    typesetter = Typesetter(look.isASCII ? .ascii : repertoire)
-    ink = Ink(isStyled: output.isTerminal && Self.takesStyles(look.color))
+    typesetter = Typesetter(look.isASCII == true ? .ascii : repertoire)
+    ink = Ink(isStyled: output.isTerminal && Self.takesStyles(look.color ?? .auto))
   }
 
   /// Prints what is laid out on a page.
