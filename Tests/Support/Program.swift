@@ -6,8 +6,11 @@ package struct Program {
   /// How a run ended and what it wrote.
   package struct Outcome {
     package let status: Int32
-    package let output: String
-    package let errors: String
+    package let outputBytes: [UInt8]
+    package let errorBytes: [UInt8]
+
+    package var output: String { String(decoding: outputBytes, as: UTF8.self) }
+    package var errors: String { String(decoding: errorBytes, as: UTF8.self) }
 
     /// The output as JSON.
     package func json() throws -> [String: Any] {
@@ -61,8 +64,7 @@ package struct Program {
     let told = errors.fileHandleForReading.readDataToEndOfFile()
     process.waitUntilExit()
     return Outcome(
-      status: process.terminationStatus, output: String(decoding: written, as: UTF8.self),
-      errors: String(decoding: told, as: UTF8.self))
+      status: process.terminationStatus, outputBytes: Array(written), errorBytes: Array(told))
   }
 
   package static func run(_ arguments: String...) throws -> Outcome { try run(arguments) }
