@@ -1,5 +1,5 @@
 # What a person types. Each target is a line or two; the longer ones are in Scripts/.
-.PHONY: run release test lint bench install
+.PHONY: run release test lint bench soak install
 # The last flag has types found by the linker: by their names, they would be looked for at the start
 # among all that the program links.
 RELEASE = swift build -c release --scratch-path .build-release --product greenpaper \
@@ -30,6 +30,11 @@ lint:
 bench: release
 	@Scripts/install-packages fzf
 	@Benchmarks/first_frame.py
+
+## Presses 100,000 random keys from a SEED, in the test's process and in the program.
+soak: export STEPS ?= 100000
+soak:
+	swift test -c release -Xswiftc -enable-testing --scratch-path .build-soak --filter SoakTests
 
 ## Puts the program into PREFIX/bin, /usr/local unless told.
 install: release
