@@ -13,7 +13,7 @@ struct FooterView {
     drawing.write(line, row: row + 1, column: 1, columns: columns - 2)
   }
 
-  private static let copied = StyledText("Copied, with its citation.", Palette.accent)
+  private static let copied = StyledText("Copied, with its citation.", .bold)
 
   /// As many hints as have room; the way to all keys is kept before all others.
   private func keys(_ columns: Int) -> StyledText {

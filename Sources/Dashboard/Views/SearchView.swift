@@ -34,7 +34,7 @@ struct SearchView {
     let found = scene.state.results(of: .matches)
     var count = StyledText(
       "\(DecimalWords.grouped(found.total)) of \(DecimalWords.grouped(everything))",
-      found.total == 0 ? Palette.warning : Palette.support)
+      found.total == 0 ? .bold : Palette.support)
     if !filters.isEmpty { count.append(" · " + filters, Palette.support) }
     count = scene.typesetter.truncated(count, to: columns / 2)
     let room = max(8, columns - 6 - scene.typesetter.width(of: count))
