@@ -17,7 +17,7 @@ struct AnswersView {
     RecordList(.asks, in: scene.state) { position in
       let answer = answers[position]
       let isFirst = position == 0 || answers[position - 1].theme != answer.theme
-      let heading = StyledText(scene.consultation.themeName(answer.theme), Palette.accent)
+      let heading = StyledText(scene.consultation.themeName(answer.theme), Palette.groupHeading)
       return RecordList.Block(
         above: isFirst && !scene.state.isCompact ? [heading, StyledText()] : [],
         lines: timeline.lines(of: answer), isSpaced: true)

@@ -45,7 +45,7 @@ struct CrosstabView {
     for measure in CrosstabChoice.Measure.allCases {
       let isChosen = measure == state.crosstabChoice.measure
       left.append(isChosen ? "▸" : " ", Palette.accent)
-      left.append(measure.rawValue, isChosen ? Palette.accent.with(.bold) : Palette.support)
+      left.append(measure.rawValue, isChosen ? .bold : Palette.support)
       left.append(isChosen ? "◂" : " ", Palette.accent)
     }
     let base = DecimalWords.grouped(state.crosstab.base)

@@ -27,7 +27,7 @@ struct FooterView {
     }
   }
 
-  private static let copied = StyledText("Copied, with its citation.", Palette.accent)
+  private static let copied = StyledText("Copied, with its citation.", .bold)
 
   /// As many hints as have room; the way to all keys is kept before all others.
   private func keys(_ columns: Int) -> StyledText {

@@ -67,7 +67,7 @@ struct FundingView {
     for basis in Basis.allCases {
       let isChosen = basis == state.basis
       line.append(isChosen ? "▸" : " ", Palette.accent)
-      line.append(basis.name, isChosen ? Palette.accent.with(.bold) : Palette.support)
+      line.append(basis.name, isChosen ? .bold : Palette.support)
       line.append(isChosen ? "◂ " : "  ", Palette.accent)
     }
     return line

@@ -79,12 +79,11 @@ struct RecordBlocks {
   }
 
   func lines(of answer: Answer) -> [StyledText] {
-    let style = Palette.style(of: answer.status)
-    let glyph = StyledText(answer.status.glyph + " ", style)
+    let glyph = StyledText(answer.status.glyph + " ", Palette.style(of: answer.status))
     var lines = scene.hanging(glyph, scene.marked(answer.ask), to: columns)
     var status = StyledText("  ")
-    status.append(answer.status.rawValue, style)
-    if let due = answer.due { status.append(", due \(due.words)", style) }
+    status.append(answer.status.rawValue)
+    if let due = answer.due { status.append(", due \(due.words)") }
     lines += scene.spreadOrStacked(
       status, scene.marked("  asked by: \(answer.askedBy)", Palette.support), over: columns)
     return lines

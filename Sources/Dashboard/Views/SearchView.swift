@@ -40,7 +40,7 @@ struct SearchView {
     let found = scene.state.results(of: .matches)
     var count = StyledText(
       "\(DecimalWords.grouped(found.total)) of \(DecimalWords.grouped(everything))",
-      found.total == 0 ? Palette.warning : Palette.support)
+      found.total == 0 ? .bold : Palette.support)
     if columns < Self.columnsForTwo, let place = scene.state.recalledPlace {
       let all = scene.state.recalledSearches.count
       count.append(" · earlier search \(place + 1) of \(all)", Palette.support)
