@@ -17,8 +17,9 @@ let package = Package(
       name: "CText",
       linkerSettings: [.linkedLibrary("utf8proc"), .linkedLibrary("stemmer")]),
     .target(name: "CBundle"),
+    .target(name: "CIndex"),
     .target(name: "ConsultationModel", dependencies: ["CText", "CBundle"]),
-    .target(name: "ConsultationSearch", dependencies: ["ConsultationModel"]),
+    .target(name: "ConsultationSearch", dependencies: ["ConsultationModel", "CIndex"]),
     .target(name: "ConsultationFormats", dependencies: ["ConsultationModel"]),
     .target(name: "Terminal", dependencies: ["CNcurses"]),
     .target(
