@@ -30,6 +30,13 @@ let package = Package(
         "ConsultationModel", "ConsultationSearch", "ConsultationFormats", "Terminal", "Dashboard",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
+    .executableTarget(
+      name: "keystrokes",
+      dependencies: [
+        "ConsultationModel", "ConsultationSearch", "ConsultationFormats",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      path: "Benchmarks/Keystrokes"),
     .target(name: "TestSupport", path: "Tests/Support"),
     .testTarget(
       name: "ConsultationModelTests", dependencies: ["ConsultationModel", "TestSupport"]),
