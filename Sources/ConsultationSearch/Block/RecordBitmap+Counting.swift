@@ -17,7 +17,7 @@ extension RecordBitmap {
   func intersectionCount(_ bytes: RawSpan) -> Int {
     words.withUnsafeBytes { one in
       bytes.withUnsafeBytes {
-        cindex_count_both(one.baseAddress, $0.baseAddress, min(one.count, $0.count))
+        cindex_count_both(one.baseAddress, $0.baseAddress, Swift.min(one.count, $0.count))
       }
     }
   }

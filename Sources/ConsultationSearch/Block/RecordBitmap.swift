@@ -38,7 +38,7 @@ struct RecordBitmap: Equatable, Sendable {
   mutating func insert(_ records: Range<Int>) {
     var record = records.lowerBound
     while record < records.upperBound {
-      let end = min(records.upperBound, (record | 63) + 1)
+      let end = Swift.min(records.upperBound, (record | 63) + 1)
       words[record >> 6] |= (UInt64.max >> UInt64(64 - (end - record))) << UInt64(record & 63)
       record = end
     }

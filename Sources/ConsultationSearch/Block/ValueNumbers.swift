@@ -43,7 +43,7 @@ struct ValueNumbers: Sendable {
 
   /// Hands over each number of each record; 0 once for a record without any.
   @inline(__always)
-  private func visit(records: RecordBitmap, _ take: (Int, Int) -> Void) {
+  private func visit(_ records: RecordBitmap, _ take: (Int, Int) -> Void) {
     bytes.read(numbers) { numbers in
       guard let starts else {
         switch width {
