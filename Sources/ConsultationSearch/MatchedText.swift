@@ -4,12 +4,12 @@ import ConsultationModel
 struct MatchedText {
   private let text: String
   private let tokens: [Token]
-  private let stemmer: Stemmer?
+  private let stems: WordStems
 
-  init(_ text: String, stemmer: Stemmer?) {
+  init(_ text: String, stems: WordStems) {
     self.text = text
     tokens = Tokenizer.tokens(in: text)
-    self.stemmer = stemmer
+    self.stems = stems
   }
 
   /// Where terms stand, in order and without overlaps.
@@ -27,7 +27,7 @@ struct MatchedText {
     guard run.count == term.words.count, let lastToken = run.last, let lastWord = term.words.last
     else { return nil }
     let matches = zip(run, term.words).allSatisfy { token, word in
-      word.matches(token.text, stem: stemmer?.stem(of: token.text))
+      word.matches(token.text, stem: stems.stem(of: token.text))
     }
     guard matches else { return nil }
     let start = tokens[first].range.lowerBound

@@ -5,11 +5,11 @@ package struct SearchResults: Equatable, Sendable {
   /// How many records match, shown or not.
   package var total: Int
   /// The records asked for, in order.
-  package var hits: [Hit]
+  package var hits: HitList
   /// For each field asked for, its values in the order of the file, those with none too.
   package var facets: [Field: [FacetCount]]
 
-  package init(total: Int = 0, hits: [Hit] = [], facets: [Field: [FacetCount]] = [:]) {
+  package init(total: Int = 0, hits: HitList = HitList(), facets: [Field: [FacetCount]] = [:]) {
     self.total = total
     self.hits = hits
     self.facets = facets

@@ -1,18 +1,18 @@
 import ConsultationModel
 
 /// A term of a query, ready to be held against tokens.
-struct TermPattern: Sendable {
+struct TermPattern: Equatable, Sendable {
   /// One for each token in a row that the term matches.
   let words: [WordPattern]
   let isExcluded: Bool
 
-  /// With no stemmer, a word stands for itself alone.
-  init(_ term: Query.Term, stemmer: Stemmer?) {
+  /// Where words have no stems, one stands for itself alone.
+  init(_ term: Query.Term, stems: WordStems) {
     isExcluded = term.isExcluded
     switch term.words {
     case .word(let word):
       words = [
-        WordPattern(word: word, stem: stemmer?.stem(of: word), isPrefix: term.isPrefix)
+        WordPattern(word: word, stem: stems.stem(of: word), isPrefix: term.isPrefix)
       ]
     case .phrase(let phrase):
       words = phrase.enumerated().map { place, word in
@@ -32,7 +32,7 @@ struct TermPattern: Sendable {
 }
 
 /// What one token must be to match.
-struct WordPattern: Sendable {
+struct WordPattern: Equatable, Sendable {
   /// Folded.
   let word: String
   /// Nil where inflections do not match.
@@ -41,6 +41,8 @@ struct WordPattern: Sendable {
   let isPrefix: Bool
 
   func begins(_ token: String) -> Bool { token.utf8.starts(with: word.utf8) }
+
+  func begins(_ token: [UInt8]) -> Bool { token.starts(with: word.utf8) }
 
   /// Whether a token matches; `stem` gives the token's own and is asked only if that matters.
   func matches(_ token: String, stem tokenStem: @autoclosure () -> String?) -> Bool {

@@ -1,0 +1,76 @@
+import Synchronization
+
+/// Records in the order of their relevance: the best at once, the others when they are asked for.
+///
+/// A class, since what was put in order stays so for all.
+final class RankedRecords: Sendable {
+  let selection: RecordSelection
+  private let scoring: [QueryTerm]
+  private let relevance: Relevance
+  private let best: Mutex<[ScoredRecord]>
+  /// How many more records are put in order at a time than were before.
+  private static let growth = 8
+
+  /// Puts so many of the records in order at once.
+  init(_ selection: RecordSelection, by scoring: [QueryTerm], first count: Int) {
+    self.selection = selection
+    self.scoring = scoring
+    let collection = selection.collection
+    relevance = Relevance(
+      found: scoring.map(\.count), records: collection.count, tokens: collection.tokenCount)
+    best = Mutex([])
+    best.withLock { $0 = ranked(first: count) }
+  }
+
+  /// The record at a place, and its score.
+  subscript(place: Int) -> ScoredRecord {
+    best.withLock { best in
+      if place >= best.count { best = ranked(first: max(place + 1, best.count * Self.growth)) }
+      return best[place]
+    }
+  }
+
+  /// The place of a record, by its number among all; nil where it is none of these.
+  func place(of record: Int) -> Int? {
+    guard selection.place(of: record) != nil else { return nil }
+    return best.withLock { best in
+      if let place = best.firstIndex(where: { $0.record == record }) { return place }
+      best = ranked(first: selection.count)
+      return best.firstIndex { $0.record == record }
+    }
+  }
+
+  private func ranked(first count: Int) -> [ScoredRecord] {
+    var best = BestRecords(limit: min(count, selection.count))
+    for block in selection.bitmaps.indices where !selection.bitmaps[block].isEmpty {
+      rank(block, into: &best)
+    }
+    return best.sorted
+  }
+
+  private func rank(_ block: Int, into best: inout BestRecords) {
+    guard let words = selection.collection.blocks[block].words else { return }
+    let start = selection.collection.starts[block]
+    let frequencies = scoring.map { TermFrequencies($0.blocks[block], in: words) }
+    words.lengths { length in
+      for record in selection.bitmaps[block] {
+        let factor = relevance.lengthFactor(length(record))
+        var score = 0.0
+        for term in frequencies.indices {
+          score += relevance.score(
+            ofTerm: term, frequency: frequencies[term][record], lengthFactor: factor)
+        }
+        best.add(ScoredRecord(record: start + record, score: score))
+      }
+    }
+  }
+}
+
+extension RankedRecords: Equatable {
+  /// Whether the same records are in the same order.
+  static func == (one: RankedRecords, other: RankedRecords) -> Bool {
+    one === other
+      || one.selection == other.selection
+        && one.scoring.map(\.pattern) == other.scoring.map(\.pattern)
+  }
+}
