@@ -4,10 +4,9 @@ extension ResponseScanner {
     guard take(UInt8(ascii: "{"), in: line) else { return false }
     var keysFound = 0
     repeat {
-      guard let place = key(in: line), keysFound & (1 << place) == 0,
-        member(ResponseWords.Key.allCases[place], in: line)
+      guard let key = key(in: line), keysFound & (1 << key.rawValue) == 0, member(key, in: line)
       else { return false }
-      keysFound |= 1 << place
+      keysFound |= 1 << key.rawValue
     } while take(UInt8(ascii: ","), in: line)
     guard take(UInt8(ascii: "}"), in: line) else { return false }
     skipSpace(in: line)
@@ -15,11 +14,9 @@ extension ResponseScanner {
     return position == line.count && keysFound & 0b11 == 0b11
   }
 
-  private mutating func key(in line: Span<UInt8>) -> Int? {
-    guard let place = word(among: words.keys, in: line), take(UInt8(ascii: ":"), in: line) else {
-      return nil
-    }
-    return place
+  private mutating func key(in line: Span<UInt8>) -> ResponseWords.Key? {
+    guard let word = word(in: line), take(UInt8(ascii: ":"), in: line) else { return nil }
+    return words.key(word, in: line)
   }
 
   private mutating func member(_ key: ResponseWords.Key, in line: Span<UInt8>) -> Bool {
@@ -32,10 +29,12 @@ extension ResponseScanner {
       guard let text = text(in: line) else { return false }
       response.respondent = isBlank(text, in: line) ? nil : text.bytes
     case .respondentType:
-      response.respondentType = word(among: words.respondentTypes, in: line)
+      guard let word = word(in: line) else { return false }
+      response.respondentType = words.respondentTypes.place(of: word, in: line)
       return response.respondentType != nil
     case .question:
-      response.question = word(among: words.questions, in: line)
+      guard let word = word(in: line) else { return false }
+      response.question = words.questions.place(of: word, in: line)
       return response.question != nil
     case .themes: return themes(in: line)
     case .position:
@@ -54,28 +53,28 @@ extension ResponseScanner {
   }
 
   private mutating func id(in line: Span<UInt8>) -> Bool {
-    guard let text = text(in: line), text.bytes.upperBound <= line.count, !text.bytes.isEmpty else {
-      return false
-    }
-    response.id = text.bytes
-    return text.bytes.allSatisfy { line[$0].isOfIdentifier }
+    guard let word = word(in: line), !word.isEmpty else { return false }
+    response.id = word
+    return word.allSatisfy { line[$0].isOfIdentifier }
   }
 
-  /// The place of the word ahead among those that are known.
-  private mutating func word(among words: KnownWords, in line: Span<UInt8>) -> Int? {
+  /// The string ahead, which has to be one without escapes, as all words are that are known.
+  private mutating func word(in line: Span<UInt8>) -> Range<Int>? {
     guard let text = text(in: line), text.bytes.upperBound <= line.count else { return nil }
-    return words.place(of: text.bytes, in: line)
+    return text.bytes
   }
 
   private mutating func stance(in line: Span<UInt8>) -> Stance? {
-    word(among: words.stances, in: line).map { Stance.allCases[$0] }
+    guard let word = word(in: line) else { return nil }
+    return words.stance(word, in: line)
   }
 
   private mutating func themes(in line: Span<UInt8>) -> Bool {
     guard take(UInt8(ascii: "["), in: line) else { return false }
     if take(UInt8(ascii: "]"), in: line) { return true }
     repeat {
-      guard let theme = word(among: words.themes, in: line), !response.themes.contains(theme),
+      guard let word = word(in: line), let theme = words.themes.place(of: word, in: line),
+        !response.themes.contains(theme),
         response.themes.count < Self.mostElements
       else { return false }
       response.themes.append(theme)
@@ -87,7 +86,7 @@ extension ResponseScanner {
     guard take(UInt8(ascii: "{"), in: line) else { return false }
     if take(UInt8(ascii: "}"), in: line) { return true }
     repeat {
-      guard let theme = word(among: words.themes, in: line),
+      guard let word = word(in: line), let theme = words.themes.place(of: word, in: line),
         !response.stances.contains(where: { $0.theme == theme }),
         response.stances.count < Self.mostElements,
         take(UInt8(ascii: ":"), in: line), let stance = stance(in: line)

@@ -1,16 +1,18 @@
 /// The words that a line of `responses.jsonl` may have in certain places: the format's own, and the
 /// ids of the consultation.
 struct ResponseWords: Sendable {
-  let keys = KnownWords(Key.allCases.map(\.rawValue))
-  let stances = KnownWords(Stance.allCases.map(\.rawValue))
   let respondentTypes: KnownWords
   let questions: KnownWords
   let themes: KnownWords
   /// The same ids, by their places.
   let ids: ReferredIDs
 
-  /// The keys of a response.
-  enum Key: String, CaseIterable {
+  private let keys = KnownWords(Key.allCases.map { "\($0)" })
+  private let stances = KnownWords(Stance.allCases.map(\.rawValue))
+  private let allStances = Stance.allCases
+
+  /// The keys of a response, by their places in the table of the format.
+  enum Key: Int, CaseIterable {
     case id, text, respondent, respondentType, question, themes, position, stances, evidenceRich
     case attributes, repeats
   }
@@ -23,6 +25,16 @@ struct ResponseWords: Sendable {
     respondentTypes = Self.words(ids.respondentTypes)
     questions = Self.words(ids.questions)
     themes = Self.words(ids.themes)
+  }
+
+  /// The key that a range of a line spells.
+  func key(_ range: Range<Int>, in line: Span<UInt8>) -> Key? {
+    keys.place(of: range, in: line).flatMap(Key.init)
+  }
+
+  /// The position that a range of a line spells.
+  func stance(_ range: Range<Int>, in line: Span<UInt8>) -> Stance? {
+    stances.place(of: range, in: line).map { allStances[$0] }
   }
 
   /// Where the consultation itself has a fault, an id may have a form that no reference may have.
