@@ -1,4 +1,5 @@
 import Foundation
+import Synchronization
 import TestSupport
 import Testing
 
@@ -59,6 +60,12 @@ struct ReaderFuzzTests {
     }
   }
 
+  /// What was read of a file of responses.
+  private struct Reading {
+    var passages: [Passage] = []
+    var leftOut = LeftOutLines(keepingFaults: .max)
+  }
+
   @Test("Responses are the same through any window, and every line is a response or left out")
   func responses() throws {
     let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
@@ -69,27 +76,40 @@ struct ReaderFuzzTests {
       let bytes = Mutation.mutated(Self.responses, &random)
       let file = folder.appending(path: "responses.jsonl")
       try Data(bytes).write(to: file)
-      let document = Document(file: file.path(), referringTo: outline.document)
-      let limit = random.once(in: 3) ? Int.random(in: 1...500, using: &random) : 1 << 20
-      func read(window: Int) throws -> (passages: [Passage], leftOut: LeftOutLines, lines: Int) {
-        var reader = ResponseReader(document: document, keepingFaults: .max)
-        var lines = try FileLines(path: file.path(), window: window, lengthLimit: limit)
-        var count = 0
-        try lines.readAll { number, line in
-          reader.read(line, number: number)
-          count = number
+      let responses = try ResponseFile(name: file.path(), referringTo: outline.document)
+      let lines = bytes.count { $0 == UInt8(ascii: "\n") } + 1
+      func read(_ size: ResponseSegment.Size, window: Int) throws -> Reading {
+        let reading = Mutex(Reading())
+        let scan = ResponseScan(
+          of: responses, inSegmentsOf: size, window: window, keepingFaults: .max)
+        try scan.run(onThreads: 2) { (segment) throws(FaultyFile) in
+          var passages: [Passage] = []
+          try segment.forEach { bytes, response in
+            passages.append(Passage(response, in: bytes, referringTo: responses.referredIDs))
+          }
+          return passages
+        } takingInOrder: { part in
+          reading.withLock { reading in
+            reading.passages += part.product
+            for line in part.leftOut { reading.leftOut.add(line.faults) }
+          }
+          return true
         }
-        return (reader.passages, reader.leftOut, count)
+        return reading.withLock(\.self)
       }
-      let whole = try read(window: 1 << 20)
-      let parts = try read(window: Int.random(in: 1...300, using: &random))
+      let whole = try read(.usual, window: 1 << 20)
+      let parts = try read(
+        ResponseSegment.Size(
+          lines: Int.random(in: 1...5, using: &random),
+          bytes: Int.random(in: 1...500, using: &random)),
+        window: Int.random(in: 1...300, using: &random))
       let isSame = whole.passages == parts.passages && whole.leftOut == parts.leftOut
-      try FuzzRun.require(isSame, "Windows differ, with lines of \(limit), for \(bytes)")
+      try FuzzRun.require(isSame, "Windows and segments differ for \(bytes)")
       try FuzzRun.require(
-        whole.passages.count + whole.leftOut.count <= whole.lines, "More than lines in \(bytes)")
+        whole.passages.count + whole.leftOut.count <= lines, "More than lines in \(bytes)")
       for fault in whole.leftOut.faults {
         try FuzzRun.require(
-          fault.line.map { (1...whole.lines).contains($0) } ?? false, "\(fault) is nowhere")
+          fault.line.map { (1...lines).contains($0) } ?? false, "\(fault) is nowhere")
         if let harm = OutputHarm(in: fault.description, allowing: []) {
           throw FuzzRun.Breach("\(fault) has \(harm)")
         }

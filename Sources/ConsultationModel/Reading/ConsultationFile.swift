@@ -1,5 +1,6 @@
 import CBundle
 import PlainText
+import Synchronization
 
 /// Reads a consultation from where it is kept, and refuses it whole when there is a fault in it;
 /// of the responses beside it only the lines with faults are left out.
@@ -20,9 +21,24 @@ package enum ConsultationFile {
   package static func read(path: String) throws(FaultyFile) -> Consultation {
     let outline = try outline(path: path)
     var consultation = try outline.consultation.get()
-    let responses = try responses(path: path, to: outline)
-    consultation.passages += responses?.passages ?? []
-    consultation.leftOut = responses?.leftOut ?? consultation.leftOut
+    guard let responses = try responses(path: path, to: outline) else { return consultation }
+    let read = Mutex((passages: consultation.passages, leftOut: LeftOutLines()))
+    let ids = responses.referredIDs
+    try ResponseScan(of: responses).run(onThreads: 2) { (segment) throws(FaultyFile) in
+      var passages: [Passage] = []
+      try segment.forEach { bytes, response in
+        passages.append(Passage(response, in: bytes, referringTo: ids))
+      }
+      return passages
+    } takingInOrder: { part in
+      read.withLock { read in
+        read.passages += part.product
+        for line in part.leftOut { read.leftOut.add(line.faults) }
+      }
+      return true
+    }
+    consultation.passages = read.withLock(\.passages)
+    consultation.leftOut = read.withLock(\.leftOut)
     return consultation
   }
 
@@ -34,8 +50,16 @@ package enum ConsultationFile {
     } catch  where !error.isUnread {
       return error.faults
     }
-    let responses = try responses(path: path, to: outline, keepingFaults: .max)
-    return outline.faults + (responses?.leftOut.faults ?? [])
+    guard let responses = try responses(path: path, to: outline) else { return outline.faults }
+    let faults = Mutex(outline.faults)
+    try ResponseScan(of: responses, keepingFaults: .max).run(onThreads: 2) {
+      (segment) throws(FaultyFile) in
+      try segment.forEach { _, _ in }
+    } takingInOrder: { part in
+      faults.withLock { $0 += part.leftOut.flatMap(\.faults) }
+      return true
+    }
+    return faults.withLock(\.self)
   }
 
   /// Reads the bytes of a file; `name` is what messages call it.
@@ -56,20 +80,11 @@ package enum ConsultationFile {
 
   /// Nil where there are none.
   private static func responses(
-    path: String, to outline: ConsultationOutline,
-    keepingFaults limit: Int = LeftOutLines.usualLimit
-  ) throws(FaultyFile) -> ResponseReader? {
+    path: String, to outline: ConsultationOutline
+  ) throws(FaultyFile) -> ResponseFile? {
     let file = joined(path, nameOfResponses)
     guard FileBytes.isFolder(path), FileBytes.exists(file) else { return nil }
-    let document = Document(file: file, referringTo: outline.document)
-    var reader = ResponseReader(document: document, keepingFaults: limit)
-    do {
-      var lines = try FileLines(path: file)
-      try lines.readAll { number, line in reader.read(line, number: number) }
-    } catch {
-      throw FaultyFile(unread: file, error)
-    }
-    return reader
+    return try ResponseFile(name: file, referringTo: outline.document)
   }
 
   private static func joined(_ folder: String, _ name: String) -> String {
@@ -78,7 +93,7 @@ package enum ConsultationFile {
 }
 
 extension FaultyFile {
-  fileprivate init(unread file: String, _ failure: RegularFile.Failure) {
+  init(unread file: String, _ failure: RegularFile.Failure) {
     let name = file.isEmpty ? file.quoted() : file
     self.init(Fault(file: name, reason: "cannot be read: \(failure.reason)"), isUnread: true)
   }
