@@ -30,6 +30,13 @@ let package = Package(
         "ConsultationModel", "ConsultationSearch", "ConsultationFormats", "Terminal", "Dashboard",
         "PlainText", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
+    .executableTarget(
+      name: "keystrokes",
+      dependencies: [
+        "ConsultationModel", "ConsultationSearch", "ConsultationFormats",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      path: "Benchmarks/Keystrokes"),
     .target(name: "TestSupport", path: "Tests/Support"),
     .testTarget(name: "PlainTextTests", dependencies: ["PlainText"]),
     .testTarget(
@@ -47,6 +54,12 @@ let package = Package(
       ]),
     .testTarget(
       name: "CommandTests", dependencies: ["greenpaper", "TestSupport"], exclude: ["Fixtures"]),
+    .testTarget(
+      name: "FuzzTests",
+      dependencies: [
+        "ConsultationModel", "ConsultationSearch", "ConsultationFormats", "Dashboard", "PlainText",
+        "Terminal", "TestSupport",
+      ]),
     .testTarget(name: "RealTerminalTests", dependencies: ["greenpaper", "TestSupport"]),
   ],
   swiftLanguageModes: [.v6],

@@ -15,14 +15,15 @@ func openDashboard(
     try sources.map(SourceFolder.init) ?? path.flatMap(SourceFolder.init(besideConsultationAt:))
   let memory = configuration.remembers ? Memory(ofConsultationAt: path) : nil
   let repertoire = configuration.isASCII ? Repertoire.ascii : Repertoire.ofTheEnvironment()
-  let screen = try Screen(configuration, repertoire)
+  let bell = Screen.Bell()
+  let screen = try Screen(configuration, repertoire, bell)
   defer { screen.close() }
   screen.setTitle("\(reading.consultation.title) — Greenpaper")
   let dashboard = Dashboard(
     reading.consultation, engine: reading.engine, size: screen.size,
     usesMouse: configuration.usesMouse, keys: configuration.keys, bookmark: memory?.bookmark())
   var loop = DashboardLoop(
-    dashboard, on: screen, with: Typesetter(repertoire), keeping: memory)
+    dashboard, on: screen, bell: bell, with: Typesetter(repertoire), keeping: memory)
   if let remark { loop.send(.tell(remark)) }
   // The first picture need not wait until quotations are looked up, and one text that cannot be
   // read is told by verify; the dashboard only knows less.
@@ -40,12 +41,14 @@ func openDashboard(
 
 extension Screen {
   /// The terminal, used as configured. Throws `Failure` where it cannot be drawn on.
-  fileprivate convenience init(_ configuration: Configuration, _ repertoire: Repertoire) throws {
+  fileprivate convenience init(
+    _ configuration: Configuration, _ repertoire: Repertoire, _ bell: Bell
+  ) throws {
     var options = Options(
       colour: configuration.colour, mouse: configuration.usesMouse, repertoire: repertoire)
     options.accents = configuration.accents
     do {
-      try self.init(options)
+      try self.init(options, bell: bell)
     } catch let failure as Screen.Failure {
       throw greenpaper.Failure(.unreadable, "greenpaper: \(failure).")
     }
