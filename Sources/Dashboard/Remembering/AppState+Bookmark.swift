@@ -17,7 +17,9 @@ extension AppState {
       let position = (before?.selections ?? selections)[pane] ?? 0
       var place = Bookmark.Place(position: position, scroll: scroll(in: pane))
       guard position > 0 || place.scroll > 0 else { continue }
-      place.record = before == nil ? record(at: position, in: pane) : nil
+      // What an unfinished search finds is no longer what the person was at before.
+      let isAsBefore = before == nil || pane.listing == nil
+      place.record = isAsBefore ? record(at: position, in: pane) : nil
       bookmark.places[pane] = place
     }
     return bookmark

@@ -43,7 +43,7 @@ struct SearchView {
       found.total == 0 ? .bold : Palette.support)
     if columns < Self.columnsForTwo, let place = scene.state.recalledPlace {
       let all = scene.state.recalledSearches.count
-      count.append(" · earlier search \(place + 1) of \(all)", Palette.support)
+      count = StyledText("earlier \(place + 1) of \(all) · ", Palette.support) + count
     }
     if !filters.isEmpty { count.append(" · " + filters, Palette.support) }
     count = scene.typesetter.truncated(count, to: columns / 2)

@@ -9,12 +9,15 @@ struct DashboardLoop {
   private let searches: SearchThread
   /// What is kept of the visit; nil where nothing is to be.
   private(set) var memory: Memory?
-  /// Whether anything may have happened that is not kept yet.
-  private var isBehind = false
+  /// When what has happened since it was last kept is to be kept; nil where nothing has.
+  private var keeping: ContinuousClock.Instant?
 
   /// How long a picture waits for what it is to show. Most searches take less, and a count that is
   /// not known for so short a time would only flicker.
   private static let patience: Duration = .milliseconds(8)
+
+  /// Who pauses for so long has lost nothing if the program is killed from then on.
+  private static let pause: Duration = .seconds(1)
 
   init(
     _ dashboard: Dashboard, on screen: Screen, bell: Screen.Bell, with typesetter: Typesetter,
@@ -51,38 +54,41 @@ struct DashboardLoop {
   /// Waits for a key or an answer, and acts on it and on all that have come with it, so that a
   /// burst of keys costs one picture; false where the terminal is gone.
   private mutating func takeKeys(on drawing: Drawing) -> Bool {
-    var next = screen.nextKey(timeoutMilliseconds: isBehind ? Self.quiet : nil)
-    var answers = searches.takeAnswers()
-    if next == nil, answers.isEmpty { keep() }
+    var next = nextKey()
     let deadline = ContinuousClock.now + Self.patience
     while !dashboard.state.hasQuit {
       guard next != .hangUp else { return false }
       if let key = next, let action = action(for: key, on: drawing) { act(on: action) }
-      for answer in answers { dashboard.apply(answer) }
+      for answer in searches.takeAnswers() { dashboard.apply(answer) }
       let questions = dashboard.state.questions
       searches.ask(questions)
       let patience = questions.isEmpty ? .zero : ContinuousClock.now.duration(to: deadline)
-      if next == nil, patience <= .zero { return true }
+      let isOver = next == nil && patience <= .zero
+      if isOver { return true }
       next = screen.nextKey(timeoutMilliseconds: Int(max(.zero, patience) / .milliseconds(1)))
-      answers = searches.takeAnswers()
     }
     return true
   }
 
-  /// In milliseconds: who pauses for so long may be gone from then on, and killing the program
-  /// loses nothing.
-  private static let quiet = 1000
+  /// The next key; nil where there is an answer, or nothing has come for a while.
+  private mutating func nextKey() -> Key? {
+    guard let keeping else { return screen.nextKey() }
+    let rest = max(.zero, ContinuousClock.now.duration(to: keeping))
+    let key = screen.nextKey(timeoutMilliseconds: Int(rest / .milliseconds(1)) + 1)
+    if key == nil, .now >= keeping { keep() }
+    return key
+  }
 
   private mutating func keep() {
     memory?.keep(dashboard.state)
-    isBehind = false
+    keeping = nil
   }
 
   /// Changes the state, and the terminal where the state asks for it.
   private mutating func act(on action: Action) {
     let usedMouse = dashboard.state.usesMouse
     dashboard.apply(action)
-    isBehind = memory != nil
+    if memory != nil { keeping = .now + Self.pause }
     if dashboard.state.usesMouse != usedMouse { screen.setMouse(dashboard.state.usesMouse) }
     if let copied = dashboard.state.copied { screen.copyToClipboard(copied) }
   }
