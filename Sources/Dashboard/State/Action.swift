@@ -24,8 +24,13 @@ package enum Action: Equatable, Sendable {
   /// Esc: closes what lies on top or takes back the latest narrowing.
   case takeBack
   case openSearch
+  case openPalette
   case help
-  /// Changes the text of the search line.
+  /// Shows a record where it belongs.
+  case goTo(RecordReference)
+  /// Shows the records with one value of a field alone.
+  case leaveOnly(String, of: Field)
+  /// Changes the text of the line that is typed into.
   case edit(SearchLine.Edit)
   /// Goes to the next record found, so many places on.
   case nextMatch(Int)

@@ -14,15 +14,18 @@ extension AppState {
     case .verified(let verification): self.verification = verification
     case .measured(let extents): measure(extents)
     case _ where isTooSmall: break
+    case .edit(let edit) where overlay == .palette: editPalette(edit)
     case .edit(let edit): self.edit(edit)
     case .copy: copy()
     case .turnMouse: usesMouse.toggle()
     case .activate where overlay == .search: acceptSearch()
-    case .activate where overlay != nil: overlay = nil
+    case .activate where overlay == .palette: runChosenCommand()
+    case .activate where overlay != nil: uncover()
     case .takeBack: takeBack()
     case .openSearch: openSearch()
+    case .openPalette: openPalette()
     case .help:
-      overlay = .help
+      cover(with: .help)
       scrolls[.page] = 0
     case .move(let step): move(by: step)
     case .page(let step): page(by: step)
@@ -44,6 +47,8 @@ extension AppState {
     case .activate: activate()
     case .toggle: toggle()
     case .selectAll: selectAll()
+    case .goTo(let record): goTo(record)
+    case .leaveOnly(let value, let field): leaveOnly(value, of: field)
     case .nextMatch(let step): goToMatch(step)
     case .turnBasis(let step): basis = Self.turned(basis, by: step, in: Basis.allCases)
     case .changeLedger: ledgerByDate.toggle()
@@ -73,7 +78,7 @@ extension AppState {
   private mutating func takeBack() {
     switch stepBack {
     case .search: giveUpSearch()
-    case .overlay: overlay = nil
+    case .overlay: uncover()
     case .pane: focuses[tab] = tab.panes[0]
     case .narrowing:
       // From the passages of a cell the way back leads to its table.

@@ -12,6 +12,8 @@ package struct AppState: Equatable, Sendable {
   package internal(set) var size: Size
   package internal(set) var tab = Tab.themes
   package internal(set) var overlay: Overlay?
+  /// The palette of commands; nil while it is closed.
+  package internal(set) var palette: CommandPalette?
   package internal(set) var narrowings = Narrowings()
   package internal(set) var searchLine = SearchLine()
   package internal(set) var basis = Basis.perYear
@@ -28,6 +30,8 @@ package struct AppState: Equatable, Sendable {
   package internal(set) var usesMouse: Bool
   package internal(set) var hasQuit = false
 
+  /// What lies under the overlay on top and over the tab, from the lowest up.
+  var covered: [Overlay] = []
   /// The pane of each tab that keys go to.
   var focuses: [Tab: Pane] = [:]
   /// The place of the selected record in each pane.
@@ -78,6 +82,7 @@ extension AppState {
   package var focus: Pane {
     switch overlay {
     case .search: .results
+    case .palette: .commands
     case .help, .card: .page
     case nil: focuses[tab] ?? tab.panes[0]
     }
@@ -124,6 +129,7 @@ extension AppState {
     case .sources: consultation.sources.count
     case .drawn: drawn.count
     case .results: matches.count
+    case .commands: palette?.choices.count ?? 0
     case .page: 1
     }
   }

@@ -7,6 +7,8 @@ extension KeyBinding {
     .drawn,
   ]
   private static let records = lists.subtracting([.table])
+  /// Where a line is typed into.
+  static let typing: Set<Place> = [.search, .palette]
   private static let filters: Set<Place> = [.themeFilter, .types, .statuses]
 
   /// The table by what its keys are for.
@@ -29,8 +31,14 @@ extension KeyBinding {
       help: "the result above or below", in: [.search],
       when: { !$0.results(of: .matches).hits.isEmpty }),
     KeyBinding(
+      [
+        (.up, .move(-1)), (.down, .move(1)),
+        (.control("p"), .move(-1)), (.control("n"), .move(1)),
+      ], "↑↓", hint: "choose", help: "the command above or below; also ^P and ^N",
+      in: [.palette], when: { $0.count(in: .commands) > 0 }),
+    KeyBinding(
       [(.pageUp, .page(-1)), (.pageDown, .page(1))], "PgUp PgDn",
-      help: "a screenful up or down", in: records.union([.page, .search])),
+      help: "a screenful up or down", in: records.union([.page, .search, .palette])),
     KeyBinding(
       [
         (.character("g"), .first), (.character("G"), .last), (.home, .first), (.end, .last),
@@ -148,17 +156,27 @@ extension KeyBinding {
         (.backspace, .edit(.erase)), (.delete, .edit(.eraseNext)),
         (.control("h"), .edit(.erase)), (.control("d"), .edit(.eraseNext)),
         (.control("w"), .edit(.eraseWord)), (.control("u"), .edit(.clear)),
-      ], "^W ^U", help: "erases a word, or all before the cursor", in: [.search]),
+      ], "^W ^U", help: "erases a word, or all before the cursor", in: typing),
     KeyBinding(
       [
         (.left, .edit(.left)), (.right, .edit(.right)),
         (.home, .edit(.start)), (.end, .edit(.end)),
         (.control("b"), .edit(.left)), (.control("f"), .edit(.right)),
         (.control("a"), .edit(.start)), (.control("e"), .edit(.end)),
-      ], "← → ^A ^E", help: "moves in the search line", in: [.search]),
+      ], "← → ^A ^E", help: "moves in the line", in: typing),
     KeyBinding(
       [(.escape, .takeBack), (.control("g"), .takeBack)], "esc",
       hint: "back", help: "gives the search up", in: [.search]),
+    KeyBinding(
+      [(.character(":"), .openPalette)], ":",
+      help: "commands, tabs, themes, respondent types, statuses and sources by a few letters",
+      in: lists.union([.page])),
+    KeyBinding(
+      [(.enter, .activate)], "enter", hint: "do it", help: "does the command, or goes there",
+      in: [.palette], when: { $0.count(in: .commands) > 0 }),
+    KeyBinding(
+      [(.escape, .takeBack), (.control("g"), .takeBack)], "esc", hint: "close",
+      help: "closes the palette", in: [.palette]),
   ]
 
   private static let everywhere = [
@@ -181,7 +199,7 @@ extension KeyBinding {
       help: "leaves the mouse to the terminal, for its own selection, or takes it back",
       in: lists),
     KeyBinding(
-      [(.character("?"), .help)], "?", hint: "keys", help: "this page", in: lists),
+      [(.character("?"), .help)], "?", hint: "keys", help: "all keys on a page", in: lists),
     KeyBinding(
       [(.character("q"), .quit)], "q", hint: "quit",
       help: "leaves Greenpaper; ^C too, at any time", in: lists.union([.noRoom])),

@@ -40,6 +40,8 @@ package struct KeyBinding: Sendable {
     case types, statuses, detail, quotes, figures, asks, table, sources, drawn
     /// The search line.
     case search
+    /// The line and the list of the palette.
+    case palette
     /// A page that is only read: a card, the page of keys.
     case page
     /// A terminal with no room for anything.
@@ -53,6 +55,7 @@ extension AppState {
     if isTooSmall { return .noRoom }
     switch overlay {
     case .search: return .search
+    case .palette: return .palette
     case .help, .card: return .page
     case nil: break
     }
@@ -68,6 +71,7 @@ extension AppState {
     case .sources: .sources
     case .drawn: .drawn
     case .results: .search
+    case .commands: .palette
     case .page: .page
     }
   }
@@ -82,7 +86,7 @@ extension AppState {
     for binding in bindings {
       if let stroke = binding.strokes.first(where: { $0.key == key }) { return stroke.action }
     }
-    guard place == .search else { return nil }
+    guard KeyBinding.typing.contains(place) else { return nil }
     switch key {
     case .character(let character): return .edit(.insert(String(character)))
     case .paste(let text): return .edit(.insert(text))

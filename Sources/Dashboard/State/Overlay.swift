@@ -8,4 +8,6 @@ package enum Overlay: Hashable, Sendable {
   case help
   /// One record with its evidence.
   case card(RecordReference)
+  /// The palette of commands.
+  case palette
 }

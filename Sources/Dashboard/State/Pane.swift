@@ -22,6 +22,8 @@ package enum Pane: Hashable, CaseIterable, Sendable {
   case drawn
   /// What a search found.
   case results
+  /// What the palette of commands offers.
+  case commands
   /// A card or the page of keys, read over the tab.
   case page
 }

@@ -58,7 +58,7 @@ extension AppState {
       case .results: matches
       case .sources:
         consultation.sources.indices.map { RecordReference(kind: .source, position: $0) }
-      case .themes, .types, .statuses, .table, .page: []
+      case .themes, .types, .statuses, .table, .commands, .page: []
       }
     let position = selection(in: focus)
     return records.indices.contains(position) ? records[position] : nil

@@ -17,6 +17,10 @@ struct DashboardView {
     switch state.overlay {
     case .search:
       SearchView(scene: scene).draw(on: &drawing, columns: columns, rows: state.size.rows)
+    case .palette:
+      let palette = state.palette ?? CommandPalette([])
+      CommandPaletteView(scene: scene, palette: palette)
+        .draw(on: &drawing, columns: columns, rows: state.size.rows)
     case .help:
       page("Keys", HelpView(scene: scene).lines(columns: columns - 4), on: &drawing)
     case .card(let record):
