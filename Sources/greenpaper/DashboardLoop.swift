@@ -6,8 +6,14 @@ struct DashboardLoop {
   private var dashboard: Dashboard
   private let screen: Screen
   private let typesetter: Typesetter
+  private let outcome: (Errand) -> Action
 
-  init(_ dashboard: Dashboard, on screen: Screen, with typesetter: Typesetter) {
+  /// - Parameter outcome: Does an errand of the dashboard and says what came of it.
+  init(
+    _ dashboard: Dashboard, on screen: Screen, with typesetter: Typesetter,
+    doing outcome: @escaping (Errand) -> Action
+  ) {
+    self.outcome = outcome
     self.dashboard = dashboard
     self.screen = screen
     self.typesetter = typesetter
@@ -46,12 +52,13 @@ struct DashboardLoop {
     return true
   }
 
-  /// Changes the state, and the terminal where the state asks for it.
+  /// Changes the state, and does beyond it what it asks for.
   private mutating func act(on action: Action) {
     let usedMouse = dashboard.state.usesMouse
     dashboard.send(action)
     if dashboard.state.usesMouse != usedMouse { screen.setMouse(dashboard.state.usesMouse) }
     if let copied = dashboard.state.copied { screen.copyToClipboard(copied) }
+    if let errand = dashboard.state.errand { dashboard.send(outcome(errand)) }
   }
 
   private func action(for key: Key, on drawing: Drawing) -> Action? {

@@ -21,11 +21,14 @@ func openDashboard(path: String?, sources: String?, look: Look) throws {
   screen.setTitle("\(reading.consultation.title) — Greenpaper")
   let dashboard = Dashboard(
     reading.consultation, engine: reading.engine, size: screen.size, usesMouse: look.usesMouse)
-  var loop = DashboardLoop(dashboard, on: screen, with: Typesetter(repertoire))
+  let workplace = Workplace(reading: reading, texts: folder, look: look)
+  var loop = DashboardLoop(
+    dashboard, on: screen, with: Typesetter(repertoire), doing: workplace.outcome)
   if let folder {
     // The first picture need not wait until quotations are looked up, and one text that cannot be
     // read is told by verify; the dashboard only knows less.
     loop.draw()
+    loop.send(.holds(texts: Set(reading.consultation.sources.filter(folder.holds).map(\.id))))
     if let verification = try? Verification(of: reading.consultation, in: folder) {
       loop.send(.verified(verification))
     }

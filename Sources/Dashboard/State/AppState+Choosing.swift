@@ -33,7 +33,7 @@ extension AppState {
       openCard(of: quotes)
     case .figures:
       openCard(of: fundingRecords)
-    case .results, .commands, .page:
+    case .results, .commands, .text, .page:
       break
     }
   }

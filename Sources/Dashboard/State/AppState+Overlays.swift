@@ -7,8 +7,13 @@ extension AppState {
 
   /// Closes what lies on top.
   mutating func uncover() {
+    switch overlay {
+    case .palette: palette = nil
+    case .export: exportPrompt = nil
+    case .text: sourcePage = nil
+    case .search, .help, .card, nil: break
+    }
     overlay = covered.popLast()
-    if overlay != .palette { palette = nil }
   }
 
   /// Closes whatever lies over the tab.

@@ -3,6 +3,7 @@ import ConsultationSearch
 
 extension AppState {
   mutating func openSearch() {
+    closeOverlays()
     overlay = .search
     beforeSearch = BeforeSearch(
       narrowings: narrowings, selections: selections, matchPosition: matchPosition)
@@ -10,8 +11,7 @@ extension AppState {
     selections[.results] = 0
   }
 
-  mutating func edit(_ edit: SearchLine.Edit) {
-    guard overlay == .search else { return }
+  mutating func editSearch(_ edit: SearchLine.Edit) {
     searchLine.apply(edit)
     guard searchLine.text != narrowings.query else { return }
     narrowings.search(searchLine.text)

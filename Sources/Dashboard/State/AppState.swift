@@ -27,6 +27,16 @@ package struct AppState: Equatable, Sendable {
   package internal(set) var verification: Verification?
   /// What the latest action copied; nil where it copied nothing.
   package internal(set) var copied: String?
+  /// What the latest action asks for beyond the state; nil for nothing.
+  package internal(set) var errand: Errand?
+  /// What came of the latest action, in a sentence; nil where there is nothing to say.
+  package internal(set) var notice: String?
+  /// The prompt for a file to export to; nil while it is closed.
+  package internal(set) var exportPrompt: ExportPrompt?
+  /// The text of a source; nil while none is open.
+  package internal(set) var sourcePage: SourcePage?
+  /// The ids of the sources whose texts are at hand.
+  package internal(set) var heldTexts: Set<String> = []
   package internal(set) var usesMouse: Bool
   package internal(set) var hasQuit = false
 
@@ -83,8 +93,9 @@ extension AppState {
     switch overlay {
     case .search: .results
     case .palette: .commands
+    case .text: .text
     case .help, .card: .page
-    case nil: focuses[tab] ?? tab.panes[0]
+    case .export, nil: focuses[tab] ?? tab.panes[0]
     }
   }
 
@@ -130,6 +141,7 @@ extension AppState {
     case .drawn: drawn.count
     case .results: matches.count
     case .commands: palette?.choices.count ?? 0
+    case .text: sourcePage?.paragraphs.count ?? 0
     case .page: 1
     }
   }

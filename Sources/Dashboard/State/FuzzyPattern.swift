@@ -59,7 +59,7 @@ private struct Letters {
   private enum Worth {
     static let textStart = 10
     static let wordStart = 8
-    static let neighbour = 5
+    static let neighbour = 8
   }
 
   /// Nobody looks for a name by what stands further on.

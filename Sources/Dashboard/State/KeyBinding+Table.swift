@@ -8,7 +8,7 @@ extension KeyBinding {
   ]
   private static let records = lists.subtracting([.table])
   /// Where a line is typed into.
-  static let typing: Set<Place> = [.search, .palette]
+  static let typing: Set<Place> = [.search, .palette, .export]
   private static let filters: Set<Place> = [.themeFilter, .types, .statuses]
 
   /// The table by what its keys are for.
@@ -25,7 +25,7 @@ extension KeyBinding {
         (.up, .move(-1)), (.down, .move(1)),
         (.character("k"), .move(-1)), (.character("j"), .move(1)),
       ], "↑↓", hint: "move", help: "the record above or below; also k and j",
-      in: records.union([.page]), when: { $0.overlay != nil || $0.count(in: $0.focus) > 0 }),
+      in: records.union([.page]), when: { $0.count(in: $0.focus) > 0 }),
     KeyBinding(
       [(.up, .move(-1)), (.down, .move(1))], "↑↓", hint: "result",
       help: "the result above or below", in: [.search],
@@ -194,6 +194,26 @@ extension KeyBinding {
       [(.character("y"), .copy)], "y", help: "copies the record with its citation",
       in: [.detail, .quotes, .figures, .asks, .drawn, .sources, .page],
       when: { $0.selectedRecord != nil }),
+    KeyBinding(
+      [(.character("o"), .openSource)], "o", hint: "source",
+      help: "the source’s own text at these words where it is at hand, else its page on the web",
+      in: [.page], when: { $0.sourceErrand != nil }),
+    KeyBinding(
+      [(.character("o"), .openSource)], "o",
+      help: "the source of the record: its text at hand, or its page on the web",
+      in: [.detail, .quotes, .figures, .asks, .drawn, .sources],
+      when: { $0.sourceErrand != nil }),
+    KeyBinding(
+      [(.character("e"), .openExport)], "e",
+      help: "exports what is listed: .csv, .json, .jsonl, .md or .txt, as the file’s name ends",
+      in: lists, when: { $0.exportedView != nil }),
+    KeyBinding(
+      [(.enter, .activate)], "enter", hint: "write",
+      help: "writes the file, and asks before it "
+        + "replaces one", in: [.export]),
+    KeyBinding(
+      [(.escape, .takeBack), (.control("g"), .takeBack)], "esc", hint: "close",
+      help: "writes nothing", in: [.export]),
     KeyBinding(
       [(.character("M"), .turnMouse)], "M",
       help: "leaves the mouse to the terminal, for its own selection, or takes it back",

@@ -42,7 +42,9 @@ package struct KeyBinding: Sendable {
     case search
     /// The line and the list of the palette.
     case palette
-    /// A page that is only read: a card, the page of keys.
+    /// The prompt for a file to export to.
+    case export
+    /// A page that is only read: a card, a source's text, the page of keys.
     case page
     /// A terminal with no room for anything.
     case noRoom
@@ -56,7 +58,8 @@ extension AppState {
     switch overlay {
     case .search: return .search
     case .palette: return .palette
-    case .help, .card: return .page
+    case .export: return .export
+    case .help, .card, .text: return .page
     case nil: break
     }
     return switch focus {
@@ -72,7 +75,7 @@ extension AppState {
     case .drawn: .drawn
     case .results: .search
     case .commands: .palette
-    case .page: .page
+    case .text, .page: .page
     }
   }
 

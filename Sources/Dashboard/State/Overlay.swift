@@ -10,4 +10,8 @@ package enum Overlay: Hashable, Sendable {
   case card(RecordReference)
   /// The palette of commands.
   case palette
+  /// The prompt for the file to export to, in the place of the footer.
+  case export
+  /// The text of a source.
+  case text
 }

@@ -24,6 +24,8 @@ package enum Pane: Hashable, CaseIterable, Sendable {
   case results
   /// What the palette of commands offers.
   case commands
+  /// The paragraphs of a source's text.
+  case text
   /// A card or the page of keys, read over the tab.
   case page
 }

@@ -27,7 +27,7 @@ struct CommandPaletteView {
     guard !palette.choices.isEmpty else {
       let words = "Nothing here is called “\(palette.line.text)”."
       let note = scene.wrapped(StyledText(words, Palette.support), to: width)
-      EmptyPane(note).draw(on: &drawing, in: area)
+      EmptyPane(.commands, in: scene.state, note).draw(on: &drawing, in: area)
       return
     }
     RecordList(.commands, in: scene.state) { position in

@@ -9,11 +9,15 @@ struct FooterView {
 
   func draw(on drawing: inout Drawing, row: Int, columns: Int) {
     drawing.rule(row: row, columns: columns)
-    let line = scene.state.copied == nil ? keys(columns - 2) : Self.copied
-    drawing.write(line, row: row + 1, column: 1, columns: columns - 2)
+    drawing.write(
+      message(columns - 2) ?? keys(columns - 2), row: row + 1, column: 1, columns: columns - 2)
   }
 
-  private static let copied = StyledText("Copied, with its citation.", Palette.accent)
+  /// What came of the latest key, where there is something to say.
+  private func message(_ columns: Int) -> StyledText? {
+    let words = scene.state.copied == nil ? scene.state.notice : "Copied, with its citation."
+    return words.map { scene.typesetter.truncated(StyledText($0, Palette.accent), to: columns) }
+  }
 
   /// As many hints as have room; the way to all keys is kept before all others.
   private func keys(_ columns: Int) -> StyledText {

@@ -56,7 +56,8 @@ struct SearchView {
     let width = area.columns - RecordList.gutter - 1
     guard !matches.isEmpty else {
       let note = StyledText(emptyNote, Palette.support)
-      EmptyPane(scene.wrapped(note, to: width)).draw(on: &drawing, in: area)
+      EmptyPane(.results, in: scene.state, scene.wrapped(note, to: width))
+        .draw(on: &drawing, in: area)
       return
     }
     let counts = counts(of: .kind)
