@@ -1,5 +1,6 @@
 import ConsultationModel
 import ConsultationSearch
+import Terminal
 
 extension AppState {
   mutating func openPalette() {
@@ -33,19 +34,19 @@ extension AppState {
 
   /// Everything that can be chosen by its name from here.
   private var paletteEntries: [CommandPalette.Entry] {
-    commandEntries + tabEntries + themeEntries
-      + entries(of: .type, typeCounts, in: .type) + entries(of: .status, statusCounts, in: .status)
-      + sourceEntries
+    commandEntries + tabEntries + themeEntries + typeEntries + statusEntries + sourceEntries
   }
 
   /// The commands of the table of keys that do something here.
   private var commandEntries: [CommandPalette.Entry] {
-    bindings.compactMap { binding in
-      guard let action = binding.strokes.first?.action, action.isChosenByName else { return nil }
-      let words = [binding.hint, binding.help].compactMap(\.self).joined(separator: ": ")
-      return CommandPalette.Entry(
-        title: words.prefix(1).uppercased() + words.dropFirst(), group: .command,
-        detail: binding.label, action: action)
+    bindings.flatMap { binding in
+      binding.commands.filter(\.action.isChosenByName).map { command in
+        let name = command.name.replacing("-", with: " ")
+        return CommandPalette.Entry(
+          title: "\(name.prefix(1).uppercased())\(name.dropFirst()): \(binding.purpose)",
+          group: .command, detail: Key.label(of: Array(command.keys.prefix(1))),
+          action: command.action)
+      }
     }
   }
 
@@ -57,34 +58,47 @@ extension AppState {
   }
 
   private var themeEntries: [CommandPalette.Entry] {
-    let counts = results(of: .records).facets[.theme] ?? []
-    return consultation.themes.enumerated().map { position, theme in
-      let count = counts.first { $0.value == theme.id }?.count
-      return CommandPalette.Entry(
-        title: theme.name, group: .theme, detail: count.map(DecimalWords.grouped) ?? "",
+    consultation.themes.enumerated().map { position, theme in
+      CommandPalette.Entry(
+        title: theme.name, group: .theme, detail: count(of: theme.id, in: .theme, of: .records),
         action: .goTo(RecordReference(kind: .theme, position: position)))
     }
   }
 
+  private var typeEntries: [CommandPalette.Entry] {
+    let stated = consultation.respondentTypes.map { (value: $0.id, name: $0.name) }
+    let hasUnstated = consultation.passages.contains { $0.respondentType == nil }
+    let unstated = hasUnstated ? [(value: Field.notStated, name: RespondentType.notStated)] : []
+    return (stated + unstated).map { value, name in
+      CommandPalette.Entry(
+        title: name, group: .type, detail: count(of: value, in: .type, of: .passages),
+        action: .leaveOnly(value, of: .type))
+    }
+  }
+
+  private var statusEntries: [CommandPalette.Entry] {
+    guard !consultation.answers.isEmpty else { return [] }
+    return Answer.Status.allCases.map(\.rawValue).map { status in
+      CommandPalette.Entry(
+        title: status, group: .status, detail: count(of: status, in: .status, of: .asks),
+        action: .leaveOnly(status, of: .status))
+    }
+  }
+
   private var sourceEntries: [CommandPalette.Entry] {
-    let counts = results(of: .sources).facets[.source] ?? []
-    return consultation.sources.enumerated().map { position, source in
-      let count = counts.first { $0.value == source.id }?.count
-      return CommandPalette.Entry(
+    consultation.sources.enumerated().map { position, source in
+      CommandPalette.Entry(
         title: "\(source.title), \(source.citation)", group: .source,
-        detail: count.map(DecimalWords.grouped) ?? "",
+        detail: count(of: source.id, in: .source, of: .sources),
         action: .goTo(RecordReference(kind: .source, position: position)))
     }
   }
 
-  private func entries(
-    of group: CommandPalette.Group, _ counts: [SearchResults.FacetCount], in field: Field
-  ) -> [CommandPalette.Entry] {
-    counts.map { value in
-      CommandPalette.Entry(
-        title: value.name, group: group, detail: DecimalWords.grouped(value.count),
-        action: .leaveOnly(value.value, of: field))
-    }
+  /// How many records have a value, in words; empty where that has not been asked for.
+  private func count(of value: String, in field: Field, of listing: Listing) -> String {
+    guard isCurrent(listing) else { return "" }
+    let count = results(of: listing).facets[field]?.first { $0.value == value }?.count
+    return count.map(DecimalWords.grouped) ?? ""
   }
 }
 

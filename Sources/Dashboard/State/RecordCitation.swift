@@ -1,7 +1,7 @@
 import ConsultationModel
 import ConsultationSearch
 
-/// A record's words with whose they are and where they stand, to be pasted into a document.
+/// A record's words with whose they are and where they stand, to be pasted anywhere.
 struct RecordCitation: CustomStringConvertible {
   private let consultation: Consultation
   private let record: RecordReference
@@ -13,7 +13,7 @@ struct RecordCitation: CustomStringConvertible {
 
   var description: String {
     let source = consultation.evidence(of: record).first.flatMap { consultation.source($0.source) }
-    return "\(words)\n\(source.map(place) ?? consultation.title)"
+    return "\(words) · \(source.map(place) ?? consultation.title)"
   }
 
   private func place(_ source: Source) -> String {

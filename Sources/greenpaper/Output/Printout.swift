@@ -23,7 +23,7 @@ struct Printout {
   /// Writes to standard output; as text, an empty report is told on standard error.
   func print(as format: OutputOptions.Format, look: Look) throws {
     if let text = text(as: format) { return try StandardStream.output.write(text) }
-    for remark in remarks { StandardStream.tell(remark.withControlsEscaped + "\n") }
+    for remark in remarks { StandardStream.tell(remark) }
     if total == 0, let absence { throw Failure(.nothing, absence) }
     try Paper(look: look).print(consultation, layOut)
   }
