@@ -25,6 +25,9 @@ package struct SourceFolder: Equatable, Sendable {
     "\(path)\(path.hasSuffix("/") ? "" : "/")\(source.id).txt"
   }
 
+  /// Whether there is a file for a source's text.
+  package func holds(_ source: Source) -> Bool { FileBytes.exists(path(of: source)) }
+
   /// The text of a source; nil where it is not there. Throws where it cannot be read as UTF-8.
   package func text(of source: Source) throws(FaultyFile) -> String? {
     let file = path(of: source)

@@ -84,7 +84,7 @@ extension Pane {
     case .asks: .asks
     case .detail: .detail
     case .drawn: .drawn
-    case .themes, .types, .statuses, .table, .sources, .results, .page: nil
+    case .themes, .types, .statuses, .table, .sources, .results, .commands, .text, .page: nil
     }
   }
 }

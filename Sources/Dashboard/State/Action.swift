@@ -26,8 +26,13 @@ package enum Action: Equatable, Sendable {
   case openSearch
   /// Puts an earlier search into the search line, so many further back in the history.
   case recall(Int)
+  case openPalette
   case help
-  /// Changes the text of the search line.
+  /// Shows a record where it belongs.
+  case goTo(RecordReference)
+  /// Shows the records with one value of a field alone.
+  case leaveOnly(String, of: Field)
+  /// Changes the text of the line that is typed into.
   case edit(SearchLine.Edit)
   /// Goes to the next record found, so many places on.
   case nextMatch(Int)
@@ -60,8 +65,18 @@ package enum Action: Equatable, Sendable {
   case remember(SearchHistory)
   /// Tells the person something until the next key.
   case tell(String)
+  /// The sources, by their ids, whose texts are at hand.
+  case holds(texts: Set<String>)
+  /// The text of a source was read.
+  case opened(SourcePage)
+  /// What came of an export.
+  case exported(Export.Outcome)
   /// Copies the selected record with its citation.
   case copy
+  /// Opens the source of the selected record: its text at hand, or its page on the web.
+  case openSource
+  /// Asks for the name of a file to write what is listed into.
+  case openExport
   /// Takes the mouse or leaves it to the terminal.
   case turnMouse
   case quit
@@ -71,7 +86,8 @@ extension Action {
   /// Whether it is about a record of a list, which has to be the list that is shown.
   var needsAnswers: Bool {
     switch self {
-    case .activate, .toggle, .nextMatch, .copy, .select, .last: true
+    case .activate, .toggle, .nextMatch, .copy, .select, .last, .openSource, .openExport:
+      true
     default: false
     }
   }
@@ -79,7 +95,9 @@ extension Action {
   /// Whether it comes from the program itself, and from nothing that the person did at the keys.
   var isAnswer: Bool {
     switch self {
-    case .measured, .found, .counted, .verified, .comeBack, .remember, .tell, .resize: true
+    case .measured, .found, .counted, .verified, .comeBack, .remember, .tell, .resize, .holds,
+      .opened, .exported:
+      true
     default: false
     }
   }

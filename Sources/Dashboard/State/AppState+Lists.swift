@@ -21,7 +21,7 @@ extension AppState {
       consultation.themes.indices.map { RecordReference(kind: .theme, position: $0) }
     case .sources:
       consultation.sources.indices.map { RecordReference(kind: .source, position: $0) }
-    case .types, .statuses, .table, .page: []
+    case .types, .statuses, .table, .commands, .text, .page: []
     }
   }
 

@@ -3,6 +3,7 @@ import ConsultationSearch
 
 extension AppState {
   mutating func openSearch() {
+    closeOverlays()
     overlay = .search
     recall = nil
     beforeSearch = BeforeSearch(
@@ -11,8 +12,7 @@ extension AppState {
     selections[.results] = 0
   }
 
-  mutating func edit(_ edit: SearchLine.Edit) {
-    guard overlay == .search else { return }
+  mutating func editSearch(_ edit: SearchLine.Edit) {
     recall = nil
     searchLine.apply(edit)
     searchForLine()

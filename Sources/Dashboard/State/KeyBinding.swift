@@ -7,7 +7,7 @@ package struct KeyBinding: Sendable {
   /// What the footer says beside the label; nil where the footer leaves it out.
   package let hint: String?
   /// What the commands do, without their keys.
-  private let purpose: String
+  let purpose: String
   /// Where the keys do this.
   package let places: Set<Place>
   /// Whether they do anything in a state.
@@ -59,7 +59,11 @@ package struct KeyBinding: Sendable {
     case types, statuses, detail, quotes, figures, asks, table, sources, drawn
     /// The search line.
     case search
-    /// A page that is only read: a card, the page of keys.
+    /// The line and the list of the palette.
+    case palette
+    /// The prompt for a file to export to.
+    case export
+    /// A page that is only read: a card, a source's text, the page of keys.
     case page
     /// A terminal with no room for anything.
     case noRoom
@@ -72,7 +76,9 @@ extension AppState {
     if isTooSmall { return .noRoom }
     switch overlay {
     case .search: return .search
-    case .help, .card: return .page
+    case .palette: return .palette
+    case .export: return .export
+    case .help, .card, .text: return .page
     case nil: break
     }
     return switch focus {
@@ -87,7 +93,8 @@ extension AppState {
     case .sources: .sources
     case .drawn: .drawn
     case .results: .search
-    case .page: .page
+    case .commands: .palette
+    case .text, .page: .page
     }
   }
 
@@ -101,7 +108,7 @@ extension AppState {
     for binding in bindings {
       if let stroke = binding.strokes.first(where: { $0.key == key }) { return stroke.action }
     }
-    guard place == .search else { return nil }
+    guard KeyBinding.typing.contains(place) else { return nil }
     switch key {
     case .character(let character): return .edit(.insert(String(character)))
     case .paste(let text): return .edit(.insert(text))

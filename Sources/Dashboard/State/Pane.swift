@@ -22,6 +22,10 @@ package enum Pane: String, Hashable, CaseIterable, Sendable {
   case drawn
   /// What a search found.
   case results
+  /// What the palette of commands offers.
+  case commands
+  /// The paragraphs of a source's text.
+  case text
   /// A card or the page of keys, read over the tab.
   case page
 }

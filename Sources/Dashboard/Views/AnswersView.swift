@@ -11,7 +11,8 @@ struct AnswersView {
     let timeline = AnswerTimeline(scene, columns: min(width, RecordBlocks.measure))
     guard !answers.isEmpty else {
       let note = StyledText(emptyNote, Palette.support)
-      EmptyPane(scene.wrapped(note, to: width)).draw(on: &drawing, in: area)
+      EmptyPane(.asks, in: scene.state, scene.wrapped(note, to: width))
+        .draw(on: &drawing, in: area)
       return
     }
     RecordList(.asks, in: scene.state) { position in

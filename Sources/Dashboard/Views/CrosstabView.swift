@@ -12,7 +12,7 @@ struct CrosstabView {
     let width = area.columns - RecordList.gutter
     guard !state.crosstab.rows.isEmpty else {
       let note = StyledText("No themes to count by.", Palette.support)
-      EmptyPane([note]).draw(on: &drawing, in: area)
+      EmptyPane(.table, in: state, [note]).draw(on: &drawing, in: area)
       return
     }
     let words = self.notes(columns: width)

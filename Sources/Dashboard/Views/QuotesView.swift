@@ -11,7 +11,8 @@ struct QuotesView {
     let blocks = RecordBlocks(scene, columns: width)
     guard !quotes.isEmpty else {
       let note = StyledText(emptyNote, Palette.support)
-      EmptyPane(scene.wrapped(note, to: blocks.columns)).draw(on: &drawing, in: area)
+      EmptyPane(.quotes, in: scene.state, scene.wrapped(note, to: blocks.columns))
+        .draw(on: &drawing, in: area)
       return
     }
     RecordList(.quotes, in: scene.state) { position in

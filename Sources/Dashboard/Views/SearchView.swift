@@ -48,15 +48,7 @@ struct SearchView {
     if !filters.isEmpty { count.append(" · " + filters, Palette.support) }
     count = scene.typesetter.truncated(count, to: columns / 2)
     let room = max(8, columns - 6 - scene.typesetter.width(of: count))
-    // A text longer than the line shows its end, where the typing is; each character of it takes
-    // a column at least.
-    var before = line.text.prefix(line.cursor).suffix(room)
-    while scene.typesetter.width(of: String(before)) > room - 1 { before = before.dropFirst() }
-    let shown = String(before) + line.text.dropFirst(line.cursor)
-    drawing.write(StyledText("/ ", Palette.accent), row: 0, column: 1, columns: 2)
-    drawing.write(StyledText(shown), row: 0, column: 3, columns: room)
-    drawing.canvas.cursor = Position(
-      row: 0, column: 3 + scene.typesetter.width(of: String(before)))
+    LineField("/", line).draw(on: &drawing, row: 0, column: 1, columns: room + 2)
     drawing.write(
       scene.typesetter.padded(count, to: columns - 4 - room, alignment: .right),
       row: 0, column: 3 + room, columns: columns - 4 - room)
@@ -74,7 +66,8 @@ struct SearchView {
     let width = area.columns - RecordList.gutter - 1
     guard !matches.isEmpty else {
       let note = StyledText(emptyNote, Palette.support)
-      EmptyPane(scene.wrapped(note, to: width)).draw(on: &drawing, in: area)
+      EmptyPane(.results, in: scene.state, scene.wrapped(note, to: width))
+        .draw(on: &drawing, in: area)
       return
     }
     let counts = counts(of: .kind)

@@ -7,7 +7,9 @@ struct SourceRecordsView {
   let scene: Scene
 
   func draw(on drawing: inout Drawing, in area: Rectangle) {
-    guard let source = scene.state.chosenSource else { return }
+    guard let source = scene.state.chosenSource else {
+      return EmptyPane(.drawn, in: scene.state, []).draw(on: &drawing, in: area)
+    }
     let blocks = RecordBlocks(scene, columns: area.columns - RecordList.gutter)
     let records = scene.state.drawn
     RecordList(.drawn, in: scene.state) { position in

@@ -19,11 +19,17 @@ struct DashboardLoop {
   /// Who pauses for so long has lost nothing if the program is killed from then on.
   private static let pause: Duration = .seconds(1)
 
+  private let outcome: (Errand) -> Action
+
+  /// - Parameters:
+  ///   - memory: Where the visit is kept; nil where nothing is to be.
+  ///   - outcome: Does an errand of the dashboard and says what came of it.
   init(
     _ dashboard: Dashboard, on screen: Screen, bell: Screen.Bell, with typesetter: Typesetter,
-    keeping memory: Memory? = nil
+    keeping memory: Memory? = nil, doing outcome: @escaping (Errand) -> Action
   ) {
     self.memory = memory
+    self.outcome = outcome
     self.dashboard = dashboard
     self.screen = screen
     self.typesetter = typesetter
@@ -84,13 +90,14 @@ struct DashboardLoop {
     keeping = nil
   }
 
-  /// Changes the state, and the terminal where the state asks for it.
+  /// Changes the state, and does beyond it what it asks for.
   private mutating func act(on action: Action) {
     let usedMouse = dashboard.state.usesMouse
     dashboard.apply(action)
     if memory != nil { keeping = .now + Self.pause }
     if dashboard.state.usesMouse != usedMouse { screen.setMouse(dashboard.state.usesMouse) }
     if let copied = dashboard.state.copied { screen.copyToClipboard(copied) }
+    if let errand = dashboard.state.errand { dashboard.apply(outcome(errand)) }
   }
 
   private func action(for key: Key, on drawing: Drawing) -> Action? {

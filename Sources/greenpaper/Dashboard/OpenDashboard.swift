@@ -22,15 +22,20 @@ func openDashboard(
   let dashboard = Dashboard(
     reading.consultation, engine: reading.engine, size: screen.size,
     usesMouse: configuration.usesMouse, keys: configuration.keys, bookmark: memory?.bookmark())
+  let workplace = Workplace(reading: reading, texts: folder, look: Look(isASCII: configuration.isASCII))
   var loop = DashboardLoop(
-    dashboard, on: screen, bell: bell, with: Typesetter(repertoire), keeping: memory)
+    dashboard, on: screen, bell: bell, with: Typesetter(repertoire), keeping: memory,
+    doing: workplace.outcome)
   if let remark { loop.send(.tell(remark)) }
   // The first picture need not wait until quotations are looked up, and one text that cannot be
   // read is told by verify; the dashboard only knows less.
   loop.draw()
   if let memory { loop.send(.remember(memory.history())) }
-  if let folder, let verification = try? Verification(of: reading.consultation, in: folder) {
-    loop.send(.verified(verification))
+  if let folder {
+    loop.send(.holds(texts: Set(reading.consultation.sources.filter(folder.holds).map(\.id))))
+    if let verification = try? Verification(of: reading.consultation, in: folder) {
+      loop.send(.verified(verification))
+    }
   }
   loop.run()
   screen.close()

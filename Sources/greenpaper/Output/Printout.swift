@@ -8,6 +8,8 @@ struct Printout {
   let report: Report
   /// How many records match, shown or not.
   let total: Int
+  /// What one of them is called.
+  let noun: String
   /// What to say, as text, where none does; nil for setting the report all the same, as one must
   /// that does not tell none from a few.
   let absence: String?
@@ -16,15 +18,20 @@ struct Printout {
   /// What to say beside the text, on standard error, a sentence each.
   var remarks: [String] = []
   /// Sets the report as text.
-  let layOut: (inout Page) -> Void
+  var layOut: (inout Page) -> Void
 
   /// Writes to standard output; as text, an empty report is told on standard error.
   func print(as format: OutputOptions.Format, look: Look) throws {
-    if format == .markdown, let markdown { return try StandardStream.output.write(markdown) }
-    if let text = report.text(as: format) { return try StandardStream.output.write(text) }
+    if let text = text(as: format) { return try StandardStream.output.write(text) }
     for remark in remarks { StandardStream.tell(remark) }
     if total == 0, let absence { throw Failure(.nothing, absence) }
     try Paper(look: look).print(consultation, layOut)
+  }
+
+  /// All of it in a format for programs; nil for plain text, which is set on paper.
+  func text(as format: OutputOptions.Format) -> String? {
+    if format == .markdown, let markdown { return markdown }
+    return report.text(as: format)
   }
 }
 
