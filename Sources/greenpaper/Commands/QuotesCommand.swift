@@ -33,7 +33,7 @@ struct QuotesCommand: ShowingCommand {
         before: [.value("total", .integer(total))], .quotes(passages, in: consultation)),
       total: total,
       absence: "No \(reading.nounOfPassages) matches.",
-      markdown: QuoteMarkdown(of: consultation).document(passages),
+      markdown: { QuoteMarkdown(of: consultation).document(passages) },
       remarks: request.query.remarks
     ) { page in
       let marks = Marks(request.query, engine: reading.engine)

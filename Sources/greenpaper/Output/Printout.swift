@@ -12,7 +12,7 @@ struct Printout {
   /// that does not tell none from a few.
   let absence: String?
   /// The report in Markdown, where it has a form of its own there.
-  var markdown: String?
+  var markdown: (() -> String)?
   /// What to say beside the text, on standard error, a sentence each.
   var remarks: [String] = []
   /// Sets the report as text.
@@ -20,7 +20,7 @@ struct Printout {
 
   /// Writes to standard output; as text, an empty report is told on standard error.
   func print(as format: OutputOptions.Format, look: Look) throws {
-    if format == .markdown, let markdown { return try StandardStream.output.write(markdown) }
+    if format == .markdown, let markdown { return try StandardStream.output.write(markdown()) }
     if let text = report.text(as: format) { return try StandardStream.output.write(text) }
     for remark in remarks { StandardStream.tell(remark) }
     if total == 0, let absence { throw Failure(.nothing, absence) }
