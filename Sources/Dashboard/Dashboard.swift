@@ -6,6 +6,7 @@ import Terminal
 package struct Dashboard: Sendable {
   package private(set) var state: AppState
   package let engine: any SearchEngine
+  let longTexts = LongTexts()
 
   /// Knows what the first picture shows.
   ///

@@ -9,8 +9,8 @@ extension Typesetter {
     if width(of: text) <= columns { return visible(text) }
     let ellipsis = Array(graphemes(of: "…").prefix(max(0, columns)))
     var room = columns - ellipsis.reduce(0) { $0 + $1.width }
-    let kept = glyphs(of: text).prefix { glyph in
-      room -= glyph.grapheme.width
+    let kept = glyphs(of: text) { grapheme in
+      room -= grapheme.width
       return room >= 0
     }
     let style = (kept.last?.style ?? text.runs.first?.style) ?? .plain
@@ -35,8 +35,15 @@ extension Typesetter {
   package func wrap(_ text: StyledText, to columns: Int) -> [StyledText] {
     let columns = max(1, columns)
     return paragraphs(of: text).flatMap { paragraph in
-      let glyphs = glyphs(of: paragraph, noWiderThan: columns)
-      return LineBreaker.lines(of: glyphs, columns: columns).map { glyphs[$0].styledText }
+      var breaker = LineBreaker(columns: columns)
+      for run in paragraph.runs {
+        for grapheme in graphemes(of: run.text) {
+          // A grapheme that is too wide becomes a mark.
+          let shown = grapheme.width <= columns ? grapheme : Grapheme(ascii: UInt8(ascii: "?"))
+          breaker.add(Glyph(grapheme: shown, style: run.style))
+        }
+      }
+      return breaker.finish()
     }
   }
 
@@ -54,15 +61,13 @@ extension Typesetter {
     return paragraphs
   }
 
-  /// A grapheme that is too wide becomes a mark.
-  private func glyphs(of text: StyledText, noWiderThan columns: Int = .max) -> [Glyph] {
+  /// The glyphs of a text as long as something holds of them.
+  private func glyphs(of text: StyledText, while holds: (Grapheme) -> Bool) -> [Glyph] {
     var glyphs: [Glyph] = []
     for run in text.runs {
-      glyphs.reserveCapacity(glyphs.count + run.text.utf8.count)
       for grapheme in graphemes(of: run.text) {
-        let fits = grapheme.width <= columns
-        let shown = fits ? grapheme : Grapheme(ascii: UInt8(ascii: "?"))
-        glyphs.append(Glyph(grapheme: shown, style: run.style))
+        guard holds(grapheme) else { return glyphs }
+        glyphs.append(Glyph(grapheme: grapheme, style: run.style))
       }
     }
     return glyphs

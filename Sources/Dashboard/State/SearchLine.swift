@@ -35,7 +35,7 @@ package struct SearchLine: Equatable, Sendable {
 
   /// Typed and pasted text stays on one line.
   private mutating func insert(_ typed: String) {
-    let line = String(typed.prefix(Self.limit - text.count).map { $0.isNewline ? " " : $0 })
+    let line = String(typed.prefix(max(0, Self.limit - text.count)).map { $0.isNewline ? " " : $0 })
     let before = text.prefix(cursor) + line
     text = String(before + text.dropFirst(cursor))
     // A typed mark may join the character before it.

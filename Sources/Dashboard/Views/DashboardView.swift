@@ -100,8 +100,13 @@ extension Dashboard {
   package func draw(with typesetter: Typesetter) -> Drawing {
     let query = state.query
     let scene = Scene(
-      state: state, typesetter: typesetter,
-      matches: { [engine] in query.text.isEmpty ? [] : engine.matches(of: query, in: $0) })
+      state: state, typesetter: typesetter, longTexts: longTexts,
+      matches: { [engine, longTexts] text in
+        guard !query.text.isEmpty else { return [] }
+        return longTexts.matches(of: query.text, in: text) {
+          engine.matches(of: query, in: text)
+        }
+      })
     return DashboardView(scene: scene).draw()
   }
 }

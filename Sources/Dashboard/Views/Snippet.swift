@@ -30,12 +30,20 @@ struct Snippet {
 
   /// The text from a little before its first match, where that would else be out of sight.
   private func cut(_ text: String) -> StyledText {
-    guard let first = scene.matches(text).first else { return scene.marked(text) }
-    let before = text[..<first.lowerBound]
-    guard before.count > columns * (Self.rows - 1) else { return scene.marked(text) }
-    let near = text.index(first.lowerBound, offsetBy: -columns / 2)
-    let start = text[near..<first.lowerBound].firstIndex(of: " ") ?? near
-    return StyledText("…", Palette.support) + scene.marked(String(text[start...]))
+    let far = -columns * (Self.rows - 1) - 1
+    guard let first = scene.matches(text).first?.lowerBound,
+      text.index(first, offsetBy: far, limitedBy: text.startIndex) != nil
+    else { return beginning(of: text[...]) }
+    let near = text.index(first, offsetBy: -columns / 2)
+    let start = text[near..<first].firstIndex(of: " ") ?? near
+    return StyledText("…", Palette.support) + beginning(of: text[start...])
+  }
+
+  /// More of a text than there is room for, and no more than that takes to find out.
+  private func beginning(of text: Substring) -> StyledText {
+    let beginning = text.prefix(columns * (Self.rows + 1))
+    let rest = beginning.endIndex < text.endIndex ? " …" : ""
+    return scene.marked(String(beginning)) + StyledText(rest, Palette.support)
   }
 
   /// A record's text, and a line on whose it is.

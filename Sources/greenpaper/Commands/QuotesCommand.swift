@@ -40,7 +40,7 @@ extension Printout {
         before: [.value("total", .integer(total))], .quotes(passages, in: consultation)),
       total: total, noun: reading.nounOfPassages,
       absence: "No \(reading.nounOfPassages) matches.",
-      markdown: QuoteMarkdown(of: consultation).document(passages),
+      markdown: { QuoteMarkdown(of: consultation).document(passages) },
       remarks: request.query.remarks
     ) { page in
       let marks = Marks(request.query, engine: reading.engine)

@@ -14,7 +14,7 @@ struct Printout {
   /// that does not tell none from a few.
   let absence: String?
   /// The report in Markdown, where it has a form of its own there.
-  var markdown: String?
+  var markdown: (() -> String)?
   /// What to say beside the text, on standard error, a sentence each.
   var remarks: [String] = []
   /// Sets the report as text.
@@ -30,7 +30,7 @@ struct Printout {
 
   /// All of it in a format for programs; nil for plain text, which is set on paper.
   func text(as format: OutputOptions.Format) -> String? {
-    if format == .markdown, let markdown { return markdown }
+    if format == .markdown, let markdown { return markdown() }
     return report.text(as: format)
   }
 }
