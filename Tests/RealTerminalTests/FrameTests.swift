@@ -11,26 +11,6 @@ extension RealTerminal {
       #expect(try #require(run.processorTime) - spent < 0.05)
     }
 
-    @Test(
-      "A move of the cursor sends at most 300 bytes, in one synchronized frame",
-      arguments: [
-        (80, 24, "jj", "j"), (80, 24, "jj", "k"), (40, 10, "jj", "j"), (120, 40, "\tj", "j"),
-        (120, 40, "2\t\tj", "j"), (120, 40, "5l", "l"), (80, 24, "3", "j"),
-      ] as [(UInt16, UInt16, String, String)])
-    func move(columns: UInt16, rows: UInt16, before: String, key: String) throws {
-      let run = try TerminalRun(columns: columns, rows: rows)
-      try run.frame()
-      for step in before {
-        run.type(String(step))
-        try run.frame()
-      }
-      run.type(key)
-      let frame = try run.frame()
-      #expect(frame.bytes.count <= 300, "\(frame.legible)")
-      #expect(frame.text.hasPrefix("\u{1B}[?2026h") && frame.text.hasSuffix("\u{1B}[?2026l"))
-      #expect(frame.text.split(separator: "\u{1B}[?2026h").count == 1)
-    }
-
     @Test("Nothing is drawn outside of a synchronized frame")
     func frames() throws {
       let run = try TerminalRun()
@@ -75,6 +55,17 @@ extension RealTerminal {
       run.type("\u{1B}")
       // The tabs are back, which a search covers.
       try run.sent("Crosstab")
+    }
+
+    @Test("An end mark within a paste does not let the rest of it act")
+    func pastedEnd() throws {
+      let run = try TerminalRun()
+      try run.frame()
+      run.type("/")
+      try run.frame()
+      run.type("\u{1B}[200~burn\u{1B}[201~\rq\u{1B}[201~")
+      try run.sent("0 of 128")
+      #expect(run.shown.rows[0].hasPrefix(" / burn q"))
     }
   }
 }
