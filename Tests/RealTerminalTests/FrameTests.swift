@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 extension RealTerminal {
@@ -55,6 +56,18 @@ extension RealTerminal {
       run.type("\u{1B}")
       // The tabs are back, which a search covers.
       try run.sent("Crosstab")
+    }
+
+    @Test("What is copied goes to the clipboard of the terminal, and a line says so")
+    func copied() throws {
+      let run = try TerminalRun()
+      try run.frame()
+      try run.typeAndSettle("2")
+      run.type("y")
+      let sent = try run.sent("Copied, with its citation.")
+      let command = try #require(sent.text.firstMatch(of: /\u{1B}\]52;c;([A-Za-z0-9+\/=]+)\u{7}/))
+      let text = Data(base64Encoded: String(command.1)).map { String(decoding: $0, as: UTF8.self) }
+      #expect(text?.contains("improvements to operational delivery") == true)
     }
 
     @Test("An end mark within a paste does not let the rest of it act")

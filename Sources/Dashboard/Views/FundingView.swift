@@ -13,7 +13,7 @@ struct FundingView {
     let width = area.columns - RecordList.gutter
     guard !sections.isEmpty || !dates.isEmpty else {
       drawing.write(
-        StyledText(emptyNote, Palette.support), row: area.row,
+        StyledText(emptyNote), row: area.row,
         column: area.column + RecordList.gutter, columns: width)
       return
     }

@@ -34,8 +34,8 @@ struct SearchView {
     let found = scene.state.results(of: .matches)
     var count = StyledText(
       "\(DecimalWords.grouped(found.total)) of \(DecimalWords.grouped(everything))",
-      found.total == 0 ? .bold : Palette.support)
-    if !filters.isEmpty { count.append(" · " + filters, Palette.support) }
+      found.total == 0 ? .bold : .plain)
+    if !filters.isEmpty { count.append(" · " + filters) }
     count = scene.typesetter.truncated(count, to: columns / 2)
     let room = max(8, columns - 6 - scene.typesetter.width(of: count))
     // A text longer than the line shows its end, where the typing is; each character of it takes
@@ -63,7 +63,7 @@ struct SearchView {
     let matches = scene.state.matches
     let width = area.columns - RecordList.gutter - 1
     guard !matches.isEmpty else {
-      let note = StyledText(emptyNote, Palette.support)
+      let note = StyledText(emptyNote)
       EmptyPane(scene.wrapped(note, to: width)).draw(on: &drawing, in: area)
       return
     }
@@ -77,7 +77,7 @@ struct SearchView {
         let count = counts.first { $0.value == kind.rawValue }?.count ?? 0
         above = [
           StyledText(kind.name + " ", Palette.heading)
-            + StyledText(DecimalWords.grouped(count), Palette.support)
+            + StyledText(DecimalWords.grouped(count))
         ]
       }
       return RecordList.Block(

@@ -21,10 +21,10 @@ struct Snippet {
     if lines.count > Self.rows {
       // The last line gives up whole words to make room for the ellipsis.
       let last = scene.wrapped(lines[Self.rows - 1], to: max(1, columns - 2))[0]
-      lines = lines.prefix(Self.rows - 1) + [last + StyledText(" …", Palette.support)]
+      lines = lines.prefix(Self.rows - 1) + [last + StyledText(" …", Palette.aside)]
     }
     guard !byline.isEmpty else { return lines }
-    let support = scene.marked(byline, Palette.support)
+    let support = scene.marked(byline, Palette.aside)
     return lines + [scene.typesetter.truncated(support, to: columns)]
   }
 
@@ -35,7 +35,7 @@ struct Snippet {
     guard before.count > columns * (Self.rows - 1) else { return scene.marked(text) }
     let near = text.index(first.lowerBound, offsetBy: -columns / 2)
     let start = text[near..<first.lowerBound].firstIndex(of: " ") ?? near
-    return StyledText("…", Palette.support) + scene.marked(String(text[start...]))
+    return StyledText("…", Palette.aside) + scene.marked(String(text[start...]))
   }
 
   /// A record's text, and a line on whose it is.
