@@ -1,5 +1,5 @@
 # What a person types. Each target is a line or two; the longer ones are in Scripts/.
-.PHONY: run release test lint bench soak install
+.PHONY: run release test lint bench soak fuzz install
 # The last flag has types found by the linker: by their names, they would be looked for at the start
 # among all that the program links.
 RELEASE = swift build -c release --scratch-path .build-release --product greenpaper \
@@ -36,6 +36,10 @@ bench: release
 soak: export STEPS ?= 100000
 soak:
 	swift test -c release -Xswiftc -enable-testing --scratch-path .build-soak --filter SoakTests
+
+## Tries random and damaged input on every reader and on the screen, for MINUTES; SEED repeats a run.
+fuzz:
+	Scripts/fuzz $(or $(MINUTES),60) $(SEED)
 
 ## Puts the program into PREFIX/bin, /usr/local unless told.
 install: release
