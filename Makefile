@@ -26,10 +26,11 @@ test:
 lint:
 	@Scripts/lint
 
-## Measures the first frame, keys and memory against other programs.
+## Measures the first frame, keys, their bytes and memory against other programs.
 bench: release
 	@Scripts/install-packages fzf
 	@Benchmarks/first_frame.py
+	@Benchmarks/bytes_per_key.py
 
 ## Tries random and damaged input on every reader and on the screen, for MINUTES; SEED repeats a run.
 fuzz:

@@ -2,62 +2,62 @@ import Glibc
 import TestSupport
 import Testing
 
-extension RealTerminal {
-  @Suite("Over many random keys, sizes and pastes", .timeLimit(.minutes(60))) struct SoakTests {
-    @Test(
-      "the program's picture is that of a fresh paint, its memory flat, and q still leaves it",
-      arguments: SoakSettings.seeds)
-    func soak(seed: UInt64) throws {
-      var hand = RandomHand(seed: seed)
-      let run = try TerminalRun()
-      let before = run.terminal.modes
-      try run.frame()
-      var settled: Int?
-      var step = 0
-      while step < SoakSettings.steps {
-        let size = hand.size()
-        run.resize(columns: size.columns, rows: size.rows)
-        try run.settle()
-        for _ in 0..<Int.random(in: 1...8, using: &hand.dice) {
-          let keys = hand.keys(Int.random(in: 1...20, using: &hand.dice))
-          step += keys.count
-          try run.typeAndSettle(keys.joined() + RandomHand.nothing)
-        }
-        try #require(run.shown.unknown == [], "step \(step)")
-        // That something was copied is said until anything happens, a fresh paint too.
-        if run.shown.rows.last?.contains("Copied") == true { try run.repaint() }
-        let seen = run.shown
-        try run.repaint()
-        guard seen.rows == run.shown.rows, seen.isCursorVisible == run.shown.isCursorVisible else {
-          let (old, new) = (seen.rows, run.shown.rows)
-          let row = old.indices.first { old[$0] != new[$0] } ?? 0
-          Issue.record("step \(step), \(size), row \(row):\n\(old[row])\n\(new[row])")
-          return
-        }
-        if settled == nil, step >= SoakSettings.steps / 4 {
-          settled = MemoryUse.ofProcess(run.process)
-        }
-      }
-      let grown = try #require(MemoryUse.ofProcess(run.process)) - (settled ?? 0)
-      print("soak: \(step) steps, \(settled ?? 0) kB after a quarter, \(grown) kB more at the end")
-      #expect(grown <= Self.mostGrowth)
-      try leave(run)
-      #expect(run.terminal.modes == before)
-    }
-
-    /// In kilobytes: what an allocator keeps back for itself differs by about this much.
-    private static let mostGrowth = 2048
-
-    /// Leaves whatever is open, then the program.
-    private func leave(_ run: TerminalRun) throws {
-      run.resize(columns: 80, rows: 24)
+/// By itself, since it may go on for longer than any other test of the real terminal.
+@Suite("Over many random keys, sizes and pastes, a real terminal", .serialized)
+struct SoakTests {
+  @Test(
+    "the program's picture is that of a fresh paint, its memory flat, and q still leaves it",
+    arguments: SoakSettings.seeds)
+  func soak(seed: UInt64) throws {
+    var hand = RandomHand(seed: seed)
+    let run = try TerminalRun()
+    let before = run.terminal.modes
+    try run.frame()
+    var settled: Int?
+    var step = 0
+    while step < SoakSettings.steps {
+      let size = hand.size()
+      run.resize(columns: size.columns, rows: size.rows)
       try run.settle()
-      for _ in 0..<3 {
-        try run.typeAndSettle("\u{1B}" + RandomHand.nothing)
+      for _ in 0..<Int.random(in: 1...8, using: &hand.dice) {
+        let keys = hand.keys(Int.random(in: 1...20, using: &hand.dice))
+        step += keys.count
+        try run.typeAndSettle(keys.joined() + RandomHand.nothing)
       }
-      run.type("q")
-      #expect(try run.end().reason == .exit(0))
+      try #require(run.shown.unknown == [], "step \(step)")
+      // That something was copied is said until anything happens, a fresh paint too.
+      if run.shown.rows.last?.contains("Copied") == true { try run.repaint() }
+      let seen = run.shown
+      try run.repaint()
+      guard seen.rows == run.shown.rows, seen.isCursorVisible == run.shown.isCursorVisible else {
+        let (old, new) = (seen.rows, run.shown.rows)
+        let row = old.indices.first { old[$0] != new[$0] } ?? 0
+        Issue.record("step \(step), \(size), row \(row):\n\(old[row])\n\(new[row])")
+        return
+      }
+      if settled == nil, step >= SoakSettings.steps / 4 {
+        settled = MemoryUse.ofProcess(run.process)
+      }
     }
+    let grown = try #require(MemoryUse.ofProcess(run.process)) - (settled ?? 0)
+    print("soak: \(step) steps, \(settled ?? 0) kB after a quarter, \(grown) kB more at the end")
+    #expect(grown <= Self.mostGrowth)
+    try leave(run)
+    #expect(run.terminal.modes == before)
+  }
+
+  /// In kilobytes: what an allocator keeps back for itself differs by about this much.
+  private static let mostGrowth = 2048
+
+  /// Leaves whatever is open, then the program.
+  private func leave(_ run: TerminalRun) throws {
+    run.resize(columns: 80, rows: 24)
+    try run.settle()
+    for _ in 0..<3 {
+      try run.typeAndSettle("\u{1B}" + RandomHand.nothing)
+    }
+    run.type("q")
+    #expect(try run.end().reason == .exit(0))
   }
 }
 

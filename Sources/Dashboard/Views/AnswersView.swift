@@ -10,7 +10,7 @@ struct AnswersView {
     let width = area.columns - RecordList.gutter
     let timeline = AnswerTimeline(scene, columns: min(width, RecordBlocks.measure))
     guard !answers.isEmpty else {
-      let note = StyledText(emptyNote, Palette.support)
+      let note = StyledText(emptyNote)
       EmptyPane(.asks, in: scene.state, scene.wrapped(note, to: width))
         .draw(on: &drawing, in: area)
       return

@@ -12,7 +12,7 @@ struct FundingView {
     let dates = state.dates
     let width = area.columns - RecordList.gutter
     guard !sections.isEmpty || !dates.isEmpty else {
-      let note = scene.wrapped(StyledText(emptyNote, Palette.support), to: width)
+      let note = scene.wrapped(StyledText(emptyNote), to: width)
       return EmptyPane(.figures, in: state, note).draw(on: &drawing, in: area)
     }
     var body = area

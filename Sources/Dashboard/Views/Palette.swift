@@ -13,7 +13,9 @@ enum Palette {
   static let groupHeading = Style(nil, .underline)
   /// The open tab, and whatever else is the chosen one of a row.
   static let chosen = Style(nil, [.bold, .underline])
-  /// What supports: sources, units, explanations.
+  /// What stands beside the words themselves and has to be read all the same: sources, kinds, notes.
+  static let aside = Style(nil, .italic)
+  /// What can be missed: hints, separators, counts of nothing; some terminals show it very faintly.
   static let support = Style.dim
   static let match = Style(.magenta, [.bold, .underline])
   static let rule = Style.dim

@@ -10,7 +10,7 @@ struct QuotesView {
     let width = area.columns - RecordList.gutter
     let blocks = RecordBlocks(scene, columns: width)
     guard !quotes.isEmpty else {
-      let note = StyledText(emptyNote, Palette.support)
+      let note = StyledText(emptyNote)
       EmptyPane(.quotes, in: scene.state, scene.wrapped(note, to: blocks.columns))
         .draw(on: &drawing, in: area)
       return

@@ -40,12 +40,12 @@ struct SearchView {
     let found = scene.state.results(of: .matches)
     var count = StyledText(
       "\(DecimalWords.grouped(found.total)) of \(DecimalWords.grouped(everything))",
-      found.total == 0 ? .bold : Palette.support)
+      found.total == 0 ? .bold : .plain)
     if columns < Self.columnsForTwo, let place = scene.state.recalledPlace {
       let all = scene.state.recalledSearches.count
-      count = StyledText("earlier \(place + 1) of \(all) · ", Palette.support) + count
+      count = StyledText("earlier \(place + 1) of \(all) · ") + count
     }
-    if !filters.isEmpty { count.append(" · " + filters, Palette.support) }
+    if !filters.isEmpty { count.append(" · " + filters) }
     count = scene.typesetter.truncated(count, to: columns / 2)
     let room = max(8, columns - 6 - scene.typesetter.width(of: count))
     LineField("/", line).draw(on: &drawing, row: 0, column: 1, columns: room + 2)
@@ -65,7 +65,7 @@ struct SearchView {
     let matches = scene.state.matches
     let width = area.columns - RecordList.gutter - 1
     guard !matches.isEmpty else {
-      let note = StyledText(emptyNote, Palette.support)
+      let note = StyledText(emptyNote)
       EmptyPane(.results, in: scene.state, scene.wrapped(note, to: width))
         .draw(on: &drawing, in: area)
       return
@@ -80,7 +80,7 @@ struct SearchView {
         let count = counts.first { $0.value == kind.rawValue }?.count ?? 0
         above = [
           StyledText(kind.name + " ", Palette.heading)
-            + StyledText(DecimalWords.grouped(count), Palette.support)
+            + StyledText(DecimalWords.grouped(count))
         ]
       }
       return RecordList.Block(

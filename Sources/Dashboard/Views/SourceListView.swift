@@ -16,7 +16,7 @@ struct SourceListView {
     let sources = scene.consultation.sources
     let body = ListHeading(heading, count: sources.count * 3).draw(on: &drawing, in: area)
     guard !sources.isEmpty else {
-      EmptyPane(.sources, in: scene.state, [StyledText("No sources.", Palette.support)])
+      EmptyPane(.sources, in: scene.state, [StyledText("No sources.")])
         .draw(on: &drawing, in: body)
       return
     }
@@ -32,6 +32,6 @@ struct SourceListView {
   }
 
   private func citation(_ source: Source) -> StyledText {
-    scene.marked(source.citation + (source.held ? "" : " · cited"), Palette.support)
+    scene.marked(source.citation + (source.held ? "" : " · cited"), Palette.aside)
   }
 }

@@ -11,7 +11,7 @@ struct ThemeListView {
     let body = ListHeading(heading(columns), count: scene.consultation.themes.count)
       .draw(on: &drawing, in: area)
     guard !scene.consultation.themes.isEmpty else {
-      EmptyPane(.themes, in: scene.state, [StyledText("No themes.", Palette.support)])
+      EmptyPane(.themes, in: scene.state, [StyledText("No themes.")])
         .draw(on: &drawing, in: body)
       return
     }
