@@ -1,6 +1,5 @@
 import CBundle
 import PlainText
-import Synchronization
 
 /// Reads a consultation from where it is kept, and refuses it whole when there is a fault in it;
 /// of the responses beside it only the lines with faults are left out.
@@ -17,49 +16,57 @@ package enum ConsultationFile {
   /// The file in a folder that holds the responses, a line each, where there are any.
   package static let nameOfResponses = "responses.jsonl"
 
-  /// Reads a single file, or the `consultation.json` of a folder and the responses beside it.
-  package static func read(path: String) throws(FaultyFile) -> Consultation {
-    let outline = try outline(path: path)
-    var consultation = try outline.consultation.get()
-    guard let responses = try responses(path: path, to: outline) else { return consultation }
-    let read = Mutex((passages: consultation.passages, leftOut: LeftOutLines()))
-    let ids = responses.referredIDs
-    try ResponseScan(of: responses).run(onThreads: 2) { (segment) throws(FaultyFile) in
-      var passages: [Passage] = []
-      try segment.forEach { bytes, response in
-        passages.append(Passage(response, in: bytes, referringTo: ids))
-      }
-      return passages
-    } takingInOrder: { part in
-      read.withLock { read in
-        read.passages += part.product
-        for line in part.leftOut { read.leftOut.add(line.faults) }
-      }
-      return true
+  /// Reads a single file, or the `consultation.json` of a folder and the responses beside it; where
+  /// those are large, they are read on as they are asked for.
+  package static func read(
+    path: String, holding limit: Int = mostHeld
+  ) throws(FaultyFile) -> Consultation {
+    var (consultation, responses) = try open(path: path)
+    guard let responses else { return consultation }
+    let quotes = Array(consultation.passages)
+    if responses.identity.size <= limit {
+      let held: [Passage]
+      (held, consultation.leftOut) = try responses.passages()
+      consultation.passages = Passages(quotes + held)
+    } else {
+      let rows: ResponseRows
+      (rows, consultation.leftOut) = try responses.rows()
+      consultation.passages = Passages(quotes: quotes, responses: rows)
     }
-    consultation.passages = read.withLock(\.passages)
-    consultation.leftOut = read.withLock(\.leftOut)
     return consultation
   }
 
-  /// Every fault of the same files, in their order. Throws only where one cannot be opened.
-  package static func faults(path: String) throws(FaultyFile) -> [Fault] {
+  /// Responses of so many bytes in all are few enough to be held in memory.
+  package static let mostHeld = 1 << 23
+
+  /// The same without its responses, and the file that has them, where there is one.
+  package static func open(
+    path: String
+  ) throws(FaultyFile) -> (consultation: Consultation, responses: ResponseFile?) {
+    let outline = try outline(path: path)
+    return (try outline.consultation.get(), try responses(path: path, to: outline))
+  }
+
+  /// Every fault of the same files, in their order, some at a time; no more of them once it is told
+  /// false. Throws only where one of them cannot be read.
+  package static func check(
+    path: String, tell: @escaping @Sendable ([Fault]) -> Bool
+  ) throws(FaultyFile) {
     let outline: ConsultationOutline
     do {
       outline = try Self.outline(path: path)
     } catch  where !error.isUnread {
-      return error.faults
+      _ = tell(error.faults)
+      return
     }
-    guard let responses = try responses(path: path, to: outline) else { return outline.faults }
-    let faults = Mutex(outline.faults)
+    let responses = try responses(path: path, to: outline)
+    guard tell(outline.faults), let responses else { return }
     try ResponseScan(of: responses, keepingFaults: .max).run(onThreads: 2) {
       (segment) throws(FaultyFile) in
       try segment.forEach { _, _ in }
     } takingInOrder: { part in
-      faults.withLock { $0 += part.leftOut.flatMap(\.faults) }
-      return true
+      tell(part.leftOut.flatMap(\.faults))
     }
-    return faults.withLock(\.self)
   }
 
   /// Reads the bytes of a file; `name` is what messages call it.

@@ -27,11 +27,12 @@ struct ResponseSegments {
   private var number = 0
   private var firstLine = 1
   private var start = 0
-  private var window = [UInt8](repeating: 0, count: 1 << 18)
+  private var window: [UInt8]
 
-  init(of file: RegularFile, size: ResponseSegment.Size) {
+  init(of file: RegularFile, size: ResponseSegment.Size, window: Int = 1 << 18) {
     self.file = file
     self.size = size
+    self.window = [UInt8](repeating: 0, count: window)
   }
 
   /// Nil at the end of the file.
