@@ -138,7 +138,7 @@ def written(query):
 
 
 def measure(engines, rounds):
-    """For each engine and keystroke the median time of its rounds, and the first round's answers."""
+    """For each engine the first round's answers, each with the median time of the others."""
     samples = {engine.name: {} for engine in engines}
     answers = {}
     for round_ in range(rounds + 1):

@@ -14,7 +14,7 @@ import time
 
 import Stemmer
 
-from collection import Collection
+from collection import Collection, places_of
 from query import parse
 
 ROWS = 20
@@ -42,18 +42,18 @@ class Wanted:
             words = self.without_words if term.is_excluded else self.words
             words.append((forms, begun))
             self.scores |= not term.is_excluded and (begun is None or len(begun) > 2)
-        self.themes, self.without_themes = self._named(query, "theme", collection, collection.themes)
-        self.types, self.without_types = self._named(query, "type", collection, collection.types)
+        self.themes, self.without_themes = self._named(query, "theme", collection.themes)
+        self.types, self.without_types = self._named(query, "type", collection.types)
         self.values, self.without_values = self._values(query, collection)
 
     @staticmethod
-    def _named(query, field, collection, named):
+    def _named(query, field, named):
         filters = [filter_ for filter_ in query.filters if filter_.field == field]
         wanted = [filter_ for filter_ in filters if not filter_.is_excluded]
         unwanted = [filter_ for filter_ in filters if filter_.is_excluded]
 
         def places(filters):
-            return sorted(set().union(*(collection.places(each, named) for each in filters)))
+            return sorted(set().union(*(places_of(each, named) for each in filters)))
 
         return places(wanted) if wanted else None, places(unwanted)
 

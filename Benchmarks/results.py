@@ -81,6 +81,7 @@ def engines(figures):
         build = figures.builds[name]
         first = figures.first.get(name, {}).values()
         memory = figures.memory[name]
+        sizes = [build[key] / figures.bytes for key in ("bytes", "bytesWithoutText")]
         ratios = "–" if name == "greenpaper" else " / ".join(
             short(1 / figures.ratio(name, share)) for _, share in QUANTILES)
         other = figures.otherwise.get(name, {}).get("counts")
@@ -88,7 +89,7 @@ def engines(figures):
             NAMES[name], str(len(times)),
             " / ".join(short(quantile(times, share)) for _, share in QUANTILES), ratios,
             short(figures.bytes / 1e6 / build["seconds"]),
-            f"{build['bytes'] / figures.bytes:.2f} ({build['bytesWithoutText'] / figures.bytes:.2f})",
+            f"{sizes[0]:.2f} ({sizes[1]:.2f})",
             f"{memory['VmHWM'] / 1024:,.0f} / {memory['RssAnon'] / 1024:,.0f}",
             f"{short(min(first) / 1000)}–{short(max(first) / 1000)}" if first else "–",
             "–" if other is None else str(other)])

@@ -82,9 +82,10 @@ def _million(figures):
 
 def _growth(small, large):
     for label, share in (("p50", 0.5), ("p99", 0.99)):
-        yield _growing(f"growth of {label} from {small.size} to {large.size}", small, large, share, 6)
+        name = f"growth of {label} from {small.size} to {large.size}"
+        yield _growing(name, small, large, share, 6)
     yield _growing(
-        "growth of p50 of one word's beginnings", small, large, 0.5, 6,
+        "growth of p50 of a single word's beginnings", small, large, 0.5, 6,
         chosen=lambda query: query.isalpha())
 
 
