@@ -1,5 +1,5 @@
 # What a person types. Each target is a line or two; the longer ones are in Scripts/.
-.PHONY: run release test lint bench install
+.PHONY: run release test lint bench fuzz install
 # The last flag has types found by the linker: by their names, they would be looked for at the start
 # among all that the program links.
 RELEASE = swift build -c release --scratch-path .build-release --product greenpaper \
@@ -30,6 +30,10 @@ lint:
 bench: release
 	@Scripts/install-packages fzf
 	@Benchmarks/first_frame.py
+
+## Tries random and damaged input on every reader and on the screen, for MINUTES; SEED repeats a run.
+fuzz:
+	Scripts/fuzz $(or $(MINUTES),60) $(SEED)
 
 ## Puts the program into PREFIX/bin, /usr/local unless told.
 install: release

@@ -18,17 +18,18 @@ let package = Package(
       linkerSettings: [.linkedLibrary("utf8proc"), .linkedLibrary("stemmer")]),
     .target(name: "CBundle"),
     .target(name: "CIndex"),
-    .target(name: "ConsultationModel", dependencies: ["CText", "CBundle"]),
+    .target(name: "PlainText"),
+    .target(name: "ConsultationModel", dependencies: ["CText", "CBundle", "PlainText"]),
     .target(name: "ConsultationSearch", dependencies: ["ConsultationModel", "CIndex"]),
-    .target(name: "ConsultationFormats", dependencies: ["ConsultationModel"]),
-    .target(name: "Terminal", dependencies: ["CNcurses"]),
+    .target(name: "ConsultationFormats", dependencies: ["ConsultationModel", "PlainText"]),
+    .target(name: "Terminal", dependencies: ["CNcurses", "PlainText"]),
     .target(
       name: "Dashboard", dependencies: ["ConsultationModel", "ConsultationSearch", "Terminal"]),
     .executableTarget(
       name: "greenpaper",
       dependencies: [
         "ConsultationModel", "ConsultationSearch", "ConsultationFormats", "Terminal", "Dashboard",
-        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "PlainText", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(
       name: "keystrokes",
@@ -38,6 +39,7 @@ let package = Package(
       ],
       path: "Benchmarks/Keystrokes"),
     .target(name: "TestSupport", path: "Tests/Support"),
+    .testTarget(name: "PlainTextTests", dependencies: ["PlainText"]),
     .testTarget(
       name: "ConsultationModelTests", dependencies: ["ConsultationModel", "TestSupport"]),
     .testTarget(
@@ -53,6 +55,12 @@ let package = Package(
       ]),
     .testTarget(
       name: "CommandTests", dependencies: ["greenpaper", "TestSupport"], exclude: ["Fixtures"]),
+    .testTarget(
+      name: "FuzzTests",
+      dependencies: [
+        "ConsultationModel", "ConsultationSearch", "ConsultationFormats", "Dashboard", "PlainText",
+        "Terminal", "TestSupport",
+      ]),
     .testTarget(name: "RealTerminalTests", dependencies: ["greenpaper", "TestSupport"]),
   ],
   swiftLanguageModes: [.v6],

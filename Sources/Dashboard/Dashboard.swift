@@ -2,50 +2,35 @@ import ConsultationModel
 import ConsultationSearch
 import Terminal
 
-/// The dashboard: its state, kept in step with what the search engine finds.
+/// The dashboard: its state, and the search engine that answers what the state asks.
 package struct Dashboard: Sendable {
   package private(set) var state: AppState
-  let engine: any SearchEngine
-  private var answered: [Listing: SearchRequest] = [:]
-  /// The listings that have not been asked for since the dashboard opened.
-  private var unasked = Listing.allCases
-  private var counted: CrosstabRequest?
+  package let engine: any SearchEngine
 
-  /// Fetches only what the first picture shows, so that it need not wait for the rest.
+  /// Knows what the first picture shows.
   package init(
     _ consultation: Consultation, engine: any SearchEngine, size: Size, usesMouse: Bool = true
   ) {
     state = AppState(
       consultation, attributes: engine.attributes, size: size, usesMouse: usesMouse)
     self.engine = engine
-    answer(state.listingsShown)
+    answerQuestions()
   }
 
-  /// Changes the state and fetches whatever it now asks for.
-  package mutating func send(_ action: Action) {
-    answer(unasked)
+  /// Changes the state, which may then have questions.
+  package mutating func apply(_ action: Action) {
+    // What an action does to a record must not hang on a list that is about to change.
+    if action.needsAnswers { answerQuestions() }
     state.apply(action)
-    answerCrosstab()
-    answer(Listing.allCases)
   }
 
-  /// Counts the crosstab again only where its request has changed.
-  private mutating func answerCrosstab() {
-    let request = state.crosstabRequest
-    guard let request, request != counted else { return }
-    counted = request
-    state.apply(
-      .counted(engine.crosstab(of: request.passages, rows: .theme, columns: request.columns)))
+  /// Changes the state, and waits for the answers to whatever it now asks.
+  package mutating func send(_ action: Action) {
+    state.apply(action)
+    answerQuestions()
   }
 
-  /// Asks again only for listings whose request has changed.
-  private mutating func answer(_ listings: [Listing]) {
-    for listing in listings {
-      let request = state.request(for: listing)
-      guard request != answered[listing] else { continue }
-      answered[listing] = request
-      state.apply(.found(listing, request.map(engine.results) ?? SearchResults()))
-    }
-    unasked.removeAll(where: listings.contains)
+  private mutating func answerQuestions() {
+    for question in state.questions { state.apply(question.answer(by: engine)) }
   }
 }

@@ -1,3 +1,5 @@
+import PlainText
+
 /// What a person takes for one character, in a form that no terminal can be harmed by.
 package struct Grapheme: Equatable, Sendable {
   package let text: String
@@ -41,13 +43,13 @@ package struct Grapheme: Equatable, Sendable {
     for scalar in character.unicodeScalars {
       let columns = scalar.cells
       if let base = shown.first {
-        if scalar.isSilent(after: base) { continue }
+        if scalar.belongs(after: base) { continue }
         if base.properties.isEmoji && !base.isASCII && !scalar.isRegionalIndicator && columns > 0 {
           break
         }
       }
-      let isLost = columns == 0 && !hasBase && !scalar.isCombining
-      if scalar.isHarmful || columns < 0 || isLost {
+      let isLost = columns == 0 && !hasBase && !scalar.isCombiningMark
+      if scalar.harm != nil || columns < 0 || isLost {
         shown.append(scalar.visibleMark)
         width += 1
         hasBase = false
@@ -72,4 +74,9 @@ package struct Grapheme: Equatable, Sendable {
   private static let mostMarks = 4
 
   private static let asciiTexts = (UInt8(0x20)...0x7E).map { String(Unicode.Scalar($0)) }
+}
+
+extension Unicode.Scalar {
+  /// Half of a flag.
+  fileprivate var isRegionalIndicator: Bool { (0x1F1E6...0x1F1FF).contains(value) }
 }

@@ -31,3 +31,8 @@ package enum Key: Hashable, Sendable {
     }
   }
 }
+
+extension Key: ExpressibleByUnicodeScalarLiteral {
+  /// A key that types a character is written as that character: `"q"`, `" "`.
+  package init(unicodeScalarLiteral scalar: Unicode.Scalar) { self = .character(Character(scalar)) }
+}

@@ -48,7 +48,7 @@ extension Screen {
   }
 
   private func wait(until deadline: ContinuousClock.Instant?) -> Event {
-    let milliseconds = deadline.map { max(0, (ContinuousClock.now.duration(to: $0)).roundedUp) }
+    let milliseconds = deadline.map { ContinuousClock.now.duration(to: $0).roundedUp }
     var polled = [
       pollfd(fd: terminal, events: Int16(POLLIN), revents: 0),
       pollfd(fd: bell.descriptor, events: Int16(POLLIN), revents: 0),
@@ -76,8 +76,9 @@ extension Screen {
 }
 
 extension Duration {
-  /// In whole milliseconds, enough to wait for a poll.
+  /// In whole milliseconds, enough to wait for a poll; none where there is nothing to wait for.
   fileprivate var roundedUp: Int32 {
+    guard self > .zero else { return 0 }
     let milliseconds = components.seconds * 1000 + components.attoseconds / 1_000_000_000_000_000
     return Int32(clamping: milliseconds + 1)
   }

@@ -69,6 +69,9 @@ package final class Screen {
     send(modes)
   }
 
+  /// In cells; no bar or tab shows more, and terminals differ in how much they bear.
+  private static let longestTitle = 120
+
   deinit { close() }
 
   /// Gives the terminal back as it was; a second time it does nothing.
@@ -96,7 +99,7 @@ package final class Screen {
 
   /// Names the terminal's window; its own name returns when the screen closes.
   package func setTitle(_ title: String) {
-    let shown = typesetter.visible(title)
+    let shown = typesetter.truncated(StyledText(title), to: Self.longestTitle).plain
     let push = self.title == nil ? sequences.pushTitle : []
     self.title = shown
     prepareToLeave()
@@ -104,8 +107,10 @@ package final class Screen {
   }
 
   /// Hands text to the clipboard of the person's own machine (OSC 52), if the terminal allows it.
+  ///
+  /// It comes on one line: pasted into a shell, a line end would be Enter.
   package func copyToClipboard(_ text: String) {
-    let encoded = Data(typesetter.visibleLines(text).utf8).base64EncodedString()
+    let encoded = Data(typesetter.visible(text).utf8).base64EncodedString()
     send(sequences.command(52, "c;" + encoded))
   }
 

@@ -1,3 +1,5 @@
+import PlainText
+
 /// The nearest ASCII to a text, for terminals that show nothing else.
 enum Transliteration {
   /// Only printable ASCII, line feeds and tabs; what has no likeness becomes `?`.
@@ -12,7 +14,7 @@ enum Transliteration {
     if character == "\r\n" { return "\n" }
     guard let base = character.unicodeScalars.first else { return "" }
     let hidden = character.unicodeScalars.dropFirst().filter {
-      $0.isHarmful && !$0.isSilent(after: base)
+      $0.harm != nil && !$0.belongs(after: base)
     }
     return ascii(base) + String(repeating: "?", count: hidden.count)
   }

@@ -26,15 +26,10 @@ package struct Typesetter: Equatable, Sendable {
     text.runs.reduce(0) { $0 + width(of: $1.text) }
   }
 
-  /// The text as it is shown, on one line: for messages, titles and text output.
+  /// The text as it is shown, on one line: for titles, the clipboard and text output.
   package func visible(_ text: String) -> String {
     if text.utf8.allSatisfy(\.isPrintableASCII) { return text }
     return graphemes(of: text).reduce(into: "") { $0 += $1.text }
-  }
-
-  /// The text as it is shown, with its line ends: for the clipboard and for text output.
-  package func visibleLines(_ text: String) -> String {
-    text.lines.map { visible(String($0)) }.joined(separator: "\n")
   }
 }
 

@@ -39,7 +39,6 @@ struct Opening {
       This is the whole consultation as text, since there is no terminal for the dashboard.
       Subcommands: greenpaper \(Greenpaper.subcommandNames.joined(separator: ", "));
       greenpaper --help says more.
-
       """)
   }
 }

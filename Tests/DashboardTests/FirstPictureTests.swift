@@ -16,7 +16,8 @@ struct FirstPictureTests {
   @Test("The first action finds what the picture did not show")
   func firstAction() {
     var dashboard = Dashboard.small(columns: 80)
-    dashboard.perform(.select(.detail, 2))
+    dashboard.perform(.turnPane(1), .turnPane(1), .select(.detail, 2))
+    #expect(dashboard.state.focus == .detail)
     #expect(dashboard.state.selection(in: .detail) == 2)
   }
 }

@@ -60,19 +60,19 @@ struct FundingScreenTests {
     #expect(lines.contains("  " + words))
   }
 
-  @Test("The smallest screen shows both sums compared and the beginning of the sentence")
+  @Test("The smallest screen shows both sums compared and what they come to")
   func smallest() {
     expect(
       funding(columns: 40, rows: 10),
       looksLike: """
          Funding                    1·2·3·4·5·6
         ────────────────────────────────────────
-          What was asked for, and what was
         ▌ Asked for by the review         £300m
         ▌ █████████████████████████████████████
           Pledged                          £60m
           ███████▍
           £60m is 20% of £300m; the gap
+          is £240m a year.
         ────────────────────────────────────────
          ↑↓ move  enter evidence  ? keys
         """)
@@ -87,6 +87,22 @@ struct FundingScreenTests {
     let lines = funding(columns: 40, rows: 10, turned: keys).canvas.lines
     #expect(lines.contains { $0.contains("Asked for by the review") && $0.hasSuffix(asked) })
     #expect(lines.contains { $0.contains("Pledged") && $0.hasSuffix(given) })
+  }
+
+  @Test("On the smallest screen every word about the sums is passed on the way down")
+  func remarksInReach() {
+    var dashboard = Dashboard.small(columns: 40, rows: 10)
+    dashboard.press("3")
+    var seen: Set<String> = []
+    for _ in 0..<20 {
+      seen.formUnion(dashboard.look().canvas.lines.map { String($0.dropFirst(2)) })
+      dashboard.press(.down)
+    }
+    let remarks = [
+      "£60m is 20% of £300m; the gap", "is £240m a year.", "⚠ The £1.2bn is also reported over",
+      "  five years (The Courier, 3 Feb",
+    ]
+    #expect(seen.isSuperset(of: remarks), "\(seen.sorted())")
   }
 
   @Test("A part is drawn within its whole and said never to be added")

@@ -25,7 +25,7 @@ struct RandomWalkTests {
       let state = walk.dashboard.state
       var faults = state.faults
       if step % 10 == 0 {
-        faults += state.countFaults(by: index)
+        if state.isCurrent(.passages) { faults += state.countFaults(by: index) }
         faults += walk.look().faults(in: walk.dashboard.state)
       }
       guard !faults.isEmpty else { continue }
@@ -44,6 +44,7 @@ extension AppState {
       if !(0...last).contains(selection(in: pane)) { faults.append("\(pane) selects nothing") }
       if scroll(in: pane) < 0 { faults.append("\(pane) is scrolled above its top") }
     }
+    if !questions.isEmpty { faults.append("Not known: \(questions)") }
     if overlay == nil, !tab.panes.contains(focus) { faults.append("\(focus) has the focus") }
     if searchLine.text != narrowings.query { faults.append("The search line is not the query") }
     if !(0...searchLine.text.count).contains(searchLine.cursor) { faults.append("The cursor") }

@@ -14,7 +14,8 @@ struct SearchTests {
     var quotes: [[String]] = []
     for key in [Key.character("w"), "e", .backspace, "a", "r"] {
       dashboard.press(key)
-      quotes.append(dashboard.state.quoteIDs.sorted())
+      let found = dashboard.state.matches.filter { $0.kind == .quote }
+      quotes.append(found.map { SmallConsultation.consultation.passages[$0.position].id }.sorted())
       let total = dashboard.state.matches.count
       #expect(dashboard.state.results(of: .matches).total == total)
       let kinds = dashboard.state.results(of: .matches).facets[.kind] ?? []

@@ -156,7 +156,9 @@ import Testing
     screen.setTitle("a\u{1B}]\u{7}b")
     #expect(terminal.drawn() == "␛[22;2t␛]2;a␛]␇b\u{7}")
     screen.copyToClipboard("£9m\nfor care\u{1B}")
-    #expect(terminal.drawn() == "␛]52;c;wqM5bQpmb3IgY2FyZeKQmw==\u{7}")
+    #expect(terminal.drawn() == "␛]52;c;wqM5bSBmb3IgY2FyZeKQmw==\u{7}")
+    screen.setTitle(String(repeating: "title ", count: 1000))
+    #expect(terminal.drawn().count < 140)
   }
 
   private func open(

@@ -47,11 +47,6 @@ import Testing
     #expect(typesetter.width(of: text) == 1)
   }
 
-  @Test("Line ends stay where lines are asked for, and nothing else does")
-  func visibleLines() {
-    #expect(typesetter.visibleLines("one\r\ntwo\u{1B}\n\nthree") == "one\ntwo␛\n\nthree")
-  }
-
   @Test(
     "A text is cut with an ellipsis, never inside a grapheme",
     arguments: [

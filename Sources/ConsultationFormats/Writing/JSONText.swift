@@ -1,4 +1,5 @@
 import ConsultationModel
+import PlainText
 
 /// JSON as text, either spread over lines or all on one.
 struct JSONText {
@@ -62,7 +63,7 @@ struct JSONText {
       case " "..."~": text.unicodeScalars.append(scalar)
       default:
         // What would act on a terminal is spelt out: the string stays exact, and harmless.
-        if scalar.isUnprintable {
+        if scalar.harm != nil {
           text += Self.escape(scalar)
         } else {
           text.unicodeScalars.append(scalar)
@@ -85,16 +86,5 @@ struct JSONText {
     guard number.isFinite else { return "null" }
     if number.magnitude < 1e15, let whole = Int(exactly: number) { return String(whole) }
     return "\(number)"
-  }
-}
-
-extension Unicode.Scalar {
-  /// Whether the scalar has no picture of its own: controls, bidirectional and other format
-  /// characters, line and paragraph separators.
-  fileprivate var isUnprintable: Bool {
-    switch properties.generalCategory {
-    case .control, .format, .lineSeparator, .paragraphSeparator: true
-    default: false
-    }
   }
 }

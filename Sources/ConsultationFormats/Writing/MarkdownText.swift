@@ -1,3 +1,5 @@
+import PlainText
+
 /// Text of a file as Markdown shows it: every character as itself.
 enum MarkdownText {
   /// The text on one line.
@@ -16,7 +18,7 @@ enum MarkdownText {
 
   private static func escaped(_ text: String) -> String {
     var result = String.UnicodeScalarView()
-    for scalar in text.harmless.unicodeScalars {
+    for scalar in text.withHarmMarked.unicodeScalars {
       if "\\`*_{}[]<>#|~&$".unicodeScalars.contains(scalar) { result.append("\\") }
       result.append(scalar)
     }

@@ -1,4 +1,5 @@
 import ConsultationModel
+import PlainText
 
 extension Report {
   /// The main list by RFC 4180, with a header; lists within a cell are joined by semicolons.
@@ -11,7 +12,7 @@ extension Report {
   }
 
   private static func cell(_ value: JSONValue) -> String {
-    quoted(guarded(value).lines.map(\.harmless).joined(separator: "\n"))
+    quoted(guarded(value).lines.map(\.withHarmMarked).joined(separator: "\n"))
   }
 
   private static func guarded(_ value: JSONValue) -> String {

@@ -1,3 +1,5 @@
+import PlainText
+
 extension Answer: ReadableRecord {
   static let noun = "an answer"
 

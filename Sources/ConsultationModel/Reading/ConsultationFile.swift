@@ -1,4 +1,5 @@
 import CBundle
+import PlainText
 
 /// Reads a consultation from where it is kept, and refuses it whole when there is a fault in it;
 /// of the responses beside it only the lines with faults are left out.

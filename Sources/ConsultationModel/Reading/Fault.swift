@@ -1,3 +1,5 @@
+import PlainText
+
 /// One thing that is wrong with a file, said in a sentence with its place.
 package struct Fault: Equatable, Sendable {
   /// The name of the file, as it was given.
@@ -62,7 +64,7 @@ extension Fault: CustomStringConvertible {
   /// One sentence on one line, safe to be shown in a terminal whatever the file holds.
   package var description: String {
     let start = place.map { "\(file): at \($0)" } ?? file
-    return "\(start): \(reason)".withControlsEscaped
+    return "\(start): \(reason)".withHarmEscaped
   }
 }
 

@@ -1,3 +1,5 @@
+import PlainText
+
 /// Where a value stands in a JSON document, written as `$.quotes[3].themes[0]`.
 package struct JSONPath: Equatable, Sendable {
   private var steps: [Step] = []

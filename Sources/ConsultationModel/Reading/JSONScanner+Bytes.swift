@@ -1,3 +1,5 @@
+import PlainText
+
 /// The scanner's steps over single bytes, and what it says where it cannot go on.
 extension JSONScanner {
   /// The byte ahead; nil at the end.

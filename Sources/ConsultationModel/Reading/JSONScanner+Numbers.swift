@@ -1,3 +1,5 @@
+import PlainText
+
 extension JSONScanner {
   /// The number ahead: an integer where it is a whole one, as JSON Schema counts 1.0 and 1e3 too.
   mutating func number() throws(JSONSyntaxError) -> JSONValue {

@@ -1,3 +1,5 @@
+import PlainText
+
 extension JSONScanner {
   /// The string whose opening quotation mark is ahead.
   mutating func string() throws(JSONSyntaxError) -> String {

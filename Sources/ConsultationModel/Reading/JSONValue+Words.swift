@@ -1,3 +1,5 @@
+import PlainText
+
 extension JSONValue {
   /// The value as a message quotes it: one short line.
   var words: String {

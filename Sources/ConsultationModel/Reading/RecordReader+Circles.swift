@@ -1,3 +1,5 @@
+import PlainText
+
 extension RecordReader {
   /// Refuses records of a list that are within themselves, by a key that names another of them.
   ///

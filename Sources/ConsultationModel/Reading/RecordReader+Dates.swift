@@ -1,3 +1,5 @@
+import PlainText
+
 extension RecordReader {
   /// Refuses a time whose beginning lies after its end, by all that is known of both.
   mutating func refuse(

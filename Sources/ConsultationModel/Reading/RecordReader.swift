@@ -1,3 +1,5 @@
+import PlainText
+
 /// Reads one JSON object as a record, key by key, and gathers all that is wrong with it.
 ///
 /// A key that no one has asked for by `finish()` is a fault, so that a misspelt one is not lost.

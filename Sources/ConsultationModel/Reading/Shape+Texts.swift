@@ -1,3 +1,5 @@
+import PlainText
+
 extension Shape where Value == String {
   /// A text with more in it than white space.
   static var text: Shape {

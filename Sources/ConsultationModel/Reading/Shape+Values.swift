@@ -1,3 +1,5 @@
+import PlainText
+
 extension Shape where Value == Int {
   /// An amount of money in whole units of its currency.
   static var amount: Shape { whole("an amount in whole units, 0 or more", from: 0) }

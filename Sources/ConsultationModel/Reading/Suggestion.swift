@@ -1,3 +1,5 @@
+import PlainText
+
 /// The word that a person may have meant by a misspelt one.
 package enum Suggestion {
   /// The candidate nearest to the word, where one is near enough to be worth naming.

@@ -47,9 +47,9 @@ package enum Action: Equatable, Sendable {
   /// What a drawing found out about the heights of records and panes.
   case measured([Pane: Extent])
   /// What the search engine found.
-  case found(Listing, SearchResults)
+  case found(Listing, Question.Finding)
   /// The table that the search engine counted.
-  case counted(Crosstab)
+  case counted(CrosstabRequest, Crosstab)
   /// What looking quotations up in their sources came to.
   case verified(Verification)
   /// Copies the selected record with its citation.
@@ -60,6 +60,14 @@ package enum Action: Equatable, Sendable {
 }
 
 extension Action {
+  /// Whether it is about a record of a list, which has to be the list that is shown.
+  var needsAnswers: Bool {
+    switch self {
+    case .activate, .toggle, .nextMatch, .copy, .select, .last: true
+    default: false
+    }
+  }
+
   /// Whether it is an answer to the state's own requests, and nothing that the person did.
   var isAnswer: Bool {
     switch self {

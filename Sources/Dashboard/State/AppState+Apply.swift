@@ -9,8 +9,10 @@ extension AppState {
     switch action {
     case .resize(let size): self.size = size
     case .quit: hasQuit = true
-    case .found(let listing, let found): receive(found, for: listing)
-    case .counted(let table): crosstab = table
+    case .found(let listing, let finding): receive(finding, for: listing)
+    case .counted(let request, let table) where request == crosstabRequest:
+      (counted, crosstab) = (request, table)
+    case .counted: break
     case .verified(let verification): self.verification = verification
     case .measured(let extents): measure(extents)
     case _ where isTooSmall: break
@@ -34,6 +36,9 @@ extension AppState {
     case _ where overlay != nil: break
     default: applyToTab(action)
     }
+    // Whoever searches no more has no matches to go to.
+    if request(for: .matches) == nil { found[.matches] = nil }
+    selectAwaited()
   }
 
   /// What an action does to the open tab, with nothing over it.
@@ -86,11 +91,10 @@ extension AppState {
     }
   }
 
-  private mutating func receive(_ found: SearchResults, for listing: Listing) {
-    results[listing] = found
-    guard listing == .detail, let record = awaited else { return }
-    awaited = nil
-    if let position = detail.firstIndex(of: record) { select(position, in: .detail) }
+  /// Takes an answer to what is still asked; what was asked before that is of no use any more.
+  private mutating func receive(_ finding: Question.Finding, for listing: Listing) {
+    guard finding.request == request(for: listing) else { return }
+    found[listing] = finding
   }
 
   private mutating func measure(_ extents: [Pane: Extent]) {

@@ -126,8 +126,11 @@ extension AppState {
     tab = .themes
     select(position, in: .themes)
     focuses[.themes] = .detail
-    let finding = consultation.findings.firstIndex { $0.theme == theme.id }
-    awaited = finding.map { RecordReference(kind: .finding, position: $0) }
+    guard let finding = consultation.findings.firstIndex(where: { $0.theme == theme.id }) else {
+      return
+    }
+    let record = RecordReference(kind: .finding, position: finding)
+    awaited = AwaitedRecord(record, in: .detail, of: .detail)
   }
 
   /// The one theme that is chosen, where no one at all is quoted on it.

@@ -60,14 +60,14 @@ extension AppState {
       if tab != .quotes { narrowings.closeCell() }
       tab = .quotes
       focuses[.quotes] = .quotes
-      select(quotes.firstIndex(of: record) ?? 0, in: .quotes)
+      awaited = AwaitedRecord(record, in: .quotes, of: .passages)
     case .figure, .event:
       tab = .funding
-      select(fundingRecords.firstIndex(of: record) ?? 0, in: .figures)
+      awaited = AwaitedRecord(record, in: .figures, of: .figures)
     case .answer:
       tab = .answers
       focuses[.answers] = .asks
-      select(asks.firstIndex(of: record) ?? 0, in: .asks)
+      awaited = AwaitedRecord(record, in: .asks, of: .asks)
     case .finding: goTo(record, under: consultation.findings[record.position].theme)
     case .theme: goTo(record, under: consultation.themes[record.position].id)
     case .source:
@@ -82,17 +82,12 @@ extension AppState {
       return openCard(record)
     }
     tab = .themes
-    let isShown = selection(in: .themes) == place
     select(place, in: .themes)
     guard record.kind != .theme else {
       focuses[.themes] = .themes
       return
     }
     focuses[.themes] = .detail
-    if isShown, let position = detail.firstIndex(of: record) {
-      select(position, in: .detail)
-    } else {
-      awaited = record
-    }
+    awaited = AwaitedRecord(record, in: .detail, of: .detail)
   }
 }

@@ -35,13 +35,16 @@ package struct AppState: Equatable, Sendable {
   /// How many rows of a pane's selected record are scrolled out above.
   var scrolls: [Pane: Int] = [:]
   var extents: [Pane: Extent] = [:]
-  var results: [Listing: SearchResults] = [:]
+  /// What was found for each listing that was shown.
+  var found: [Listing: Question.Finding] = [:]
+  /// What the table was counted for.
+  var counted: CrosstabRequest?
   /// What to return to when a search is given up.
   var beforeSearch: BeforeSearch?
   /// The place of the record that n and N last went to, among those found.
   var matchPosition: Int?
-  /// The record of a theme to select once its theme's records are there.
-  var awaited: RecordReference?
+  /// The record to select once its list is there.
+  var awaited: AwaitedRecord?
 
   package init(
     _ consultation: Consultation, attributes: [String] = [], size: Size, usesMouse: Bool = true
@@ -86,8 +89,9 @@ extension AppState {
   /// What is searched for, as typed so far.
   package var query: Query { Query(narrowings.query, attributes: attributes) }
 
+  /// What was last found for a listing.
   package func results(of listing: Listing) -> SearchResults {
-    results[listing] ?? SearchResults()
+    found[listing]?.results ?? SearchResults()
   }
 
   /// The theme whose records are shown beside the themes; nil where there are no themes.

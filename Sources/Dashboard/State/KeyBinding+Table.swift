@@ -19,171 +19,176 @@ extension KeyBinding {
 
   private static let movement = [
     KeyBinding(
-      [
-        (.up, .move(-1)), (.down, .move(1)),
-        (.character("k"), .move(-1)), (.character("j"), .move(1)),
-      ], "↑↓", hint: "move", help: "the record above or below; also k and j",
-      in: records.union([.page]), when: { $0.overlay != nil || $0.count(in: $0.focus) > 0 }),
+      Command("up", .move(-1), .up, "k"), Command("down", .move(1), .down, "j"),
+      hint: "move", help: "the record above or below", in: records.union([.page]),
+      when: { $0.overlay != nil || $0.count(in: $0.focus) > 0 }),
     KeyBinding(
-      [(.up, .move(-1)), (.down, .move(1))], "↑↓", hint: "result",
-      help: "the result above or below", in: [.search],
+      Command("result-up", .move(-1), .up), Command("result-down", .move(1), .down),
+      hint: "result", help: "the result above or below", in: [.search],
       when: { !$0.results(of: .matches).hits.isEmpty }),
     KeyBinding(
-      [(.pageUp, .page(-1)), (.pageDown, .page(1))], "PgUp PgDn",
-      help: "a screenful up or down", in: records.union([.page, .search])),
+      Command("page-up", .page(-1), .pageUp), Command("page-down", .page(1), .pageDown),
+      help: "a screenful up or down", in: records.union([.page])),
     KeyBinding(
-      [
-        (.character("g"), .first), (.character("G"), .last), (.home, .first), (.end, .last),
-      ], "g G", help: "the first or the last; also Home and End",
-      in: records.union([.page])),
+      Command("result-page-up", .page(-1), .pageUp),
+      Command("result-page-down", .page(1), .pageDown),
+      help: "a screenful of results up or down", in: [.search]),
     KeyBinding(
-      Tab.allCases.map { (.character(Character("\($0.number)")), .show($0)) },
-      "1-\(Tab.allCases.count)", help: "the tabs", in: lists),
+      Command("first", .first, "g", .home), Command("last", .last, "G", .end),
+      help: "the first or the last", in: records.union([.page])),
+    KeyBinding(
+      Command("themes", .show(.themes), "1"), Command("quotes", .show(.quotes), "2"),
+      Command("funding", .show(.funding), "3"), Command("answers", .show(.answers), "4"),
+      Command("crosstab", .show(.crosstab), "5"), Command("sources", .show(.sources), "6"),
+      help: "the tabs", in: lists),
   ]
 
   private static let choosing = [
     KeyBinding(
-      [(.enter, .activate)], "enter", hint: "its quotes",
+      Command("open", .activate, .enter), hint: "its quotes",
       help: "what was said on the theme, under Quotes", in: [.themes],
       when: { $0.hasTwoColumns && $0.chosenTheme != nil }),
     KeyBinding(
-      [(.enter, .activate)], "enter", hint: "open", help: "the theme", in: [.themes],
+      Command("open", .activate, .enter), hint: "open", help: "the theme", in: [.themes],
       when: { !$0.hasTwoColumns && $0.chosenTheme != nil }),
     KeyBinding(
-      [(.character(" "), .toggle)], "space", hint: "on/off",
+      Command("toggle", .toggle, " "), hint: "on/off",
       help: "switches one theme, respondent type or status on or off", in: filters),
     KeyBinding(
-      [(.enter, .activate)], "enter", hint: "only this",
+      Command("only", .activate, .enter), hint: "only this",
       help: "leaves only that theme, respondent type or status", in: filters),
     KeyBinding(
-      [(.enter, .activate)], "enter", hint: "evidence",
+      Command("open", .activate, .enter), hint: "evidence",
       help: "the record whole, with its source and the source's words",
       in: [.detail, .quotes, .figures, .asks, .drawn],
       when: { $0.count(in: $0.focus) > 0 }),
     KeyBinding(
-      [(.enter, .activate)], "enter", hint: "its findings",
+      Command("open", .activate, .enter), hint: "its findings",
       help: "what was found on a theme where no one is quoted", in: [.quotes],
       when: { $0.quotes.isEmpty && $0.quietTheme != nil }),
     KeyBinding(
-      [(.enter, .activate)], "enter", hint: "its records",
+      Command("open", .activate, .enter), hint: "its records",
       help: "the records drawn from the source", in: [.sources]),
     KeyBinding(
-      [
-        (.tab, .turnPane(1)), (.backTab, .turnPane(-1)),
-        (.right, .turnPane(1)), (.left, .turnPane(-1)),
-        (.character("l"), .turnPane(1)), (.character("h"), .turnPane(-1)),
-      ], "tab", hint: "pane", help: "the next pane; also → and l, and ← and h for the one before",
+      Command("next-pane", .turnPane(1), .tab, .right, "l"), hint: "pane", help: "the next pane",
       in: records.subtracting([.figures])),
     KeyBinding(
-      [(.character("a"), .selectAll)], "a", hint: "all",
+      Command("previous-pane", .turnPane(-1), .backTab, .left, "h"), help: "the pane before",
+      in: records.subtracting([.figures])),
+    KeyBinding(
+      Command("all", .selectAll, "a"), hint: "all",
       help: "all themes, respondent types and statuses again",
       in: lists.subtracting([.figures]), when: { !$0.fieldsToWiden.isEmpty }),
   ]
 
   private static let funding = [
     KeyBinding(
-      [
-        (.character("b"), .turnBasis(1)), (.right, .turnBasis(1)), (.left, .turnBasis(-1)),
-        (.character("l"), .turnBasis(1)), (.character("h"), .turnBasis(-1)),
-      ], "b", hint: "basis", help: "in total, per year, per area; also → and ←",
+      Command("next-basis", .turnBasis(1), "b", .right, "l"), hint: "basis",
+      help: "in total, per year, per area", in: [.figures]),
+    KeyBinding(
+      Command("previous-basis", .turnBasis(-1), .left, "h"), help: "the basis before",
       in: [.figures]),
     KeyBinding(
-      [(.character(" "), .toggle)], "space", hint: "mark",
+      Command("mark", .toggle, " "), hint: "mark",
       help: "marks a figure, to hold the marked ones against the first", in: [.figures],
       when: {
         $0.fundingRecords.dropFirst($0.selection(in: .figures)).first?.kind == .figure
       }),
     KeyBinding(
-      [(.character("d"), .changeLedger)], "d", hint: "by date",
+      Command("by-date", .changeLedger, "d"), hint: "by date",
       help: "all figures in order of date, or by comparison", in: [.figures]),
   ]
 
   private static let crosstab = [
     KeyBinding(
-      [
-        (.up, .moveCell(rows: -1, columns: 0)), (.down, .moveCell(rows: 1, columns: 0)),
-        (.left, .moveCell(rows: 0, columns: -1)), (.right, .moveCell(rows: 0, columns: 1)),
-        (.character("k"), .moveCell(rows: -1, columns: 0)),
-        (.character("j"), .moveCell(rows: 1, columns: 0)),
-        (.character("h"), .moveCell(rows: 0, columns: -1)),
-        (.character("l"), .moveCell(rows: 0, columns: 1)),
-      ], "↑↓←→", hint: "cell", help: "the next cell; also k, j, h and l", in: [.table]),
+      Command("up", .moveCell(rows: -1, columns: 0), .up, "k"),
+      Command("down", .moveCell(rows: 1, columns: 0), .down, "j"),
+      Command("left", .moveCell(rows: 0, columns: -1), .left, "h"),
+      Command("right", .moveCell(rows: 0, columns: 1), .right, "l"),
+      hint: "cell", help: "the next cell", in: [.table]),
     KeyBinding(
-      [
-        (.pageUp, .moveCell(rows: -10, columns: 0)), (.pageDown, .moveCell(rows: 10, columns: 0)),
-        (.character("g"), .moveCell(rows: .min / 2, columns: 0)),
-        (.character("G"), .moveCell(rows: .max / 2, columns: 0)),
-        (.home, .moveCell(rows: 0, columns: .min / 2)),
-        (.end, .moveCell(rows: 0, columns: .max / 2)),
-      ], "PgDn g G", help: "ten rows on, the first or last row; Home and End: column",
-      in: [.table]),
+      Command("page-up", .moveCell(rows: -10, columns: 0), .pageUp),
+      Command("page-down", .moveCell(rows: 10, columns: 0), .pageDown),
+      help: "ten rows up or down", in: [.table]),
     KeyBinding(
-      [(.enter, .activate)], "enter", hint: "its passages",
+      Command("first", .moveCell(rows: .min / 2, columns: 0), "g"),
+      Command("last", .moveCell(rows: .max / 2, columns: 0), "G"),
+      help: "the first or the last row", in: [.table]),
+    KeyBinding(
+      Command("first-column", .moveCell(rows: 0, columns: .min / 2), .home),
+      Command("last-column", .moveCell(rows: 0, columns: .max / 2), .end),
+      help: "the first or the last column", in: [.table]),
+    KeyBinding(
+      Command("open", .activate, .enter), hint: "its passages",
       help: "exactly the passages that the cell or heading counts", in: [.table]),
     KeyBinding(
-      [(.character("m"), .turnMeasure(1))], "m", hint: "measure",
+      Command("measure", .turnMeasure(1), "m"), hint: "measure",
       help: "counts, shares of columns, shares of rows", in: [.table]),
     KeyBinding(
-      [(.character("c"), .turnColumns(1)), (.character("C"), .turnColumns(-1))], "c",
-      hint: "columns", help: "another attribute in the columns; C goes back", in: [.table],
+      Command("next-columns", .turnColumns(1), "c"), hint: "columns",
+      help: "another attribute in the columns", in: [.table],
       when: { $0.crosstabFields.count > 1 }),
     KeyBinding(
-      [(.character("s"), .sortRows)], "s", hint: "sort",
+      Command("previous-columns", .turnColumns(-1), "C"), help: "the attribute before",
+      in: [.table], when: { $0.crosstabFields.count > 1 }),
+    KeyBinding(
+      Command("sort", .sortRows, "s"), hint: "sort",
       help: "by the cursor’s column: most first, least first, as in the file", in: [.table]),
   ]
 
   private static let searching = [
     KeyBinding(
-      [(.character("/"), .openSearch)], "/", hint: "search",
-      help: "searches everything, live", in: lists),
+      Command("search", .openSearch, "/"), hint: "search", help: "searches everything, live",
+      in: lists),
     KeyBinding(
-      [(.character("n"), .nextMatch(1)), (.character("N"), .nextMatch(-1))], "n N",
+      Command("next-match", .nextMatch(1), "n"), Command("previous-match", .nextMatch(-1), "N"),
       hint: "match", help: "the next or the previous record found", in: lists,
       when: { !$0.results(of: .matches).hits.isEmpty }),
     KeyBinding(
-      [(.enter, .activate)], "enter", hint: "open", help: "keeps the search, opens the result",
-      in: [.search]),
+      Command("accept", .activate, .enter), hint: "open",
+      help: "keeps the search, opens the result", in: [.search]),
     KeyBinding(
-      [
-        (.backspace, .edit(.erase)), (.delete, .edit(.eraseNext)),
-        (.control("h"), .edit(.erase)), (.control("d"), .edit(.eraseNext)),
-        (.control("w"), .edit(.eraseWord)), (.control("u"), .edit(.clear)),
-      ], "^W ^U", help: "erases a word, or all before the cursor", in: [.search]),
+      Command("erase", .edit(.erase), .backspace, .control("h")),
+      Command("erase-next", .edit(.eraseNext), .delete, .control("d")),
+      help: "erases the character before or after the cursor", in: [.search]),
     KeyBinding(
-      [
-        (.left, .edit(.left)), (.right, .edit(.right)),
-        (.home, .edit(.start)), (.end, .edit(.end)),
-        (.control("b"), .edit(.left)), (.control("f"), .edit(.right)),
-        (.control("a"), .edit(.start)), (.control("e"), .edit(.end)),
-      ], "← → ^A ^E", help: "moves in the search line", in: [.search]),
+      Command("erase-word", .edit(.eraseWord), .control("w")),
+      Command("erase-line", .edit(.clear), .control("u")),
+      help: "erases a word, or all before the cursor", in: [.search]),
     KeyBinding(
-      [(.escape, .takeBack), (.control("g"), .takeBack)], "esc",
-      hint: "back", help: "gives the search up", in: [.search]),
+      Command("cursor-left", .edit(.left), .left, .control("b")),
+      Command("cursor-right", .edit(.right), .right, .control("f")),
+      Command("cursor-start", .edit(.start), .home, .control("a")),
+      Command("cursor-end", .edit(.end), .end, .control("e")),
+      help: "moves in the search line", in: [.search]),
+    KeyBinding(
+      Command("cancel", .takeBack, .escape, .control("g")), hint: "back",
+      help: "gives the search up", in: [.search]),
   ]
 
   private static let everywhere = [
     KeyBinding(
-      [(.escape, .takeBack)], "esc", hint: "take back",
+      Command("back", .takeBack, .escape), hint: "take back",
       help: "takes back the latest narrowing or, under Funding, the marks", in: lists,
       when: { $0.stepBack == .narrowing || $0.stepBack == .marks }),
     KeyBinding(
-      [(.escape, .takeBack)], "esc", hint: "back", help: "back to the main list", in: lists,
+      Command("back", .takeBack, .escape), hint: "back", help: "back to the main list", in: lists,
       when: { $0.stepBack == .pane }),
     KeyBinding(
-      [(.escape, .takeBack), (.enter, .takeBack), (.character("q"), .takeBack)], "esc",
-      hint: "close", help: "closes the page", in: [.page]),
+      Command("close", .takeBack, .escape, .enter, "q"), hint: "close", help: "closes the page",
+      in: [.page]),
     KeyBinding(
-      [(.character("y"), .copy)], "y", help: "copies the record with its citation",
+      Command("copy", .copy, "y"), help: "copies the record with its citation",
       in: [.detail, .quotes, .figures, .asks, .drawn, .sources, .page],
       when: { $0.selectedRecord != nil }),
     KeyBinding(
-      [(.character("M"), .turnMouse)], "M",
+      Command("mouse", .turnMouse, "M"),
       help: "leaves the mouse to the terminal, for its own selection, or takes it back",
       in: lists),
     KeyBinding(
-      [(.character("?"), .help)], "?", hint: "keys", help: "this page", in: lists),
+      Command("help", .help, "?"), hint: "keys", help: "this page", in: lists),
     KeyBinding(
-      [(.character("q"), .quit)], "q", hint: "quit",
-      help: "leaves Greenpaper; ^C too, at any time", in: lists.union([.noRoom])),
+      Command("quit", .quit, "q"), hint: "quit",
+      help: "leaves Greenpaper, as ^C does at any time", in: lists.union([.noRoom])),
   ]
 }

@@ -2,33 +2,45 @@ import Terminal
 
 /// One row of the table of keys: what is pressed, where, what it does, and how it is explained.
 package struct KeyBinding: Sendable {
-  /// The keys, each with the action it stands for.
-  let strokes: [(key: Key, action: Action)]
-  /// The keys as they are written: `↑↓`, `enter`.
-  package let label: String
+  /// What the keys of the row do; at least one thing.
+  package let commands: [Command]
   /// What the footer says beside the label; nil where the footer leaves it out.
   package let hint: String?
-  /// What the page of keys says.
-  package let help: String
+  /// What the commands do, without their keys.
+  private let purpose: String
   /// Where the keys do this.
   package let places: Set<Place>
   /// Whether they do anything in a state.
   let applies: @Sendable (AppState) -> Bool
 
   init(
-    _ strokes: [(key: Key, action: Action)],
-    _ label: String,
+    _ commands: Command...,
     hint: String? = nil,
     help: String,
     in places: Set<Place>,
     when applies: @escaping @Sendable (AppState) -> Bool = { _ in true }
   ) {
-    self.strokes = strokes
-    self.label = label
+    self.commands = commands
     self.hint = hint
-    self.help = help
+    purpose = help
     self.places = places
     self.applies = applies
+  }
+
+  /// The keys as they are written, the first of each command: `↑↓`, `enter`.
+  package var label: String { Key.label(of: commands.compactMap(\.keys.first)) }
+
+  /// What the page of keys says: what the commands do, and by which other keys.
+  package var help: String {
+    let others = commands.flatMap { $0.keys.dropFirst().compactMap(\.label) }
+    guard let last = others.last else { return purpose }
+    let listed = others.count > 1 ? others.dropLast().joined(separator: ", ") + " and " : ""
+    return "\(purpose); also \(listed)\(last)"
+  }
+
+  /// The keys, each with the action it stands for.
+  var strokes: [(key: Key, action: Action)] {
+    commands.flatMap { command in command.keys.map { ($0, command.action) } }
   }
 
   /// A part of the screen in which keys have a meaning of their own.

@@ -69,16 +69,20 @@ extension Tab {
 }
 
 extension AppState {
-  /// The listings that the open tab is drawn from.
+  /// The listings that the picture is drawn from, and those that keys go by.
   var listingsShown: [Listing] {
-    switch tab {
-    case .themes: [.records, .asksByTheme, .passages] + (hasTwoColumns ? [.detail] : [])
-    case .quotes: [.passages]
-    case .funding: [.figures]
-    case .answers: [.asks]
-    case .crosstab: []
-    case .sources: [.sources, .drawn]
-    }
+    if overlay == .search { return [.matches] }
+    let own: [Listing] =
+      switch tab {
+      case .themes:
+        [.records, .asksByTheme, .passages] + (hasTwoColumns || focus == .detail ? [.detail] : [])
+      case .quotes: [.passages]
+      case .funding: [.figures]
+      case .answers: [.asks]
+      case .crosstab: []
+      case .sources: [.sources, .drawn]
+      }
+    return narrowings.query.isEmpty ? own : own + [.matches]
   }
 
   /// The kinds of record that a theme holds, the theme's own record left out.

@@ -1,7 +1,7 @@
 import ConsultationModel
 import ConsultationSearch
 
-/// A record's words with whose they are and where they stand, to be pasted into a document.
+/// A record's words with whose they are and where they stand, to be pasted anywhere.
 struct RecordCitation: CustomStringConvertible {
   private let consultation: Consultation
   private let record: RecordReference
@@ -16,7 +16,7 @@ struct RecordCitation: CustomStringConvertible {
     let place = source.map { source in
       [source.title, source.citation, source.url].compactMap(\.self).joined(separator: ", ")
     }
-    return ([words] + [place ?? consultation.title]).joined(separator: "\n")
+    return ([words] + [place ?? consultation.title]).joined(separator: " · ")
   }
 
   private var words: String {

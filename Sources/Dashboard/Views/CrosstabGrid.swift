@@ -105,18 +105,21 @@ struct CrosstabGrid {
   }
 
   /// One row of the table; row 0 is that of the bases.
+  ///
+  /// Of the cursor's row only the name stands out: a row of emphasized numbers would have to be
+  /// sent anew at each move.
   private func draw(_ place: Int, at row: Int, on drawing: inout Drawing, in area: Rectangle) {
     guard row < area.row + area.rows else { return }
     let isChosen = place == cursor.row
     let name = place == 0 ? "base" : rows[place - 1].name
-    let style: Style = place == 0 ? Palette.support : isChosen ? Palette.heading : .plain
+    let style: Style = place == 0 ? Palette.support : .plain
     if isChosen {
       drawing.write(
         StyledText("▌", Palette.accent), row: row, column: area.column, columns: 1)
     }
     drawing.write(
-      scene.typesetter.truncated(StyledText(name, style), to: names), row: row,
-      column: area.column + 2, columns: names)
+      scene.typesetter.truncated(StyledText(name, isChosen ? Palette.heading : style), to: names),
+      row: row, column: area.column + 2, columns: names)
     for (index, column) in shown.enumerated() {
       let start = area.column + 2 + names + index * cell
       let cell = CrosstabChoice.Cell(row: place, column: column)

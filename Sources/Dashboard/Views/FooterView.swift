@@ -17,15 +17,13 @@ struct FooterView {
 
   /// As many hints as have room; the way to all keys is kept before all others.
   private func keys(_ columns: Int) -> StyledText {
-    let hinted = scene.state.bindings.compactMap { binding in
-      binding.hint.map { (label: binding.label, hint: $0) }
-    }
-    let help = hinted.last { $0.label == "?" }
+    let hinted = scene.state.bindings.filter { $0.hint != nil }
+    let help = hinted.last(where: \.isHelp)
     var line = StyledText()
     let gap = columns < 60 ? "  " : "   "
     let reserved = help.map { scene.typesetter.width(of: text($0)) + gap.count } ?? 0
-    for entry in hinted where entry.label != "?" {
-      let next = text(entry)
+    for binding in hinted where !binding.isHelp {
+      let next = text(binding)
       let width = scene.typesetter.width(of: line) + scene.typesetter.width(of: next) + gap.count
       guard width + reserved <= columns else { continue }
       if !line.isEmpty { line.append(gap) }
@@ -36,7 +34,11 @@ struct FooterView {
     return line + text(help)
   }
 
-  private func text(_ entry: (label: String, hint: String)) -> StyledText {
-    StyledText(entry.label, .bold) + StyledText(" \(entry.hint)", Palette.support)
+  private func text(_ binding: KeyBinding) -> StyledText {
+    StyledText(binding.label, .bold) + StyledText(" \(binding.hint ?? "")", Palette.support)
   }
+}
+
+extension KeyBinding {
+  fileprivate var isHelp: Bool { commands.contains { $0.action == .help } }
 }

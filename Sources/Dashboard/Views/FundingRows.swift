@@ -8,13 +8,17 @@ struct FundingRows {
   private let columns: Int
   private let name: Int
   private let amount: Int
+  private let hasHeading: Bool
 
   private var basis: Basis { scene.state.basis }
   private var consultation: Consultation { scene.consultation }
 
   /// - Parameter names: The width of the widest name of the page, so that all bars begin in line.
-  init(_ scene: Scene, section: FundingPage.Section, names: Int, columns: Int) {
+  init(
+    _ scene: Scene, section: FundingPage.Section, names: Int, columns: Int, hasHeading: Bool
+  ) {
     self.scene = scene
+    self.hasHeading = hasHeading
     self.section = section
     self.columns = min(columns, 120)
     name = min(names, max(12, self.columns * 2 / 5))
@@ -30,9 +34,9 @@ struct FundingRows {
   private var isNarrow: Bool { columns < 70 }
 
   /// A figure with the section's heading over its first and the section's words under its last.
-  func block(_ place: Int) -> RecordList.Block {
-    var block = RecordList.Block(lines: lines(of: section.figures[place]))
-    if place == 0 { block.above = heading }
+  func block(_ place: Int, isSelected: Bool) -> RecordList.Block {
+    var block = RecordList.Block(lines: lines(of: section.figures[place], isSelected: isSelected))
+    if place == 0, hasHeading { block.above = heading }
     let isLast = place == section.figures.count - 1
     if isLast { block.below = remarks }
     block.isSpaced = isLast || !scene.state.isCompact
@@ -64,13 +68,16 @@ struct FundingRows {
     }
   }
 
-  private func lines(of figure: Figure) -> [StyledText] {
+  private func lines(of figure: Figure, isSelected: Bool) -> [StyledText] {
     let bar = self.bar(of: figure)
     var lines: [StyledText]
     if isNarrow {
       let value = scene.typesetter.truncated(bar.words, to: columns - 8)
       let room = columns - scene.typesetter.width(of: value) - 2
-      let names = scene.wrapped(self.name(of: figure), to: room)
+      // Where rows are few, only the selected figure has more than one for its name.
+      let names =
+        scene.state.isCompact && !isSelected
+        ? [self.name(of: figure)] : scene.wrapped(self.name(of: figure), to: room)
       lines = [scene.spread(names[0], value, over: columns)] + names.dropFirst() + [bar.bar]
     } else {
       let names = scene.wrapped(self.name(of: figure), to: name)

@@ -7,7 +7,8 @@ struct RecordList {
   let pane: Pane
   let count: Int
   let selected: Int
-  /// How many rows of a selected record too tall for the pane are scrolled out above.
+  /// How many rows are scrolled out above, where the selected record and what is said under it
+  /// have no room together.
   let scroll: Int
   let isFocused: Bool
   /// The record at a place, set for the list's width less the gutter.
@@ -25,12 +26,15 @@ struct RecordList {
     /// Lines over the record that are no part of it, such as a heading.
     var above: [StyledText] = []
     var lines: [StyledText]
-    /// Lines under the record that are no part of it.
+    /// Lines under the record that are no part of it, but are scrolled through with it.
     var below: [StyledText] = []
     /// Whether an empty line follows.
     var isSpaced = false
 
-    var rows: Int { above.count + lines.count + below.count + (isSpaced ? 1 : 0) }
+    /// The rows that have something in them to read.
+    var wordRows: Int { above.count + lines.count + below.count }
+
+    var rows: Int { wordRows + (isSpaced ? 1 : 0) }
   }
 
   init(
@@ -50,7 +54,9 @@ struct RecordList {
     let chosen = block(selected)
     let before = blocks(from: selected - 1, by: -1, atMost: area.rows)
     let after = blocks(from: selected + 1, by: 1, atMost: area.rows)
-    var row = startRow(of: chosen, before: before, after: after, height: area.rows)
+    let top = startRow(of: chosen, before: before, after: after, height: area.rows)
+    let hidden = max(0, top + chosen.wordRows - area.rows)
+    var row = top - min(scroll, hidden)
     var earlier = 0
     while row > 0, earlier < before.count {
       row -= before[earlier].rows
@@ -63,7 +69,7 @@ struct RecordList {
       position += 1
     }
     drawing.extents[pane] = Extent(
-      pane: area.rows, record: chosen.lines.count, records: position - selected + earlier)
+      pane: area.rows, record: area.rows + hidden, records: position - selected + earlier)
   }
 
   /// The records from a place on, as far as so many rows reach.
@@ -80,27 +86,32 @@ struct RecordList {
     return blocks
   }
 
-  /// The row of the selected block's first line: about a third down, nearer to an end of the
-  /// list where the list ends there, and never so that the record is cut without need.
+  /// The row of the selected block's first line before any scrolling: about a third down, nearer
+  /// to an end of the list where the list ends there, and never so that the record, or what is said
+  /// under it, is cut without need.
   private func startRow(
     of chosen: Block, before: [Block], after: [Block], height: Int
   ) -> Int {
     let lines = chosen.lines.count
-    guard lines <= height else { return -chosen.above.count - min(scroll, lines - height) }
+    guard lines <= height else { return -chosen.above.count }
     let rowsBefore = before.reduce(0) { $0 + $1.rows }
     let rowsAfter = after.reduce(0) { $0 + $1.rows }
     let start = min(rowsBefore, max(height / 3, height - chosen.rows - rowsAfter))
-    return min(start, height - lines - chosen.above.count)
+    let hasRoomForAll = chosen.wordRows <= height
+    return min(start, height - (hasRoomForAll ? chosen.wordRows : chosen.above.count + lines))
   }
 
   private func draw(
     _ block: Block, at row: Int, position: Int, on drawing: inout Drawing, in area: Rectangle
   ) {
+    let isScrolled = position == selected && scroll > 0
     let width = area.columns - Self.gutter
     for (line, text) in (block.above + block.lines + block.below).enumerated() {
       let place = row + line
       guard (0..<area.rows).contains(place) else { continue }
-      let isRecord = (block.above.count..<block.above.count + block.lines.count).contains(line)
+      // Where the record itself is scrolled out, the mark goes on along what is said under it.
+      let end = block.above.count + block.lines.count + (isScrolled ? block.below.count : 0)
+      let isRecord = (block.above.count..<end).contains(line)
       drawing.write(
         text, row: area.row + place, column: area.column + Self.gutter, columns: width)
       guard isRecord else { continue }

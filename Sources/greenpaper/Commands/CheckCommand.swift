@@ -20,7 +20,7 @@ struct CheckCommand: ParsableCommand {
     let text = faults.map { $0.description + "\n" }.joined()
     try StandardStream.output.write(report.text(as: output.format) ?? text)
     guard faults.isEmpty else { throw Failure(.nothing) }
-    StandardStream.tell("No faults.\n")
+    StandardStream.tell("No faults.")
   }
 
   /// Throws `FaultyFile` only for what cannot be read at all.

@@ -27,14 +27,12 @@ struct Ending {
   /// Prints the message, that of help to standard output, and hands back the status.
   func announced() -> ExitStatus {
     guard !message.isEmpty else { return status }
-    let lines = message.split(separator: "\n", omittingEmptySubsequences: false)
-    let text = lines.map { String($0).withControlsEscaped }.joined(separator: "\n") + "\n"
     guard status == .done else {
-      StandardStream.tell(text)
+      StandardStream.tell(message)
       return status
     }
     do {
-      try StandardStream.output.write(text)
+      try StandardStream.output.write(message + "\n")
       return status
     } catch {
       return Ending(of: error, arguments: []).announced()

@@ -22,7 +22,7 @@ struct Printout {
   func print(as format: OutputOptions.Format, look: Look) throws {
     if format == .markdown, let markdown { return try StandardStream.output.write(markdown) }
     if let text = report.text(as: format) { return try StandardStream.output.write(text) }
-    for remark in remarks { StandardStream.tell(remark.withControlsEscaped + "\n") }
+    for remark in remarks { StandardStream.tell(remark) }
     if total == 0, let absence { throw Failure(.nothing, absence) }
     try Paper(look: look).print(consultation, layOut)
   }

@@ -1,4 +1,5 @@
 import Glibc
+import PlainText
 
 /// One of the two streams that the program writes to.
 struct StandardStream {
@@ -7,8 +8,12 @@ struct StandardStream {
 
   private let descriptor: Int32
 
-  /// Writes to standard error; where that is closed, there is nobody to be told.
-  static func tell(_ text: String) { try? error.write(text) }
+  /// Writes lines to standard error, with what would harm a terminal spelt out, since they may
+  /// quote a file; where the stream is closed, there is nobody to be told.
+  static func tell(_ text: String) {
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    try? error.write(lines.map { String($0).withHarmEscaped + "\n" }.joined())
+  }
 
   var isTerminal: Bool { isatty(descriptor) == 1 }
 

@@ -1,5 +1,6 @@
 import ConsultationModel
 import ConsultationSearch
+import PlainText
 
 /// What passages can be counted by: a field that every consultation has, or an attribute of its own.
 struct Attribute {

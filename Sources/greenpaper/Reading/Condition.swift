@@ -1,5 +1,6 @@
 import ConsultationModel
 import ConsultationSearch
+import PlainText
 
 /// An attribute of respondents or passages, and the value that is asked for.
 struct Condition {

@@ -1,5 +1,6 @@
 import ConsultationModel
 import ConsultationSearch
+import PlainText
 
 /// The values that a field has in a consultation, by which a person's spelling is understood.
 struct KnownValues {

@@ -31,7 +31,7 @@ struct Reading {
     let note =
       "\(ConsultationFile.nameOfResponses): \(consultation.leftOut.words);"
       + " greenpaper check \(path) lists them"
-    StandardStream.tell(note.withControlsEscaped + "\n")
+    StandardStream.tell(note)
   }
 
   /// A query, in which the consultation's attributes are fields.

@@ -11,9 +11,10 @@ func openDashboard(path: String?, sources: String?, look: Look) throws {
   let folder =
     try sources.map(SourceFolder.init) ?? path.flatMap(SourceFolder.init(besideConsultationAt:))
   let repertoire = look.isASCII ? Repertoire.ascii : Repertoire.ofTheEnvironment()
+  let bell = Screen.Bell()
   let screen: Screen
   do {
-    screen = try Screen(look.screenOptions(repertoire))
+    screen = try Screen(look.screenOptions(repertoire), bell: bell)
   } catch let failure as Screen.Failure {
     throw Failure(.unreadable, "greenpaper: \(failure).")
   }
@@ -21,7 +22,8 @@ func openDashboard(path: String?, sources: String?, look: Look) throws {
   screen.setTitle("\(reading.consultation.title) — Greenpaper")
   let dashboard = Dashboard(
     reading.consultation, engine: reading.engine, size: screen.size, usesMouse: look.usesMouse)
-  var loop = DashboardLoop(dashboard, on: screen, with: Typesetter(repertoire))
+  var loop = DashboardLoop(
+    dashboard, on: screen, bell: bell, with: Typesetter(repertoire))
   if let folder {
     // The first picture need not wait until quotations are looked up, and one text that cannot be
     // read is told by verify; the dashboard only knows less.

@@ -6,11 +6,17 @@ struct DashboardLoop {
   private var dashboard: Dashboard
   private let screen: Screen
   private let typesetter: Typesetter
+  private let searches: SearchThread
 
-  init(_ dashboard: Dashboard, on screen: Screen, with typesetter: Typesetter) {
+  /// How long a picture waits for what it is to show. Most searches take less, and a count that is
+  /// not known for so short a time would only flicker.
+  private static let patience: Duration = .milliseconds(8)
+
+  init(_ dashboard: Dashboard, on screen: Screen, bell: Screen.Bell, with typesetter: Typesetter) {
     self.dashboard = dashboard
     self.screen = screen
     self.typesetter = typesetter
+    searches = SearchThread(dashboard.engine, bell: bell)
   }
 
   /// Draws and acts on keys until the person leaves or the terminal is gone.
@@ -29,19 +35,25 @@ struct DashboardLoop {
   mutating func draw() -> Drawing {
     let drawing = dashboard.draw(with: typesetter)
     screen.present(drawing.canvas)
-    dashboard.send(.measured(drawing.extents))
+    dashboard.apply(.measured(drawing.extents))
     return drawing
   }
 
-  /// Waits for a key and acts on it and on all that have come with it, so that a burst of keys
-  /// costs one picture; false where the terminal is gone.
+  /// Waits for a key or an answer, and acts on it and on all that have come with it, so that a
+  /// burst of keys costs one picture; false where the terminal is gone.
   private mutating func takeKeys(on drawing: Drawing) -> Bool {
     var next = screen.nextKey()
-    while let key = next {
-      guard key != .hangUp else { return false }
-      if let action = action(for: key, on: drawing) { act(on: action) }
-      guard !dashboard.state.hasQuit else { return true }
-      next = screen.nextKey(timeoutMilliseconds: 0)
+    let deadline = ContinuousClock.now + Self.patience
+    while !dashboard.state.hasQuit {
+      guard next != .hangUp else { return false }
+      if let key = next, let action = action(for: key, on: drawing) { act(on: action) }
+      for answer in searches.takeAnswers() { dashboard.apply(answer) }
+      let questions = dashboard.state.questions
+      searches.ask(questions)
+      let patience = questions.isEmpty ? .zero : ContinuousClock.now.duration(to: deadline)
+      let isOver = next == nil && patience <= .zero
+      if isOver { return true }
+      next = screen.nextKey(timeoutMilliseconds: Int(max(.zero, patience) / .milliseconds(1)))
     }
     return true
   }
@@ -49,7 +61,7 @@ struct DashboardLoop {
   /// Changes the state, and the terminal where the state asks for it.
   private mutating func act(on action: Action) {
     let usedMouse = dashboard.state.usesMouse
-    dashboard.send(action)
+    dashboard.apply(action)
     if dashboard.state.usesMouse != usedMouse { screen.setMouse(dashboard.state.usesMouse) }
     if let copied = dashboard.state.copied { screen.copyToClipboard(copied) }
   }

@@ -1,0 +1,34 @@
+import ConsultationSearch
+
+/// A record to go to in a list that the search engine has yet to find.
+struct AwaitedRecord: Equatable, Sendable {
+  let record: RecordReference
+  let pane: Pane
+  /// What the pane's list is found by.
+  let listing: Listing
+
+  init(_ record: RecordReference, in pane: Pane, of listing: Listing) {
+    self.record = record
+    self.pane = pane
+    self.listing = listing
+  }
+}
+
+extension AppState {
+  /// Selects the record that is awaited, if its list is there; the first one where it is not in it.
+  mutating func selectAwaited() {
+    guard let awaited, isCurrent(awaited.listing) else { return }
+    self.awaited = nil
+    select(place(of: awaited.record, in: awaited.pane) ?? 0, in: awaited.pane)
+  }
+
+  private func place(of record: RecordReference, in pane: Pane) -> Int? {
+    switch pane {
+    case .quotes: quotes.firstIndex(of: record)
+    case .figures: fundingRecords.firstIndex(of: record)
+    case .asks: asks.firstIndex(of: record)
+    case .detail: detail.firstIndex(of: record)
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,50 @@
+import ConsultationModel
+import ConsultationSearch
+import Terminal
+import Testing
+
+@testable import Dashboard
+
+@Suite("Answers that come after the next key")
+struct LateAnswerTests {
+  @Test("A key changes the state before anything is answered")
+  func late() throws {
+    var dashboard = Dashboard.small()
+    dashboard.apply(.openSearch)
+    dashboard.apply(.edit(.insert("w")))
+    let question = try #require(dashboard.state.questions.first)
+    #expect(dashboard.state.searchLine.text == "w")
+    #expect(!dashboard.state.isCurrent(.matches))
+    dashboard.apply(question.answer(by: dashboard.engine))
+    #expect(dashboard.state.isCurrent(.matches) && dashboard.state.questions.isEmpty)
+    #expect(!dashboard.state.matches.isEmpty)
+  }
+
+  @Test("What was asked before the latest key is of no use any more")
+  func superseded() throws {
+    var dashboard = Dashboard.small()
+    dashboard.apply(.openSearch)
+    dashboard.apply(.edit(.insert("w")))
+    let first = try #require(dashboard.state.questions.first)
+    dashboard.apply(.edit(.insert("a")))
+    let known = dashboard.state
+    dashboard.apply(first.answer(by: dashboard.engine))
+    #expect(dashboard.state == known)
+  }
+
+  @Test("Enter waits for what it opens", arguments: ["wages", "bus", "repairs"])
+  func enter(text: String) {
+    var late = Dashboard.small()
+    late.apply(.openSearch)
+    for character in text { late.apply(.edit(.insert(String(character)))) }
+    late.apply(.activate)
+    while let question = late.state.questions.first {
+      late.apply(question.answer(by: late.engine))
+    }
+    var prompt = Dashboard.small()
+    prompt.search(for: text)
+    prompt.press(.enter)
+    #expect(late.state.selectedRecord == prompt.state.selectedRecord)
+    #expect(late.state.tab == prompt.state.tab && late.state.selectedRecord != nil)
+  }
+}

@@ -1,0 +1,134 @@
+import Foundation
+import TestSupport
+import Testing
+
+@testable import ConsultationFormats
+@testable import ConsultationModel
+
+@Suite("The readers, whatever a file holds")
+struct ReaderFuzzTests {
+  private static let document = Array(HostileConsultation.json("x").utf8)
+  private static let responses = Array(HostileConsultation.responses("x").utf8)
+
+  @Test("A consultation is read, or every fault has a place that is in the file")
+  func consultation() throws {
+    let whole = try JSONScanner.value(of: Self.document.span)
+    FuzzRun("consultation.json") { random in
+      let value = JSONMutation.mutated(whole, &random)
+      var writer = JSONText(indented: false)
+      writer.append(value)
+      let bytes = Array(writer.text.utf8)
+      do throws(FaultyFile) {
+        _ = try ConsultationFile.read(bytes: bytes, name: "c.json")
+      } catch {
+        let places = value.paths
+        for fault in error.faults {
+          guard case .value(let path) = fault.place, places.contains("\(path)") else {
+            throw FuzzRun.Breach("\(fault) is nowhere in \(writer.text)")
+          }
+          if let harm = OutputHarm(in: fault.description, allowing: []) {
+            throw FuzzRun.Breach("\(fault) has \(harm)")
+          }
+        }
+      }
+    }
+  }
+
+  @Test("A consultation that is read is the same however it is spelt, and check agrees")
+  func spelling() {
+    FuzzRun("consultation bytes") { random in
+      let bytes = Mutation.mutated(Self.document, &random)
+      let read = Result { try ConsultationFile.read(bytes: bytes, name: "c.json") }
+      guard let value = try? JSONScanner.value(of: bytes.span) else {
+        return try FuzzRun.require((try? read.get()) == nil, "No JSON, and yet read: \(bytes)")
+      }
+      var writer = JSONText(indented: true)
+      writer.append(value)
+      let again = Result {
+        try ConsultationFile.read(bytes: Array(writer.text.utf8), name: "c.json")
+      }
+      let isSame = Self.verdict(read) == Self.verdict(again)
+      try FuzzRun.require(isSame, "Read otherwise when spelt otherwise: \(writer.text)")
+    }
+  }
+
+  private static func verdict(_ result: Result<Consultation, any Error>) -> String {
+    switch result {
+    case .success(let consultation): "\(consultation)"
+    case .failure(let error): "\(error)"
+    }
+  }
+
+  @Test("Responses are the same through any window, and every line is a response or left out")
+  func responses() throws {
+    let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let outline = try ConsultationOutline(bytes: Self.document.span, name: "c.json")
+    FuzzRun("responses.jsonl") { random in
+      let bytes = Mutation.mutated(Self.responses, &random)
+      let file = folder.appending(path: "responses.jsonl")
+      try Data(bytes).write(to: file)
+      let document = Document(file: file.path(), referringTo: outline.document)
+      let limit = random.once(in: 3) ? Int.random(in: 1...500, using: &random) : 1 << 20
+      func read(window: Int) throws -> (passages: [Passage], leftOut: LeftOutLines, lines: Int) {
+        var reader = ResponseReader(document: document, keepingFaults: .max)
+        var lines = try FileLines(path: file.path(), window: window, lengthLimit: limit)
+        var count = 0
+        try lines.readAll { number, line in
+          reader.read(line, number: number)
+          count = number
+        }
+        return (reader.passages, reader.leftOut, count)
+      }
+      let whole = try read(window: 1 << 20)
+      let parts = try read(window: Int.random(in: 1...300, using: &random))
+      let isSame = whole.passages == parts.passages && whole.leftOut == parts.leftOut
+      try FuzzRun.require(isSame, "Windows differ, with lines of \(limit), for \(bytes)")
+      try FuzzRun.require(
+        whole.passages.count + whole.leftOut.count <= whole.lines, "More than lines in \(bytes)")
+      for fault in whole.leftOut.faults {
+        try FuzzRun.require(
+          fault.line.map { (1...whole.lines).contains($0) } ?? false, "\(fault) is nowhere")
+        if let harm = OutputHarm(in: fault.description, allowing: []) {
+          throw FuzzRun.Breach("\(fault) has \(harm)")
+        }
+      }
+    }
+  }
+}
+
+extension Fault {
+  /// The line of a file of lines that it is on.
+  fileprivate var line: Int? {
+    switch place {
+    case .text(let position): position.line
+    case .line(let number, _): number
+    case .value, nil: nil
+    }
+  }
+}
+
+extension JSONValue {
+  /// The path of every value within, in the words of a message.
+  fileprivate var paths: Set<String> {
+    var paths: Set<String> = []
+    gather(.root, &paths)
+    return paths
+  }
+
+  private func gather(_ path: JSONPath, _ paths: inout Set<String>) {
+    paths.insert("\(path)")
+    switch self {
+    case .array(let elements):
+      for (place, element) in elements.enumerated() {
+        element.gather(path.appending(.element(place)), &paths)
+      }
+    case .object(let members):
+      for (place, member) in members.enumerated() {
+        member.value.gather(path.appending(.key(member.key, position: place)), &paths)
+      }
+    default: break
+    }
+  }
+}
