@@ -17,13 +17,14 @@ enum FileBytes {
   /// All bytes of a regular file.
   static func read(path: String) throws(RegularFile.Failure) -> [UInt8] {
     let file = try RegularFile(path: path)
-    guard file.size <= sizeLimit else { throw tooLarge }
+    let size = file.identity.size
+    guard size <= sizeLimit else { throw tooLarge }
     // One byte more than expected, so that the end is seen without reading into new memory.
-    var bytes = [UInt8](repeating: 0, count: file.size + 1)
+    var bytes = [UInt8](repeating: 0, count: size + 1)
     var count = 0
     // Until the end, since a file may have grown, and some of /proc say they are empty.
     while true {
-      let added = try file.read(into: &bytes, from: count)
+      let added = try file.read(into: &bytes, count..<bytes.count, at: count)
       guard added > 0 else { break }
       count += added
       guard count <= sizeLimit else { throw tooLarge }

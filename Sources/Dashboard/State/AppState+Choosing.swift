@@ -137,7 +137,9 @@ extension AppState {
   package var quietTheme: Theme? {
     guard let chosen = narrowings.values(of: .theme), chosen.count == 1,
       let id = chosen.first,
-      !consultation.passages.contains(where: { $0.themes.contains(id) })
+      !(results(of: .quoted).facets[.theme] ?? []).contains(where: {
+        $0.value == id && $0.count > 0
+      })
     else { return nil }
     return consultation.theme(id)
   }

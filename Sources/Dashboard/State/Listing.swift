@@ -8,6 +8,8 @@ package enum Listing: Hashable, CaseIterable, Sendable {
   case asksByTheme
   /// The passages: the list, and counts by theme and respondent type.
   case passages
+  /// Counts of all passages by theme, whatever the narrowings.
+  case quoted
   /// The passages that the crosstab counts; it is asked for by a request of its own.
   case table
   /// The figures of money.
@@ -29,7 +31,8 @@ package enum Listing: Hashable, CaseIterable, Sendable {
     switch self {
     case .asks: [.type]
     case .figures: [.type, .status]
-    case .records, .asksByTheme, .passages, .table, .detail, .sources, .drawn, .matches: [.status]
+    case .records, .asksByTheme, .passages, .quoted, .table, .detail, .sources, .drawn, .matches:
+      [.status]
     }
   }
 }
@@ -105,6 +108,9 @@ extension AppState {
       requireCell(in: &request)
       request.facets = [.theme, .type]
       if !narrowings.query.isEmpty { request.order = .relevance }
+    case .quoted:
+      request = SearchRequest(
+        kinds: [.quote, .response], order: .file, facets: [.theme], limit: 0)
     case .table:
       return nil
     case .figures:

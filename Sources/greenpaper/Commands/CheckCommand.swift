@@ -1,6 +1,7 @@
 import ArgumentParser
 import ConsultationFormats
 import ConsultationModel
+import Synchronization
 
 /// `greenpaper check`: every fault of a consultation's files.
 struct CheckCommand: ParsableCommand {
@@ -25,7 +26,14 @@ struct CheckCommand: ParsableCommand {
 
   /// Throws `FaultyFile` only for what cannot be read at all.
   private func faults() throws -> [Fault] {
-    if path != "-" { return try ConsultationFile.faults(path: path) }
+    if path != "-" {
+      let faults = Mutex<[Fault]>([])
+      try ConsultationFile.check(path: path) { some in
+        faults.withLock { $0 += some }
+        return true
+      }
+      return faults.withLock(\.self)
+    }
     do {
       _ = try Reading.consultation(path: path)
       return []

@@ -43,7 +43,7 @@ struct Reading {
   }
 
   /// Every passage, in the order of the file.
-  var passages: [Passage] { consultation.passages }
+  var passages: Passages { consultation.passages }
 
   /// The passages that a request finds, and how many there are in all.
   func passages(_ request: SearchRequest) -> (total: Int, passages: [Passage]) {

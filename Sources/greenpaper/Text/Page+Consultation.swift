@@ -30,7 +30,7 @@ extension Page {
     masthead()
     let passages = reading.passages
     for theme in consultation.themes { self.theme(theme, passages: passages) }
-    section("On no theme", passages.filter(\.themes.isEmpty)) {
+    section("On no theme", passages.lazy.filter(\.themes.isEmpty)) {
       $0.quote($1, margin: 2) { StyledText($0) }
     }
     if !consultation.figures.isEmpty {

@@ -33,13 +33,13 @@ extension Page {
   }
 
   /// Everything of one theme; `passages` are those to be quoted.
-  mutating func theme(_ theme: Theme, passages: [Passage]) {
+  mutating func theme(_ theme: Theme, passages: Passages) {
     title(theme.name)
     if let summary = theme.summary { set(summary) }
     section("What was found", consultation.findings.filter { $0.theme == theme.id }) {
       $0.finding($1, margin: 2)
     }
-    section("In their words", passages.filter { $0.themes.contains(theme.id) }) {
+    section("In their words", passages.lazy.filter { $0.themes.contains(theme.id) }) {
       $0.quote($1, margin: 2) { StyledText($0) }
     }
     section("Asked, and answered", consultation.answers.filter { $0.theme == theme.id }) {
@@ -55,11 +55,12 @@ extension Page {
 
   /// Records under a heading, if there are any.
   mutating func section<Record>(
-    _ name: String, _ records: [Record], _ layOut: (inout Page, Record) -> Void
+    _ name: String, _ records: some Sequence<Record>, _ layOut: (inout Page, Record) -> Void
   ) {
-    guard !records.isEmpty else { return }
-    heading(name)
+    var isHeaded = false
     for record in records {
+      if !isHeaded { heading(name) }
+      isHeaded = true
       gap()
       layOut(&self, record)
     }
