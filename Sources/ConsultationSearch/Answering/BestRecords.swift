@@ -27,14 +27,17 @@ struct BestRecords {
   /// The records, the best first.
   var sorted: [ScoredRecord] { heap.sorted { $0.precedes($1) } }
 
-  mutating func add(_ record: ScoredRecord) {
+  /// Adds a record, unless all that are there precede it; says whether it did.
+  mutating func add(_ record: ScoredRecord) -> Bool {
     if heap.count < limit {
       heap.append(record)
-      return rise(from: heap.count - 1)
+      rise(from: heap.count - 1)
+      return true
     }
-    guard let last = heap.first, record.precedes(last) else { return }
+    guard let last = heap.first, record.precedes(last) else { return false }
     heap[0] = record
     sink()
+    return true
   }
 
   private mutating func rise(from start: Int) {

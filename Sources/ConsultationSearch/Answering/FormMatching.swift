@@ -2,32 +2,34 @@ import ConsultationModel
 
 /// Which forms of a block a word of a query matches.
 struct FormMatching {
-  private let runs: [Range<Int>]
+  /// Those that are the word, or begin with it.
+  let own: Range<Int>
+  /// The others, which have its stem, ascending.
+  let inflections: [Int]
 
   init(_ word: WordPattern, in words: BlockWords, stems: WordStems) {
-    let letters = Array(word.word.utf8)
+    let letters = word.letters
     let dictionary = words.dictionary
-    let own =
+    own =
       word.isPrefix
       ? dictionary.places(beginningWith: letters)
       : dictionary.place(of: letters).map { $0..<($0 + 1) } ?? 0..<0
-    var runs = own.isEmpty ? [] : [own]
-    if let stem = word.stem {
-      let inflections = Self.inflections(of: stem, in: words, stems)
-      for place in inflections where !own.contains(place) { runs.append(place..<(place + 1)) }
+    guard let stem = word.stem else {
+      inflections = []
+      return
     }
-    self.runs = runs.sorted { $0.lowerBound < $1.lowerBound }
+    let own = own
+    inflections = Self.inflections(of: stem, in: words, stems)
+      .filter { !own.contains($0) }.sorted()
   }
 
-  var isEmpty: Bool { runs.isEmpty }
+  var isEmpty: Bool { own.isEmpty && inflections.isEmpty }
 
-  /// Whether it is one form and no more.
-  var single: Int? {
-    runs.count == 1 && runs[0].count == 1 ? runs[0].lowerBound : nil
-  }
+  /// The form, where it is one and no more.
+  var single: Int? { own.count + inflections.count == 1 ? own.first ?? inflections.first : nil }
 
-  /// The forms by their places in the block's dictionary, ascending.
-  var places: FlattenSequence<[Range<Int>]> { runs.joined() }
+  /// All of them.
+  var places: [Int] { own + inflections }
 
   /// The forms that have a stem, itself too where it is its own.
   private static func inflections(

@@ -1,28 +1,42 @@
+import CIndex
+
 /// Which records of a block have words next to each other, and how often.
 ///
-/// The places of the first word are marked in a bitmap, moved on by one, and kept where the next
-/// word stands too; what is left at the end are the places of the last word.
+/// The words are sought as their codes, side by side, in the texts of the records that have them
+/// all; where the last is only begun, what stands there has to be one of the forms that go on.
 struct PhraseMatches {
   private(set) var records: RecordBitmap
   /// The records that have the phrase more than once, ascending.
   private(set) var frequent: [Posting] = []
 
-  /// For each word of the phrase the forms that it matches.
+  /// For each word of the phrase, of which there are two at least, the forms that it matches: one
+  /// but for the last, which may match several.
   init(of phrase: [FormMatching], in words: BlockWords) {
     records = RecordBitmap(capacity: words.recordCount)
-    guard !phrase.contains(where: \.isEmpty), let first = phrase.first else { return }
-    let candidates = Self.candidates(phrase, in: words)
-    if candidates.isEmpty { return }
-    var places = WordPlaces(words)
-    places.mark(first, among: candidates)
-    for word in phrase.dropFirst() { places.follow(with: word, among: candidates) }
-    count(places)
+    guard !phrase.contains(where: \.isEmpty), let last = phrase.last else { return }
+    var sought: [UInt8] = []
+    for word in phrase.dropLast() { sought += Self.codes(of: word, in: words)[0] }
+    var ends: CodeChoice?
+    if last.single == nil {
+      ends = CodeChoice(last, in: words)
+    } else {
+      sought += Self.codes(of: last, in: words)[0]
+    }
+    count(sought, before: ends, among: Self.candidates(phrase, in: words), in: words)
+  }
+
+  private static func codes(of forms: FormMatching, in words: BlockWords) -> [[UInt8]] {
+    forms.places.map { form in
+      var code: [UInt8] = []
+      WordCode.write(words.withPostings(of: form) { postings, _ in postings.code }, to: &code)
+      return code
+    }
   }
 
   /// The records that have every word, wherever it stands.
   private static func candidates(_ phrase: [FormMatching], in words: BlockWords) -> RecordBitmap {
     var candidates = RecordBitmap(capacity: words.recordCount, isFull: true)
-    for forms in phrase {
+    for forms in phrase where forms.places.count < mostForms {
       var records = RecordBitmap(capacity: words.recordCount)
       for form in forms.places {
         words.withPostings(of: form) { $0.add(to: &records, from: $1) }
@@ -32,16 +46,43 @@ struct PhraseMatches {
     return candidates
   }
 
-  private mutating func count(_ places: WordPlaces) {
-    var last = Posting(record: -1, frequency: 0)
-    places.visitRecords { record in
-      if record != last.record {
-        if last.frequency > 1 { frequent.append(last) }
-        last = Posting(record: record, frequency: 0)
-        records.insert(record)
-      }
-      last.frequency += 1
+  /// To gather the records of more forms than these takes longer than to look at more texts.
+  private static let mostForms = 64
+
+  private mutating func count(
+    _ sought: [UInt8], before ends: CodeChoice?, among candidates: RecordBitmap,
+    in words: BlockWords
+  ) {
+    words.visitTexts(of: candidates) { record, text in
+      let frequency = text.count(of: sought, before: ends)
+      if frequency > 0 { records.insert(record) }
+      if frequency > 1 { frequent.append(Posting(record: record, frequency: frequency)) }
     }
-    if last.frequency > 1 { frequent.append(last) }
+  }
+}
+
+/// A choice among the forms of a block, by the numbers of their codes.
+private struct CodeChoice {
+  private(set) var isChosen: [Bool]
+
+  init(_ forms: FormMatching, in words: BlockWords) {
+    isChosen = [Bool](repeating: false, count: words.dictionary.count + 1)
+    for form in forms.places {
+      let code = words.withPostings(of: form) { postings, _ in postings.code }
+      if isChosen.indices.contains(code) { isChosen[code] = true }
+    }
+  }
+}
+
+extension RawSpan {
+  /// How often some codes stand in a text, before one that is chosen where there is a choice.
+  fileprivate func count(of sought: [UInt8], before ends: CodeChoice?) -> Int {
+    withUnsafeBytes { text in
+      guard let ends else {
+        return cindex_count_phrase(text.baseAddress, text.count, sought, sought.count, nil, 0)
+      }
+      return cindex_count_phrase(
+        text.baseAddress, text.count, sought, sought.count, ends.isChosen, ends.isChosen.count)
+    }
   }
 }

@@ -42,27 +42,42 @@ final class RankedRecords: Sendable {
 
   private func ranked(first count: Int) -> [ScoredRecord] {
     var best = BestRecords(limit: min(count, selection.count))
+    var limits = LengthLimits(relevance)
     for block in selection.bitmaps.indices where !selection.bitmaps[block].isEmpty {
-      rank(block, into: &best)
+      rank(block, into: &best, within: &limits)
     }
     return best.sorted
   }
 
-  private func rank(_ block: Int, into best: inout BestRecords) {
+  private func rank(_ block: Int, into best: inout BestRecords, within limits: inout LengthLimits) {
     guard let words = selection.collection.blocks[block].words else { return }
     let start = selection.collection.starts[block]
-    let frequencies = scoring.map { TermFrequencies($0.blocks[block], in: words) }
-    words.lengths { length in
+    let frequencies = TermFrequencies(of: scoring.map { $0.blocks[block] }, in: words)
+    if let last = best.last { limits.tighten(to: last.score) }
+    var added = 0
+    words.withLengths { length in
       for record in selection.bitmaps[block] {
-        let factor = relevance.lengthFactor(length(record))
-        var score = 0.0
-        for term in frequencies.indices {
-          score += relevance.score(
-            ofTerm: term, frequency: frequencies[term][record], lengthFactor: factor)
-        }
-        best.add(ScoredRecord(record: start + record, score: score))
+        let length = length(record)
+        let repetitions = frequencies.repetitions(in: record)
+        guard limits.allow(length: length, repetitions: repetitions) else { continue }
+        let score = score(of: record, frequencies, length: length)
+        guard best.add(ScoredRecord(record: start + record, score: score)) else { continue }
+        added += 1
+        // To tighten them takes as long as to look at some hundred records.
+        if added % 32 == 0, let last = best.last { limits.tighten(to: last.score) }
       }
     }
+  }
+
+  @inline(__always)
+  private func score(of record: Int, _ frequencies: TermFrequencies, length: Int) -> Double {
+    let factor = relevance.lengthFactor(length)
+    var score = 0.0
+    for term in scoring.indices {
+      let frequency = frequencies.frequency(ofTerm: term, in: record)
+      score += relevance.score(ofTerm: term, frequency: frequency, lengthFactor: factor)
+    }
+    return score
   }
 }
 

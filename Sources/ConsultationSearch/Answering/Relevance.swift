@@ -34,11 +34,11 @@ struct Relevance: Sendable {
     return weights[term] * frequency * (Self.saturation + 1) / (frequency + lengthFactor)
   }
 
-  /// The score of a record that has every term once.
-  func plainScore(length: Int) -> Double {
+  /// What no record of a length scores more than that has all terms so many times beyond once each.
+  func bound(length: Int, repetitions: Int) -> Double {
     let factor = lengthFactor(length)
     return weights.indices.reduce(0) {
-      $0 + score(ofTerm: $1, frequency: 1, lengthFactor: factor)
+      $0 + score(ofTerm: $1, frequency: repetitions + 1, lengthFactor: factor)
     }
   }
 }

@@ -36,10 +36,9 @@ struct TermMatches: Sendable {
   private static func records(
     with forms: FormMatching, of word: WordPattern, in words: BlockWords
   ) -> RecordBitmap {
-    let ready = word.isPrefix ? words.records(withBeginning: Array(word.word.utf8)) : nil
+    let ready = word.isPrefix ? words.records(withBeginning: word.letters) : nil
     var records = ready ?? RecordBitmap(capacity: words.recordCount)
-    for form in forms.places {
-      if ready != nil, word.begins(words.dictionary[form]) { continue }
+    for form in ready == nil ? forms.places : forms.inflections {
       words.withPostings(of: form) { $0.add(to: &records, from: $1) }
     }
     return records

@@ -1,4 +1,5 @@
-/// The words of a block's records: which forms there are, which records have each, and where.
+/// The words of a block's records: which forms there are, which records have each, and each record's
+/// texts.
 struct BlockWords: Sendable {
   let bytes: IndexBytes
   let sections: WordSections
@@ -16,48 +17,45 @@ struct BlockWords: Sendable {
 
   /// How many tokens the records have in all.
   var tokenCount: Int {
-    bytes.read(sections[.starts]) { starts in
-      bytes.read(sections[.texts]) { texts in
-        let gaps = texts.isEmpty ? recordCount : texts.number32(recordCount)
-        return max(0, starts.number32(recordCount) - gaps)
-      }
-    }
+    withLengths { length in (0..<recordCount).reduce(0) { $0 + length($1) } }
   }
 
-  /// How many tokens each record has: what it takes of places, but for the free ones.
-  func lengths<Result>(_ body: ((Int) -> Int) -> Result) -> Result {
-    bytes.read(sections[.starts]) { starts in
-      bytes.read(sections[.texts]) { texts in
-        if texts.isEmpty {
-          return body { starts.number32($0 + 1) - starts.number32($0) - 1 }
-        }
-        return body { starts.number32($0 + 1) - starts.number32($0) - texts.number32($0) }
-      }
+  /// Hands over how many tokens each record has.
+  @inline(__always)
+  func withLengths<Result>(_ body: ((Int) -> Int) -> Result) -> Result {
+    bytes.read(sections[.lengths]) { lengths in
+      if lengths.byteCount == 2 * recordCount { return body { lengths.number16($0) } }
+      return body { lengths.number32($0) }
     }
   }
 
   /// Hands over the postings of a form and the bytes that they stand in.
   @inline(__always)
   func withPostings<Result>(of form: Int, _ body: (Postings, RawSpan) -> Result) -> Result {
-    let range = range(of: form, in: .postings, ends: .postingEnds)
-    return bytes.read(range) { body(Postings($0, capacity: recordCount), $0) }
+    bytes.read(range(ofPostings: form)) { body(Postings($0, capacity: recordCount), $0) }
   }
 
-  /// Hands over the bytes of a form's positions.
-  @inline(__always)
-  func withPositions<Result>(of form: Int, _ body: (RawSpan) -> Result) -> Result {
-    bytes.read(range(of: form, in: .positions, ends: .positionEnds), body)
-  }
-
-  private func range(
-    of form: Int, in section: WordSections.Section, ends: WordSections.Section
-  ) -> Range<Int> {
-    let (start, end) = bytes.read(sections[ends]) {
+  private func range(ofPostings form: Int) -> Range<Int> {
+    let (start, end) = bytes.read(sections[.postingEnds]) {
       (form == 0 ? 0 : $0.number32(form - 1), $0.number32(form))
     }
-    let whole = sections[section]
+    let whole = sections[.postings]
     let lower = min(whole.lowerBound + start, whole.upperBound)
     return lower..<max(lower, min(whole.lowerBound + end, whole.upperBound))
+  }
+
+  /// Hands over the texts of some records, in codes.
+  @inline(__always)
+  func visitTexts(of records: RecordBitmap, _ take: (Int, RawSpan) -> Void) {
+    bytes.read(sections[.textStarts]) { starts in
+      bytes.read(sections[.texts]) { texts in
+        for record in records {
+          let start = starts.number32(record)
+          let range = texts.clamped(start, count: starts.number32(record + 1) - start)
+          take(record, texts.extracting(range))
+        }
+      }
+    }
   }
 
   /// The forms whose stems have a hash and differ from themselves.

@@ -28,13 +28,4 @@ struct PostingFrequencies {
     rest = place..<rest.upperBound
     current = Posting(record: current.record + gap + 1, frequency: more + 2)
   }
-
-  /// How often the form stands in a record that has it; records are asked for in order.
-  @inline(__always)
-  mutating func next(for record: Int, in bytes: RawSpan) -> Int {
-    guard current.record == record else { return 1 }
-    let frequency = current.frequency
-    moveOn(in: bytes)
-    return frequency
-  }
 }

@@ -1,11 +1,13 @@
 /// The records that have one form, as they stand in bytes.
 ///
-/// First how many they are, then how often the form stands in those that have it more than once,
+/// First how many they are and the number of the form's code, then how often the form stands in those that have it more than once,
 /// and at last the records: a bitmap where that is shorter, or else how many records lie between
 /// each and the one before.
 struct Postings {
   /// How many records there are.
   let count: Int
+  /// The number of the form among the codes that texts are written in.
+  let code: Int
   private let frequencies: Range<Int>
   private let records: Range<Int>
   private let capacity: Int
@@ -16,6 +18,7 @@ struct Postings {
     var place = 0
     let head = bytes.varint(at: &place) ?? 0
     count = head >> 1
+    code = bytes.varint(at: &place) ?? 0
     let size = head & 1 == 1 ? bytes.varint(at: &place) ?? 0 : 0
     let end = min(place + size, bytes.byteCount)
     frequencies = place..<end
@@ -51,6 +54,18 @@ struct Postings {
     visitRecords(in: bytes) { found.insert($0) }
   }
 
+  /// Adds the records to others, and hands over those that were among them.
+  @inline(__always)
+  func add(to found: inout RecordBitmap, from bytes: RawSpan, again: (Int) -> Void) {
+    if Self.hasBitmap(count, of: capacity) {
+      let range = bytes.clamped(records.lowerBound, count: records.count)
+      let bitmap = RecordBitmap(capacity: capacity, bytes: bytes.extracting(range))
+      for record in bitmap.intersection(found) { again(record) }
+      return found.formUnion(bitmap)
+    }
+    visitRecords(in: bytes) { if found.insertAgain($0) { again($0) } }
+  }
+
   /// Hands over the records that have the form more than once, ascending, with how often.
   @inline(__always)
   func visitFrequent(in bytes: RawSpan, _ take: (Posting) -> Void) {
@@ -66,9 +81,10 @@ struct Postings {
     PostingFrequencies(in: bytes, at: frequencies)
   }
 
-  /// Writes the postings of a form that stands in some records, ascending, so often in each.
+  /// Writes the postings of a form with a code that stands in some records, ascending, so often in
+  /// each.
   static func write(
-    _ postings: [Posting], capacity: Int, to writer: inout ByteWriter
+    _ postings: [Posting], code: Int, capacity: Int, to writer: inout ByteWriter
   ) {
     var frequencies = ByteWriter()
     var last = -1
@@ -78,6 +94,7 @@ struct Postings {
       last = posting.record
     }
     writer.writeVarint(postings.count << 1 | (frequencies.count > 0 ? 1 : 0))
+    writer.writeVarint(code)
     if frequencies.count > 0 { writer.writeVarint(frequencies.count) }
     writer.write(frequencies.bytes)
     if hasBitmap(postings.count, of: capacity) {

@@ -3,11 +3,12 @@ struct WordSections: Sendable {
   enum Section: Int, CaseIterable {
     /// Where each bucket of forms begins, and all forms.
     case buckets, forms
-    /// Where each form's postings end, and the postings; the same of positions.
-    case postingEnds, postings, positionEnds, positions
-    /// The place at which each record begins, how many texts each has where that is not one, and
-    /// the records by their lengths.
-    case starts, texts, lengthOrder
+    /// Where each form's postings end, and the postings.
+    case postingEnds, postings
+    /// Where each record's texts begin, one more number for the end, and the texts in codes.
+    case textStarts, texts
+    /// How many tokens each record has.
+    case lengths
     /// Stems with the forms that have them, and the beginnings that have a bitmap, with these.
     case stems, beginnings, bitmaps
   }
@@ -33,8 +34,8 @@ struct WordSections: Sendable {
     }
     self.ranges = ranges
     guard start <= min(range.upperBound, bytes.count), recordCount <= Block.mostRecords,
-      self[.postingEnds].count == 4 * formCount, self[.positionEnds].count == 4 * formCount,
-      self[.starts].count == 4 * (recordCount + 1)
+      self[.postingEnds].count == 4 * formCount, self[.textStarts].count == 4 * (recordCount + 1),
+      self[.lengths].count == 4 * recordCount || self[.lengths].count == 2 * recordCount
     else { return nil }
   }
 

@@ -2,6 +2,10 @@
 struct ByteWriter {
   private(set) var bytes: [UInt8] = []
 
+  init(_ bytes: [UInt8] = []) {
+    self.bytes = bytes
+  }
+
   var count: Int { bytes.count }
 
   mutating func write(byte: UInt8) { bytes.append(byte) }

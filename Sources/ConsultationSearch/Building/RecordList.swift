@@ -60,9 +60,7 @@ struct RecordList: BlockSource {
   func words() -> BlockWords? {
     var builder = WordsBuilder()
     for record in records {
-      let texts = consultation.searchedTexts(of: record)
-      for text in texts { builder.add(text.utf8.span) }
-      builder.endRecord(texts: texts.count)
+      builder.addRecord(consultation.searchedTexts(of: record))
     }
     var writer = WordsWriter(builder, stemmer: consultation.isEnglish ? Stemmer() : nil)
     let bytes = writer.bytes()

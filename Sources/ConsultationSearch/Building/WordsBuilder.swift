@@ -1,46 +1,47 @@
 import ConsultationModel
 
 /// The words of a block's records in the making.
-///
-/// Every token has a place, and a place is left free after each text, so that no phrase runs into
-/// the next.
 struct WordsBuilder {
-  private var tokens = TokenBytes()
+  private var tokens = Tokenizer()
   private(set) var table = FormTable()
-  /// The number of the form at each place, and one more; 0 after each text.
+  /// The number of each token's form, and one more; 0 between the texts of a record, so that no
+  /// phrase runs from one into the next.
   private(set) var forms: [UInt32] = []
-  /// The place at which each record begins, and that at which the last ends.
-  private(set) var starts: [Int] = [0]
-  /// How many texts each record has.
-  private(set) var texts: [Int] = []
+  /// Where each record's tokens end in `forms`.
+  private(set) var ends: [Int] = []
+  /// How many tokens each record has.
+  private(set) var lengths: [Int] = []
 
   /// How many records there are so far.
-  var count: Int { texts.count }
+  var count: Int { ends.count }
 
-  /// How many places the records take so far.
-  var placeCount: Int { forms.count }
+  /// Adds one record with the texts that it has, in UTF-8.
+  mutating func addRecord(_ texts: [String]) {
+    for (place, text) in texts.enumerated() {
+      if place > 0 { forms.append(0) }
+      read(text.utf8.span)
+    }
+    endRecord(texts: texts.count)
+  }
 
-  /// Reads one more text of the record that is being added.
-  mutating func add(_ text: Span<UInt8>) {
+  /// Adds one record with one text, in UTF-8.
+  mutating func addRecord(_ text: Span<UInt8>) {
+    read(text)
+    endRecord(texts: 1)
+  }
+
+  private mutating func read(_ text: Span<UInt8>) {
     tokens.read(text)
     var start = 0
     for end in tokens.ends {
-      forms.append(
-        UInt32(truncatingIfNeeded: table.number(of: start..<end, in: tokens.letters) + 1))
+      let form = table.number(of: start..<end, in: tokens.letters)
+      forms.append(UInt32(truncatingIfNeeded: form + 1))
       start = end
     }
-    forms.append(0)
   }
 
-  /// Ends a record that so many texts were read of.
-  mutating func endRecord(texts count: Int) {
-    starts.append(forms.count)
-    texts.append(count)
-  }
-
-  /// The records, those with the fewest tokens first; of equal ones the first.
-  var recordsByLength: [Int] {
-    let lengths = texts.indices.map { starts[$0 + 1] - starts[$0] - texts[$0] }
-    return texts.indices.sorted { (lengths[$0], $0) < (lengths[$1], $1) }
+  private mutating func endRecord(texts: Int) {
+    lengths.append(forms.count - (ends.last ?? 0) - max(0, texts - 1))
+    ends.append(forms.count)
   }
 }

@@ -19,7 +19,7 @@ struct WordsWriter {
   mutating func bytes() -> [UInt8] {
     writeForms()
     let counts = writePostings()
-    writeRecords()
+    writeLengths()
     writeStems()
     writeBeginnings(counts)
     return WordSections.bytes(
@@ -48,48 +48,53 @@ struct WordsWriter {
     sections[.forms] = forms
   }
 
-  /// Writes postings and positions; returns how many records have each form.
+  /// Writes postings and the texts; returns how many records have each form.
   private mutating func writePostings() -> [Int] {
     let occurrences = FormOccurrences(builder)
-    var (postings, postingEnds) = (ByteWriter(), ByteWriter())
-    var (positions, positionEnds) = (ByteWriter(), ByteWriter())
+    let codes = Self.codes(occurrences, count: order.count)
+    writeTexts(codes)
+    var (postings, ends) = (ByteWriter(), ByteWriter())
     var counts: [Int] = []
-    var records: [Posting] = []
     for form in order {
-      records.removeAll(keepingCapacity: true)
-      var last = -1
-      occurrences.visit(form) { record, position in
-        if records.last?.record != record {
-          records.append(Posting(record: record, frequency: 0))
-          last = -1
-        }
-        records[records.count - 1].frequency += 1
-        positions.writeVarint(position - last - 1)
-        last = position
-      }
+      let records = occurrences.postings(of: form)
       counts.append(records.count)
-      Postings.write(records, capacity: builder.count, to: &postings)
-      postingEnds.write32(postings.count)
-      positionEnds.write32(positions.count)
+      Postings.write(records, code: codes[form + 1], capacity: builder.count, to: &postings)
+      ends.write32(postings.count)
     }
     sections[.postings] = postings
-    sections[.postingEnds] = postingEnds
-    sections[.positions] = positions
-    sections[.positionEnds] = positionEnds
+    sections[.postingEnds] = ends
     return counts
   }
 
-  private mutating func writeRecords() {
-    var (starts, texts, lengthOrder) = (ByteWriter(), ByteWriter(), ByteWriter())
-    for start in builder.starts { starts.write32(start) }
-    if builder.texts.contains(where: { $0 != 1 }) {
-      for count in builder.texts { texts.write32(count) }
-      texts.write32(builder.texts.reduce(0, +))
+  /// The number of each form's code, by the form's number and one more: the commonest has 1.
+  private static func codes(_ occurrences: FormOccurrences, count: Int) -> [Int] {
+    var codes = [Int](repeating: 0, count: count + 1)
+    let common = (0..<count).map { (occurrences.count(of: $0), $0) }.sorted(by: >)
+    for (rank, form) in common.enumerated() { codes[form.1 + 1] = rank + 1 }
+    return codes
+  }
+
+  private mutating func writeTexts(_ codes: [Int]) {
+    var starts = ByteWriter()
+    var texts: [UInt8] = []
+    var start = 0
+    for end in builder.ends {
+      starts.write32(texts.count)
+      for form in builder.forms[start..<end] { WordCode.write(codes[Int(form)], to: &texts) }
+      start = end
     }
-    sections[.starts] = starts
-    sections[.texts] = texts
-    for record in builder.recordsByLength { lengthOrder.write16(record) }
-    sections[.lengthOrder] = lengthOrder
+    starts.write32(texts.count)
+    sections[.textStarts] = starts
+    sections[.texts] = ByteWriter(texts)
+  }
+
+  private mutating func writeLengths() {
+    var lengths = ByteWriter()
+    let isShort = builder.lengths.allSatisfy { $0 < 1 << 16 }
+    for length in builder.lengths {
+      if isShort { lengths.write16(length) } else { lengths.write32(length) }
+    }
+    sections[.lengths] = lengths
   }
 
   /// Lists the forms whose stems differ from themselves, by the hashes of these.
