@@ -33,7 +33,8 @@ struct DashboardLoop {
     self.dashboard = dashboard
     self.screen = screen
     self.typesetter = typesetter
-    searches = SearchThread(dashboard.engine, bell: bell)
+    searches = SearchThread(
+      dashboard.engine, of: dashboard.state.consultation.passages.count, bell: bell)
   }
 
   /// Draws and acts on keys until the person leaves or the terminal is gone.

@@ -22,7 +22,8 @@ func openDashboard(
   let dashboard = Dashboard(
     reading.consultation, engine: reading.engine, size: screen.size,
     usesMouse: configuration.usesMouse, keys: configuration.keys, bookmark: memory?.bookmark())
-  let workplace = Workplace(reading: reading, texts: folder, look: Look(isASCII: configuration.isASCII))
+  let workplace = Workplace(
+    reading: reading, texts: folder, look: Look(isASCII: configuration.isASCII))
   var loop = DashboardLoop(
     dashboard, on: screen, bell: bell, with: Typesetter(repertoire), keeping: memory,
     doing: workplace.outcome)
