@@ -41,15 +41,15 @@ extension Typesetter {
   }
 
   private func visible(_ text: StyledText) -> StyledText {
-    text.runs.reduce(into: StyledText()) { $0.append(visible($1.text), $1.style) }
+    text.runs.reduce(into: StyledText()) { $0.append(visible($1.text), $1.style, link: $1.link) }
   }
 
   private func paragraphs(of text: StyledText) -> [StyledText] {
     var paragraphs = [StyledText()]
     for run in text.runs {
       let lines = run.text.lines
-      paragraphs[paragraphs.count - 1].append(String(lines[0]), run.style)
-      paragraphs += lines.dropFirst().map { StyledText(String($0), run.style) }
+      paragraphs[paragraphs.count - 1].append(String(lines[0]), run.style, link: run.link)
+      paragraphs += lines.dropFirst().map { StyledText(String($0), run.style, link: run.link) }
     }
     return paragraphs
   }
@@ -62,7 +62,7 @@ extension Typesetter {
       for grapheme in graphemes(of: run.text) {
         let fits = grapheme.width <= columns
         let shown = fits ? grapheme : Grapheme(ascii: UInt8(ascii: "?"))
-        glyphs.append(Glyph(grapheme: shown, style: run.style))
+        glyphs.append(Glyph(grapheme: shown, style: run.style, link: run.link))
       }
     }
     return glyphs

@@ -34,9 +34,11 @@ struct TerminalOutput {
   var harmful: [Unicode.Scalar] {
     let title = /\u{1B}\]2;([^\u{1B}\u{7}]*)\u{7}/
     let sequence = /\u{1B}\[[0-9;?>]*[A-Za-z]|\u{1B}[()][0AB]|\u{1B}[=>78HM]/
+    let link = /\u{1B}\]8;;(?:https?:\/\/[!-~]+)?\u{1B}\\/
     let plain =
       text
       .replacing(title.matchingSemantics(.unicodeScalar)) { $0.1 }
+      .replacing(link.matchingSemantics(.unicodeScalar), with: "")
       .replacing(sequence.matchingSemantics(.unicodeScalar), with: "")
     return plain.unicodeScalars.filter { scalar in
       switch scalar.properties.generalCategory {

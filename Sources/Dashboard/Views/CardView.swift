@@ -139,7 +139,7 @@ struct CardView {
     }
     if let author = source.author { lines.append(StyledText("by \(author)", Palette.support)) }
     if let url = source.url {
-      lines += scene.wrapped(StyledText(url, Palette.support.with(.underline)), to: width)
+      lines += scene.wrapped(scene.address(url), to: width)
     }
     if !source.held {
       lines.append(StyledText("Cited; its text is not held.", Palette.support))
