@@ -47,7 +47,7 @@ package final class Screen {
       fclose(stream)
       throw Failure.cannotDraw(name)
     }
-    let sequences = Sequences()
+    let sequences = Sequences(terminalName: name)
     if sequences.canDraw { ncurses.sendWholeFrames() }
     let hasColours = options.colour.isWanted && has_colors() && start_color() != ERR
     if hasColours { use_default_colors() }

@@ -143,7 +143,7 @@ struct PaletteTests {
       looksLike: """
          : bet                                                          1 of \(count)
         ────────────────────────────────────────────────────────────────────────
-        ▌ being tested                                       1  status
+        ▌ being tested                                          status
 
 
 

@@ -42,7 +42,7 @@ package struct CommandPalette: Equatable, Sendable {
     if line.text != before { choose() }
   }
 
-  /// Of what matches equally well, the shorter title says more of it.
+  /// Of what matches equally well, that comes first which matches earlier, then the shorter one.
   private mutating func choose() {
     let pattern = FuzzyPattern(line.text)
     let matching = entries.compactMap { entry in
@@ -55,8 +55,9 @@ package struct CommandPalette: Equatable, Sendable {
     choices = matching.enumerated().sorted { one, other in
       let scores = (one.element.match.score, other.element.match.score)
       if scores.0 != scores.1 { return scores.0 > scores.1 }
-      let lengths = (one.element.entry.title.count, other.element.entry.title.count)
-      return (lengths.0, one.offset) < (lengths.1, other.offset)
+      let titles = (one.element.entry.title, other.element.entry.title)
+      return (one.element.match.start, titles.0.count, one.offset)
+        < (other.element.match.start, titles.1.count, other.offset)
     }.map(\.element)
   }
 }

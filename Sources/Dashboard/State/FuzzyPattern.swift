@@ -31,6 +31,8 @@ struct FuzzyPattern: Equatable, Sendable {
 /// How well letters stand in a text, and which of its characters they are.
 package struct FuzzyMatch: Equatable, Sendable {
   package private(set) var score = 0
+  /// How many characters stand before the first that matches.
+  package private(set) var start = 0
   /// The characters that match, from left to right, those side by side as one.
   package private(set) var ranges: [Range<String.Index>] = []
 
@@ -38,6 +40,7 @@ package struct FuzzyMatch: Equatable, Sendable {
 
   fileprivate init(score: Int, characters: Set<Int>, of text: String) {
     self.score = score
+    start = characters.min() ?? 0
     for (place, index) in text.indices.enumerated() where characters.contains(place) {
       let next = text.index(after: index)
       if let last = ranges.last, last.upperBound == index {

@@ -139,7 +139,7 @@ struct CardView {
     }
     if let author = source.author { lines.append(StyledText("by \(author)", Palette.aside)) }
     if let url = source.url {
-      lines += scene.wrapped(StyledText(url, Palette.aside.with(.underline)), to: width)
+      lines += scene.wrapped(scene.address(url), to: width)
     }
     if !source.held {
       lines.append(StyledText("Cited; its text is not held.", Palette.aside))

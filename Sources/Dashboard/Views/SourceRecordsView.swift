@@ -33,7 +33,7 @@ struct SourceRecordsView {
     let author = source.author.map { "by \($0) · " } ?? ""
     lines += scene.wrapped(scene.marked(author + source.citation, Palette.aside), to: columns)
     if let url = source.url {
-      lines += scene.wrapped(StyledText(url, Palette.aside.with(.underline)), to: columns)
+      lines += scene.wrapped(scene.address(url), to: columns)
     }
     guard !source.held else { return lines }
     return lines

@@ -22,7 +22,9 @@ struct Paper {
     let named = Self.environment("COLUMNS").flatMap { Int($0) }.flatMap { $0 > 0 ? $0 : nil }
     self.columns = columns ?? named ?? 80
     typesetter = Typesetter(look.isASCII == true ? .ascii : Repertoire.ofTheEnvironment())
-    ink = Ink(isStyled: isStyled)
+    ink = Ink(
+      isStyled: isStyled,
+      hasLinks: isStyled && Hyperlink.isBorne(by: Self.environment("TERM") ?? ""))
   }
 
   /// Prints what is laid out on a page.
