@@ -10,7 +10,8 @@ extension RealTerminal {
         (100, 30, ["TERM": "tmux-256color"]), (100, 30, ["TERM": "screen"]),
       ] as [(UInt16, UInt16, [String: String])])
     func views(columns: UInt16, rows: UInt16, environment: [String: String]) throws {
-      let folder = try HostileFolder()
+      // Looking quotations up would draw a second picture, whenever that is done.
+      let folder = try HostileFolder(holdingSources: false)
       let run = try TerminalRun(
         [folder.path], columns: columns, rows: rows, environment: environment)
       try run.frame()
@@ -29,7 +30,7 @@ extension RealTerminal {
     /// Every tab with a record opened in it and copied, the page of keys, hostile text pasted into
     /// the search, and a search that keeps its result.
     private static let keys = [
-      "\t", "2", "\r", "y", "\u{1B}", "j", "3", "\r", "\u{1B}", "d", "4", "\r", "\u{1B}", "5", "c",
+      "\t", "2", "\r", "y", "\u{1B}", "j", "3", "\r", "\u{1B}", "d4", "\r", "\u{1B}", "5", "c",
       "m", "6", "j", "\r", "?", "\u{1B}", "/",
       "\u{1B}[200~\u{9B}31337m\u{202E}\u{1B}[2J\u{1B}[201~",
       "\u{15}", "h", "a", "r", "m", "\r", "n",

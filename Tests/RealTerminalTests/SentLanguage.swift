@@ -49,7 +49,7 @@ struct SentLanguage {
     switch final {
     case "m": return numbers.allSatisfy { (0...255).contains($0) }
     case "t": return ["22;0;0", "23;0;0", "22;2", "23;2"].contains(parameters)
-    case "h", "l": return parameters == "4" || Self.modes.contains(parameters)
+    case "h", "l": return ["4", "34"].contains(parameters) || Self.modes.contains(parameters)
     case "J", "K": return ["", "0", "1", "2"].contains(parameters)
     default:
       let moves = "ABCDGHLMPSTXZb@dr".contains(final) && parameters.count <= 9
@@ -57,7 +57,7 @@ struct SentLanguage {
     }
   }
 
-  /// xterm's private modes that the program, or terminfo for it, turns on and off.
+  /// Private modes that the program, or terminfo for it, turns on and off.
   private static let modes: Set<String> = [
     "?1", "?12", "?25", "?7", "?1000", "?1006", "?1034", "?1049", "?2004", "?2026", "?12;25",
   ]

@@ -48,11 +48,13 @@ package struct Program {
     return process
   }
 
-  /// Runs the program to its end, with its output in pipes.
+  /// Runs the program, or another one that starts it, to its end, with its output in pipes.
   package static func run(
-    _ arguments: [String], input: String? = nil, environment: [String: String] = [:]
+    _ arguments: [String], input: String? = nil, environment: [String: String] = [:],
+    of executable: URL = url
   ) throws -> Outcome {
     let process = process(arguments, environment: environment)
+    process.executableURL = executable
     let (output, errors, entry) = (Pipe(), Pipe(), Pipe())
     process.standardOutput = output
     process.standardError = errors

@@ -7,13 +7,17 @@ package final class HostileFolder {
   private let folder: URL
 
   /// Of everything hostile, unless another text is given.
-  package init(_ text: String = HostileText.everything) throws {
+  package init(
+    _ text: String = HostileText.everything, holdingSources: Bool = true
+  ) throws {
     home = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
     folder = home.appending(path: "a\u{1B}[2J\u{202E}\n\u{9B}31337m\u{7}b")
     let sources = folder.appending(path: "sources")
-    try FileManager.default.createDirectory(at: sources, withIntermediateDirectories: true)
+    try FileManager.default.createDirectory(
+      at: holdingSources ? sources : folder, withIntermediateDirectories: true)
     _ = try write(Array(HostileConsultation.json(text).utf8), to: "consultation.json")
     _ = try write(Array(HostileConsultation.responses(text).utf8), to: "responses.jsonl")
+    guard holdingSources else { return }
     _ = try write(Array(HostileConsultation.source(text).utf8), to: "sources/report.txt")
   }
 
