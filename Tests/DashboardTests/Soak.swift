@@ -57,7 +57,7 @@ struct Soak {
   }
 
   /// In kilobytes: what an allocator keeps back for itself differs by about this much.
-  private static let mostGrowth = 2048
+  private static let mostGrowth = 4096
 
   /// Gives the terminal the size that the walk has come to.
   private mutating func fit() throws {

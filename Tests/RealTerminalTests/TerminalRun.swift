@@ -96,6 +96,12 @@ final class TerminalRun {
     throw Overdue(awaited: "Rest", seen: output.legible)
   }
 
+  /// Waits for longer than the program waits for the rest of a key or a paste.
+  func rest() throws {
+    while receive(within: 40) {}
+    try settle()
+  }
+
   /// How many bytes it has read since its start, from wherever; what was typed a moment ago may
   /// still be on its way through the system.
   private var bytesRead: Int {
@@ -149,17 +155,20 @@ final class TerminalRun {
 
   /// The seconds of processor time that it has taken so far.
   var processorTime: Double? {
-    let times = standing.dropFirst(11).prefix(2).compactMap { Double($0) }
+    let times = standing().dropFirst(11).prefix(2).compactMap { Double($0) }
     guard times.count == 2 else { return nil }
     return (times[0] + times[1]) / Double(sysconf(Int32(_SC_CLK_TCK)))
   }
 
-  /// Whether it waits for something to happen.
-  private var isAsleep: Bool { standing.first == "S" }
+  /// Whether each of its threads waits for something to happen.
+  private var isAsleep: Bool {
+    let threads = try? FileManager.default.contentsOfDirectory(atPath: "/proc/\(process)/task")
+    return (threads ?? []).allSatisfy { standing(of: "task/\($0)/").first == "S" }
+  }
 
-  /// What the system tells of the process, beginning with its state.
-  private var standing: [Substring] {
-    let stat = try? String(contentsOfFile: "/proc/\(process)/stat", encoding: .utf8)
+  /// What the system tells of the process or one of its threads, beginning with the state.
+  private func standing(of thread: String = "") -> [Substring] {
+    let stat = try? String(contentsOfFile: "/proc/\(process)/\(thread)stat", encoding: .utf8)
     // The state follows the process's name in brackets.
     return stat?.split(separator: ")").last?.split(separator: " ") ?? []
   }
