@@ -32,6 +32,6 @@ struct Keystroke {
           .number(time / .microseconds(1)), .number(timeOfMarks / .microseconds(1)),
         ]
       ])
-    return Report(table).jsonLines
+    return Report(table).text(as: .jsonLines)
   }
 }

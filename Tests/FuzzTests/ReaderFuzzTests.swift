@@ -60,12 +60,6 @@ struct ReaderFuzzTests {
     }
   }
 
-  /// What was read of a file of responses.
-  private struct Reading {
-    var passages: [Passage] = []
-    var leftOut = LeftOutLines(keepingFaults: .max)
-  }
-
   @Test("Responses are the same through any window, and every line is a response or left out")
   func responses() throws {
     let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
@@ -76,38 +70,17 @@ struct ReaderFuzzTests {
       let bytes = Mutation.mutated(Self.responses, &random)
       let file = folder.appending(path: "responses.jsonl")
       try Data(bytes).write(to: file)
-      let responses = try ResponseFile(name: file.path(), referringTo: outline.document)
-      let lines = bytes.count { $0 == UInt8(ascii: "\n") } + 1
-      func read(_ size: ResponseSegment.Size, window: Int) throws -> Reading {
-        let reading = Mutex(Reading())
-        let scan = ResponseScan(
-          of: responses, inSegmentsOf: size, window: window, keepingFaults: .max)
-        try scan.run(onThreads: 2) { (segment) throws(FaultyFile) in
-          var passages: [Passage] = []
-          try segment.forEach { bytes, response in
-            passages.append(Passage(response, in: bytes, referringTo: responses.referredIDs))
-          }
-          return passages
-        } takingInOrder: { part in
-          reading.withLock { reading in
-            reading.passages += part.product
-            for line in part.leftOut { reading.leftOut.add(line.faults) }
-          }
-          return true
-        }
-        return reading.withLock(\.self)
-      }
-      let whole = try read(.usual, window: 1 << 20)
-      let parts = try read(
-        ResponseSegment.Size(
-          lines: Int.random(in: 1...5, using: &random),
-          bytes: Int.random(in: 1...500, using: &random)),
+      let limit = random.once(in: 3) ? Int.random(in: 1...500, using: &random) : 1 << 20
+      let open = try ResponseFile(name: file.path(), referringTo: outline.document)
+      let whole = try ReadResponses(of: open, lengthLimit: limit)
+      let parts = try ReadResponses(
+        of: open, lengthLimit: limit, lines: Int.random(in: 1...5, using: &random),
         window: Int.random(in: 1...300, using: &random))
-      let isSame = whole.passages == parts.passages && whole.leftOut == parts.leftOut
-      try FuzzRun.require(isSame, "Windows and segments differ for \(bytes)")
+      try FuzzRun.require(whole == parts, "Parts differ, with lines of \(limit), for \(bytes)")
+      let lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false).count
       try FuzzRun.require(
         whole.passages.count + whole.leftOut.count <= lines, "More than lines in \(bytes)")
-      for fault in whole.leftOut.faults {
+      for fault in whole.leftOut.flatMap(\.faults) {
         try FuzzRun.require(
           fault.line.map { (1...lines).contains($0) } ?? false, "\(fault) is nowhere")
         if let harm = OutputHarm(in: fault.description, allowing: []) {
@@ -116,6 +89,38 @@ struct ReaderFuzzTests {
       }
     }
   }
+}
+
+/// All that is read of a file of responses.
+private struct ReadResponses: Equatable, Sendable {
+  private(set) var passages: [Passage] = []
+  private(set) var leftOut: [LeftOutLine] = []
+
+  init(of file: ResponseFile, lengthLimit: Int, lines: Int = 1 << 16, window: Int = 1 << 18) throws
+  {
+    var scan = ResponseScan(
+      of: file, inSegmentsOf: .init(lines: lines, bytes: 1 << 20), keepingFaults: .max)
+    scan.window = window
+    scan.lengthLimit = lengthLimit
+    let ids = file.referredIDs
+    let read = Mutex(ReadResponses())
+    try scan.run(onThreads: 2) { (responses) throws(FaultyFile) in
+      var passages: [Passage] = []
+      try responses.readAll { bytes, response in
+        passages.append(Passage(response, in: bytes, referringTo: ids))
+      }
+      return passages
+    } takingInOrder: { part in
+      read.withLock { read in
+        read.passages += part.product
+        read.leftOut += part.leftOut
+      }
+      return true
+    }
+    self = read.withLock(\.self)
+  }
+
+  private init() {}
 }
 
 extension Fault {

@@ -51,7 +51,7 @@ extension Printout {
     return Printout(
       consultation: reading.consultation, report: count.report, total: table.base,
       noun: "passage",
-      absence: minimum > 0 ? nil : "No passage matches.", markdown: { count.markdown },
+      absence: minimum > 0 ? nil : "No passage matches.", markdown: count.writeMarkdown,
       remarks: request.query.remarks
     ) { $0.crosstab(count) }
   }

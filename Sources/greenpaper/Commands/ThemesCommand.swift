@@ -21,7 +21,7 @@ struct ThemesCommand: ShowingCommand {
     guard !ids.isEmpty else { return printout }
     let themes = reading.consultation.themes.filter { ids.contains($0.id) }
     printout.layOut = { page in
-      for theme in themes { page.theme(theme, passages: reading.passages) }
+      for theme in themes { page.theme(theme, passages: reading.passages(on: theme)) }
     }
     return printout
   }

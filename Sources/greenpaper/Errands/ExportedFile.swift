@@ -20,11 +20,18 @@ struct ExportedFile {
       return .failed("The name has to end in \(all), which says the format.")
     }
     let printout = printout
-    let text =
-      printout.text(as: format)
-      ?? Paper.ofFile(look: look).text(printout.consultation, printout.layOut)
     do {
-      try WrittenFile(export.name).write(text, mayReplace: export.mayReplace)
+      let file = try WrittenFile(export.name)
+      try file.write(mayReplace: export.mayReplace) { take in
+        if format == .text {
+          try withoutActuallyEscaping(take) { take in
+            try Paper.ofFile(look: look).write(printout.consultation, to: take, printout.layOut)
+          }
+        } else {
+          try printout.write(as: format, to: take)
+        }
+        try reading.checkResponses()
+      }
     } catch {
       return outcome(of: error)
     }

@@ -25,7 +25,10 @@ struct WrittenFile {
     path = home + name.dropFirst()
   }
 
-  func write(_ text: String, mayReplace: Bool) throws(Failure) {
+  /// Writes whatever pieces come, to the last; nothing where an error comes instead.
+  func write(
+    mayReplace: Bool, _ pieces: ((String) throws -> Void) throws -> Void
+  ) throws(Failure) {
     var status = stat()
     let isThere = stat(path, &status) == 0
     if isThere, status.st_mode & S_IFMT == S_IFDIR { throw .system("it is a folder") }
@@ -34,7 +37,7 @@ struct WrittenFile {
     let place = isThere ? Self.resolved(path) : path
     let beside = "\(place).\(getpid()).part"
     do {
-      try Self.write(text, to: beside)
+      try Self.write(pieces, to: beside)
       try Self.move(beside, to: place, mayReplace: mayReplace)
     } catch {
       unlink(beside)
@@ -48,15 +51,18 @@ struct WrittenFile {
     return String(cString: real)
   }
 
-  private static func write(_ text: String, to path: String) throws(Failure) {
+  private static func write(
+    _ pieces: ((String) throws -> Void) throws -> Void, to path: String
+  ) throws(Failure) {
     let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC, 0o666)
     guard descriptor >= 0 else { throw Failure(errno) }
     defer { close(descriptor) }
-    var rest = Array(text.utf8)[...]
-    while !rest.isEmpty {
-      let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
-      if count < 0, errno != EINTR { throw Failure(errno) }
-      rest = rest.dropFirst(max(0, count))
+    do {
+      try OutputBuffer.write(to: StandardStream(descriptor: descriptor), pieces)
+    } catch let failure as greenpaper.Failure {
+      throw .system(failure.message)
+    } catch {
+      throw .system("\(error)")
     }
     guard fsync(descriptor) == 0 else { throw Failure(errno) }
   }

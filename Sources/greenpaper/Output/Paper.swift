@@ -29,14 +29,19 @@ struct Paper {
 
   /// Prints what is laid out on a page.
   func print(_ consultation: Consultation, _ layOut: (inout Page) -> Void) throws {
-    try StandardStream.output.write(text(consultation, layOut))
+    try write(consultation, to: StandardStream.output.write, layOut)
   }
 
-  /// What is laid out on a page, as it is printed.
-  func text(_ consultation: Consultation, _ layOut: (inout Page) -> Void) -> String {
-    var page = Page(of: consultation, columns: columns, typesetter: typesetter)
+  /// Hands over what is laid out on a page, portion by portion.
+  func write(
+    _ consultation: Consultation, to take: @escaping (String) throws -> Void,
+    _ layOut: (inout Page) -> Void
+  ) throws {
+    var page = Page(of: consultation, columns: columns, typesetter: typesetter) { lines in
+      try take(ink.text(lines))
+    }
     layOut(&page)
-    return ink.text(page.lines)
+    try page.finish()
   }
 
   /// By the person's choice or, failing one, by NO_COLOR (no-color.org) and the kind of terminal.
