@@ -124,9 +124,9 @@ def section(folders):
         "counts facets in a second pass; the ratio without it is given too. It follows fifty ends "
         "of an unfinished phrase and no more: those are its other counts.")]
     for figures in sizes:
-        rounds = f"{figures.rounds} rounds"
         parts += [
-            f"### {figures.size} responses, {figures.bytes / 1e6:,.0f} MB, {rounds}",
+            f"### {figures.size} responses, {figures.bytes / 1e6:,.0f} MB",
+            f"{figures.rounds} rounds; the machine's load before them was {figures.load:.1f}.",
             engines(figures)]
         if figures.checked:
             parts.append(
