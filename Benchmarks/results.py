@@ -114,7 +114,7 @@ def section(folders):
     last = sizes[-1]
     versions = ", ".join(f"{name} {version}" for name, version in last.versions.items())
     parts = [HEADING, (
-        f"{last.machine}; {versions}. Generated responses (`generate.py --seed 1`), the script of "
+        f"`Benchmarks/measure` on {last.machine}; {versions}. Generated responses, the script of "
         "`keystrokes.txt`, the engines in turn, each keystroke by the median of its rounds. A "
         "keystroke is the first 20 rows with their marks, the exact count, and the counts of 12 "
         "themes and of the respondent types; attributes are not counted here, in any engine. The "
