@@ -31,11 +31,11 @@ bench: release
 	@Scripts/install-packages fzf
 	@Benchmarks/first_frame.py
 	@Benchmarks/bytes_per_key.py
-	@Benchmarks/keystrokes 100k
+	@Benchmarks/measure 100k
 
 ## Measures keystrokes and memory on a million responses; takes an hour.
 bench-million:
-	@Benchmarks/keystrokes 100k 1000k
+	@Benchmarks/measure 100k 1000k
 
 ## Tries random and damaged input on every reader and on the screen, for MINUTES; SEED repeats a run.
 fuzz:

@@ -183,6 +183,8 @@ def main():
             answer = json.loads(line)
             answers.setdefault(answer["query"], answer)
     answers = list(answers.values())
+    if not answers:
+        sys.exit(f"{path}: no answers to check")
     answers = answers[::max(1, len(answers) // options.queries)]
     collection = Collection(options.folder)
     queries = count(collection, [answer["query"] for answer in answers])

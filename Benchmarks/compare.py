@@ -195,6 +195,7 @@ def main():
     if os.path.exists(path):
         with open(path, encoding="utf-8") as file:
             figures = json.load(file)
+    load = os.getloadavg()[0]
     builds = figures.get("builds", {})
     script = written("workload")
     builds["greenpaper"] = build_ours(folder, script)
@@ -213,6 +214,7 @@ def main():
         file.writelines(json.dumps(answer) + "\n" for answer in answers["greenpaper"])
     figures = {
         "machine": machine(), "versions": versions(), "rounds": options.rounds,
+        "load": load,
         "bytes": os.path.getsize(os.path.join(folder, "responses.jsonl")),
         "builds": builds, "memory": memory,
         "first": {name: first_answers(name, folder) for name in names},

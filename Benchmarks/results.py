@@ -114,7 +114,7 @@ def section(folders):
     last = sizes[-1]
     versions = ", ".join(f"{name} {version}" for name, version in last.versions.items())
     parts = [HEADING, (
-        f"{last.machine}; {versions}. Generated responses (`generate.py --seed 1`), the script of "
+        f"`Benchmarks/measure` on {last.machine}; {versions}. Generated responses, the script of "
         "`keystrokes.txt`, the engines in turn, each keystroke by the median of its rounds. A "
         "keystroke is the first 20 rows with their marks, the exact count, and the counts of 12 "
         "themes and of the respondent types; attributes are not counted here, in any engine. The "
@@ -124,9 +124,9 @@ def section(folders):
         "counts facets in a second pass; the ratio without it is given too. It follows fifty ends "
         "of an unfinished phrase and no more: those are its other counts.")]
     for figures in sizes:
-        rounds = f"{figures.rounds} rounds"
         parts += [
-            f"### {figures.size} responses, {figures.bytes / 1e6:,.0f} MB, {rounds}",
+            f"### {figures.size} responses, {figures.bytes / 1e6:,.0f} MB",
+            f"{figures.rounds} rounds; the machine's load before them was {figures.load:.1f}.",
             engines(figures)]
         if figures.checked:
             parts.append(
