@@ -27,6 +27,6 @@ struct Keystroke {
           .number(time / .microseconds(1)),
         ]
       ])
-    return Report(table).jsonLines
+    return Report(table).text(as: .jsonLines)
   }
 }

@@ -63,7 +63,7 @@ package enum ConsultationFile {
     guard tell(outline.faults), let responses else { return }
     try ResponseScan(of: responses, keepingFaults: .max).run(onThreads: 2) {
       (segment) throws(FaultyFile) in
-      try segment.forEach { _, _ in }
+      try segment.readAll { _, _ in }
     } takingInOrder: { part in
       tell(part.leftOut.flatMap(\.faults))
     }

@@ -7,7 +7,7 @@ extension ResponseFile {
     let ids = referredIDs
     return try joined([Passage]()) { (segment) throws(FaultyFile) in
       var passages: [Passage] = []
-      try segment.forEach { bytes, response in
+      try segment.readAll { bytes, response in
         passages.append(Passage(response, in: bytes, referringTo: ids))
       }
       return passages
@@ -21,7 +21,7 @@ extension ResponseFile {
     let (table, leftOut) = try joined(ResponseTable()) { (responses) throws(FaultyFile) in
       var places = ResponseTable.Places()
       let segment = responses.segment
-      try responses.forEach { _, response in places.append(response.bytesInFile, in: segment) }
+      try responses.readAll { _, response in places.append(response.bytesInFile, in: segment) }
       return places
     } adding: { table, part in
       table.append(part.product, of: part.segment)

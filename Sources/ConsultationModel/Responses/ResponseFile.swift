@@ -40,6 +40,11 @@ package final class ResponseFile: Sendable {
     try checkIdentity()
     let bytes = try bytes(in: range)
     try checkIdentity()
+    var scanner = ResponseScanner(words: words)
+    if scanner.take(bytes.span) {
+      let line = scanner.unescaped.isEmpty ? bytes : scanner.unescaped
+      return Passage(scanner.response, in: line.span, referringTo: referredIDs)
+    }
     guard case .response(let passage) = reader.read(bytes.span, number: 0) else { throw changed }
     return passage
   }

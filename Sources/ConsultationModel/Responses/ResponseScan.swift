@@ -6,17 +6,18 @@ package struct ResponseScan: Sendable {
   private let file: ResponseFile
   private let size: ResponseSegment.Size
   /// How much of the file a thread has in memory, in bytes; a line may take more.
-  private let window: Int
+  var window = 1 << 18
+  /// How many bytes a line may have.
+  var lengthLimit = FileLines.usualLengthLimit
   /// How many faults are kept of each segment.
   private let faultLimit: Int
 
   package init(
-    of file: ResponseFile, inSegmentsOf size: ResponseSegment.Size = .usual, window: Int = 1 << 18,
+    of file: ResponseFile, inSegmentsOf size: ResponseSegment.Size = .usual,
     keepingFaults faultLimit: Int = LeftOutLines.usualLimit
   ) {
     self.file = file
     self.size = size
-    self.window = window
     self.faultLimit = faultLimit
   }
 
@@ -71,7 +72,9 @@ package struct ResponseScan: Sendable {
     by make: @Sendable (inout SegmentResponses) throws(FaultyFile) -> Product
   ) -> Result<ResponseJoin<Product>.Made, FaultyFile> {
     var responses = SegmentResponses(
-      of: segment, in: file, passingOver: repetitions, window: window, keepingFaults: faultLimit)
+      of: segment, in: file, passingOver: repetitions, keepingFaults: faultLimit)
+    responses.window = window
+    responses.lengthLimit = lengthLimit
     do {
       let product = try make(&responses)
       return .success(.init(segment: segment, product: product, lines: responses.lines))

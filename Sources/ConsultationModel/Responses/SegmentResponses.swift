@@ -4,7 +4,8 @@ package struct SegmentResponses: ~Copyable {
   private let file: ResponseFile
   /// Lines to be passed over, since an earlier line has their id.
   private let repetitions: Set<Int>
-  private let window: Int
+  var window = 1 << 18
+  var lengthLimit = FileLines.usualLengthLimit
   /// How many faults are kept.
   private let faultLimit: Int
   private var scanner: ResponseScanner
@@ -12,12 +13,11 @@ package struct SegmentResponses: ~Copyable {
 
   init(
     of segment: ResponseSegment, in file: ResponseFile, passingOver repetitions: Set<Int> = [],
-    window: Int, keepingFaults faultLimit: Int
+    keepingFaults faultLimit: Int
   ) {
     self.segment = segment
     self.file = file
     self.repetitions = repetitions
-    self.window = window
     self.faultLimit = faultLimit
     scanner = ResponseScanner(words: file.words)
   }
@@ -27,11 +27,12 @@ package struct SegmentResponses: ~Copyable {
 
   /// Hands over every response in the order of the file, with the bytes that its ranges are of;
   /// both are good until the next. Throws where the file cannot be read.
-  package mutating func forEach(
+  package mutating func readAll(
     _ take: (Span<UInt8>, borrowing ScannedResponse) -> Void
   ) throws(FaultyFile) {
     var lines = FileLines(
-      of: file.file, in: segment.bytes, firstLine: segment.firstLine, window: window)
+      of: file.file, in: segment.bytes, firstLine: segment.firstLine, window: window,
+      lengthLimit: lengthLimit)
     do {
       try lines.readAll { number, bytes, line in
         scanner.response.line = number

@@ -136,10 +136,8 @@ extension AppState {
   /// The one theme that is chosen, where no one at all is quoted on it.
   package var quietTheme: Theme? {
     guard let chosen = narrowings.values(of: .theme), chosen.count == 1,
-      let id = chosen.first,
-      !(results(of: .quoted).facets[.theme] ?? []).contains(where: {
-        $0.value == id && $0.count > 0
-      })
+      let id = chosen.first, let quoted = results(of: .quoted).facets[.theme],
+      !quoted.contains(where: { $0.value == id && $0.count > 0 })
     else { return nil }
     return consultation.theme(id)
   }

@@ -79,7 +79,7 @@ extension AppState {
       switch tab {
       case .themes:
         [.records, .asksByTheme, .passages] + (hasTwoColumns || focus == .detail ? [.detail] : [])
-      case .quotes: [.passages]
+      case .quotes: narrowings.values(of: .theme)?.count == 1 ? [.passages, .quoted] : [.passages]
       case .funding: [.figures]
       case .answers: [.asks]
       case .crosstab: []

@@ -95,6 +95,9 @@ struct HeaderView {
       return scene.spread(
         StyledText(everything, Palette.support), notes.isEmpty ? warning : right, over: columns)
     }
+    guard scene.consultation.passages.file?.failure == nil else {
+      return StyledText(faults, Palette.warning)
+    }
     let left = StyledText("Showing: ", Palette.support) + StyledText(words.line, .bold)
     return scene.spread(left, right, over: columns)
   }
@@ -102,6 +105,9 @@ struct HeaderView {
   /// What is wrong with the data, in words; empty where nothing is known to be.
   private var faults: String {
     var words: [String] = []
+    if let failure = scene.consultation.passages.file?.failure {
+      words.append("⚠ \(failure.faults.first?.reason ?? "")")
+    }
     let leftOut = scene.consultation.leftOut
     if leftOut.count > 0 { words.append("⚠ \(leftOut.words); greenpaper check lists them") }
     let misquoted = scene.state.verification?.misquotedPassages.count ?? 0

@@ -41,7 +41,7 @@ struct CrosstabCommand: ShowingCommand {
       table: table.suppressed(minimum: minimum), rows: rows, columns: columns, minimum: minimum)
     return Printout(
       consultation: reading.consultation, report: count.report, total: table.base,
-      absence: minimum > 0 ? nil : "No passage matches.", markdown: count.markdown,
+      absence: minimum > 0 ? nil : "No passage matches.", markdown: count.writeMarkdown,
       remarks: request.query.remarks
     ) { $0.crosstab(count) }
   }

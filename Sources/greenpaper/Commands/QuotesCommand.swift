@@ -27,23 +27,24 @@ struct QuotesCommand: ShowingCommand {
     request.limit = limit.count
     let (total, passages) = reading.passages(request)
     let consultation = reading.consultation
-    return Printout(
+    var printout = Printout(
       consultation: consultation,
       report: Report(
         before: [.value("total", .integer(total))], .quotes(passages, in: consultation)),
       total: total,
       absence: "No \(reading.nounOfPassages) matches.",
-      markdown: QuoteMarkdown(of: consultation).document(passages),
       remarks: request.query.remarks
     ) { page in
       let marks = Marks(request.query, engine: reading.engine)
       let count = Counted(passages.count, of: total, reading.nounOfPassages)
       page.set(count.description, .bold)
-      for passage in passages {
+      page.each(passages) { page, passage in
         page.gap()
         page.quote(passage, margin: 2, mark: marks.marked)
       }
     }
+    printout.markdown = { try QuoteMarkdown(of: consultation).write(passages, to: $0) }
+    return printout
   }
 }
 

@@ -27,7 +27,7 @@ struct ThemesCommand: ShowingCommand {
         page.masthead()
         return page.themes(themes, counts: counts)
       }
-      for theme in themes { page.theme(theme, passages: reading.passages) }
+      for theme in themes { page.theme(theme, passages: reading.passages(on: theme)) }
     }
   }
 }

@@ -19,9 +19,11 @@ struct Paper {
 
   /// Prints what is laid out on a page.
   func print(_ consultation: Consultation, _ layOut: (inout Page) -> Void) throws {
-    var page = Page(of: consultation, columns: columns, typesetter: typesetter)
+    var page = Page(of: consultation, columns: columns, typesetter: typesetter) { lines in
+      try StandardStream.output.write(ink.text(lines))
+    }
     layOut(&page)
-    try StandardStream.output.write(ink.text(page.lines))
+    try page.finish()
   }
 
   /// By the person's choice or, failing one, by NO_COLOR (no-color.org) and the kind of terminal.

@@ -11,8 +11,8 @@ struct Printout {
   /// What to say, as text, where none does; nil for setting the report all the same, as one must
   /// that does not tell none from a few.
   let absence: String?
-  /// The report in Markdown, where it has a form of its own there.
-  var markdown: String?
+  /// Writes the report in Markdown, where it has a form of its own there.
+  var markdown: (((String) throws -> Void) throws -> Void)?
   /// What to say beside the text, on standard error, a sentence each.
   var remarks: [String] = []
   /// Sets the report as text.
@@ -20,8 +20,8 @@ struct Printout {
 
   /// Writes to standard output; as text, an empty report is told on standard error.
   func print(as format: OutputOptions.Format, look: Look) throws {
-    if format == .markdown, let markdown { return try StandardStream.output.write(markdown) }
-    if let text = report.text(as: format) { return try StandardStream.output.write(text) }
+    if format == .markdown, let markdown { return try OutputBuffer.write(markdown) }
+    guard format == .text else { return try report.print(as: format) }
     for remark in remarks { StandardStream.tell(remark) }
     if total == 0, let absence { throw Failure(.nothing, absence) }
     try Paper(look: look).print(consultation, layOut)
@@ -29,14 +29,23 @@ struct Printout {
 }
 
 extension Report {
-  /// The report in a format for programs; nil for plain text, which is set by hand.
-  func text(as format: OutputOptions.Format) -> String? {
-    switch format {
-    case .text: nil
-    case .json: json
-    case .jsonl: jsonLines
-    case .csv: csv
-    case .markdown: markdown
+  /// Writes the report to standard output in a format for programs; nothing as plain text, which
+  /// is set by hand.
+  func print(as format: OutputOptions.Format) throws {
+    if format == .markdown { return try OutputBuffer.write(writeMarkdown) }
+    guard let form = format.form else { return }
+    try OutputBuffer.write { try write(as: form, to: $0) }
+  }
+}
+
+extension OutputOptions.Format {
+  /// The format of lists that is written row by row; nil for text that a person reads.
+  var form: ReportStream.Form? {
+    switch self {
+    case .text, .markdown: nil
+    case .json: .json
+    case .jsonl: .jsonLines
+    case .csv: .csv
     }
   }
 }

@@ -34,6 +34,11 @@ struct Reading {
     StandardStream.tell(note)
   }
 
+  /// Throws `FaultyFile` where a response that was found could not be read any more.
+  func checkResponses() throws {
+    if let failure = consultation.passages.file?.failure { throw failure }
+  }
+
   /// A query, in which the consultation's attributes are fields.
   func query(_ text: String) -> Query { Query(text, attributes: engine.attributes) }
 
@@ -42,13 +47,20 @@ struct Reading {
     consultation.responsePositions.isEmpty ? "quotation" : "passage"
   }
 
-  /// Every passage, in the order of the file.
-  var passages: Passages { consultation.passages }
+  /// The passages of a theme, in the order of the file.
+  func passages(on theme: Theme) -> some RandomAccessCollection<Passage> {
+    let request = SearchRequest(
+      kinds: [.quote, .response], selections: [.theme: [theme.id]], order: .file)
+    return passages(request).passages
+  }
 
   /// The passages that a request finds, and how many there are in all.
-  func passages(_ request: SearchRequest) -> (total: Int, passages: [Passage]) {
+  func passages(
+    _ request: SearchRequest
+  ) -> (total: Int, passages: some RandomAccessCollection<Passage>) {
     let results = engine.results(of: request)
-    return (results.total, results.hits.map { consultation.passages[$0.record.position] })
+    let passages = consultation.passages
+    return (results.total, results.hits.lazy.map { passages[$0.record.position] })
   }
 
   /// The places, in the file's list of one kind, of the records with some values.

@@ -32,14 +32,14 @@ extension Page {
     }
   }
 
-  /// Everything of one theme; `passages` are those to be quoted.
-  mutating func theme(_ theme: Theme, passages: Passages) {
+  /// Everything of one theme; `passages` are those on it.
+  mutating func theme(_ theme: Theme, passages: some Sequence<Passage>) {
     title(theme.name)
     if let summary = theme.summary { set(summary) }
     section("What was found", consultation.findings.filter { $0.theme == theme.id }) {
       $0.finding($1, margin: 2)
     }
-    section("In their words", passages.lazy.filter { $0.themes.contains(theme.id) }) {
+    section("In their words", passages) {
       $0.quote($1, margin: 2) { StyledText($0) }
     }
     section("Asked, and answered", consultation.answers.filter { $0.theme == theme.id }) {
@@ -58,11 +58,11 @@ extension Page {
     _ name: String, _ records: some Sequence<Record>, _ layOut: (inout Page, Record) -> Void
   ) {
     var isHeaded = false
-    for record in records {
-      if !isHeaded { heading(name) }
+    each(records) { page, record in
+      if !isHeaded { page.heading(name) }
       isHeaded = true
-      gap()
-      layOut(&self, record)
+      page.gap()
+      layOut(&page, record)
     }
   }
 }

@@ -77,7 +77,7 @@ struct ResponseScanTests {
     let numbers = Mutex<[Int]>([])
     try ResponseScan(of: folder.file(), inSegmentsOf: .init(lines: 10, bytes: 1 << 20))
       .run(onThreads: 2) { (responses) throws(FaultyFile) in
-        try responses.forEach { _, _ in }
+        try responses.readAll { _, _ in }
       } takingInOrder: { part in
         numbers.withLock { $0.append(part.segment.number) }
         return part.segment.number < 3
@@ -93,7 +93,7 @@ struct ResponseScanTests {
     let error = #expect(throws: FaultyFile.self) {
       try ResponseScan(of: folder.file(), inSegmentsOf: .init(lines: 10, bytes: 1 << 20))
         .run(onThreads: 1) { (responses) throws(FaultyFile) in
-          try responses.forEach { _, response in
+          try responses.readAll { _, response in
             if response.line == 25 { truncate(path, isCut ? 300 : 1 << 20) }
           }
         } takingInOrder: { _ in
@@ -132,12 +132,12 @@ private struct Read: Sendable {
     let file = try folder.file()
     let ids = file.referredIDs
     let read = Mutex<Read>(Read())
-    try ResponseScan(
-      of: file, inSegmentsOf: .init(lines: lines, bytes: 1 << 20), window: 64,
-      keepingFaults: .max
-    ).run(onThreads: threads) { (responses) throws(FaultyFile) in
+    var scan = ResponseScan(
+      of: file, inSegmentsOf: .init(lines: lines, bytes: 1 << 20), keepingFaults: .max)
+    scan.window = 64
+    try scan.run(onThreads: threads) { (responses) throws(FaultyFile) in
       var passages: [Passage] = []
-      try responses.forEach { bytes, response in
+      try responses.readAll { bytes, response in
         passages.append(Passage(response, in: bytes, referringTo: ids))
       }
       return passages

@@ -1,0 +1,26 @@
+/// Gathers small pieces of text for standard output, which takes large ones faster.
+struct OutputBuffer: ~Copyable {
+  private var text = ""
+
+  /// In bytes.
+  private static let size = 1 << 16
+
+  /// Throws `Failure` as `StandardStream` does.
+  mutating func write(_ piece: String) throws {
+    text += piece
+    if text.utf8.count >= Self.size { try flush() }
+  }
+
+  /// Hands on what is left.
+  mutating func flush() throws {
+    try StandardStream.output.write(text)
+    text.removeAll(keepingCapacity: true)
+  }
+
+  /// Writes whatever pieces come, to the last.
+  static func write(_ pieces: ((String) throws -> Void) throws -> Void) throws {
+    var buffer = OutputBuffer()
+    try pieces { try buffer.write($0) }
+    try buffer.flush()
+  }
+}
