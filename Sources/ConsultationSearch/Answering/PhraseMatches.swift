@@ -53,8 +53,8 @@ struct PhraseMatches {
     _ sought: [UInt8], before ends: CodeChoice?, among candidates: RecordBitmap,
     in words: BlockWords
   ) {
-    words.visitTexts(of: candidates) { record, text in
-      let frequency = text.count(of: sought, before: ends)
+    words.visitTexts(of: candidates) { record, texts, range in
+      let frequency = texts.count(of: sought, before: ends, in: range)
       if frequency > 0 { records.insert(record) }
       if frequency > 1 { frequent.append(Posting(record: record, frequency: frequency)) }
     }
@@ -75,14 +75,20 @@ private struct CodeChoice {
 }
 
 extension RawSpan {
-  /// How often some codes stand in a text, before one that is chosen where there is a choice.
-  fileprivate func count(of sought: [UInt8], before ends: CodeChoice?) -> Int {
-    withUnsafeBytes { text in
+  /// How often some codes stand in a range, before one that is chosen where there is a choice.
+  fileprivate func count(
+    of sought: [UInt8], before ends: CodeChoice?, in range: Range<Int>
+  ) -> Int {
+    withUnsafeBytes { bytes in
+      guard let start = bytes.baseAddress else { return 0 }
+      let behind = bytes.count - range.upperBound
       guard let ends else {
-        return cindex_count_phrase(text.baseAddress, text.count, sought, sought.count, nil, 0)
+        return cindex_count_phrase(
+          start + range.lowerBound, range.count, behind, sought, sought.count, nil, 0)
       }
       return cindex_count_phrase(
-        text.baseAddress, text.count, sought, sought.count, ends.isChosen, ends.isChosen.count)
+        start + range.lowerBound, range.count, behind, sought, sought.count, ends.isChosen,
+        ends.isChosen.count)
     }
   }
 }
