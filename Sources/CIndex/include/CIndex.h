@@ -15,7 +15,8 @@ size_t cindex_count(const void *bytes, size_t size);
 size_t cindex_count_both(const void *one, const void *other, size_t size);
 
 /// How often a phrase stands in a text, both in codes as WordCode writes them, the phrase of one
-/// at least. Unless follows is NULL, the code behind it has to be one for whose number it is true.
+/// at least. Unless follows is NULL, the code behind it has to be one for whose number it is true,
+/// which it is not for 0.
 /// The bytes behind the text, as many as there are, may be read, and have no bearing.
 size_t cindex_count_phrase(
     const void *text, size_t size, size_t behind, const void *phrase, size_t length,
