@@ -1,47 +1,87 @@
 import ConsultationModel
+import Synchronization
 
 /// Searches a consultation, block by block.
 ///
 /// Values of a field are gathered when they are first asked for, words on the first query that has
-/// any.
+/// any. Responses that are not in memory are read into blocks by `build`; until that is done,
+/// whatever was read so far is searched.
 package final class ConsultationIndex: SearchEngine {
-  private let collection: RecordCollection
+  let source: ResponseSource?
+  let state: Mutex<IndexState>
   private let terms: TermSearch
 
   /// Over the records of a consultation in memory, in blocks of so many at the most.
   package init(_ consultation: Consultation, blockSize: Int = Block.mostRecords) {
-    let blocks = RecordList.blocks(of: consultation, size: blockSize)
-    collection = RecordCollection(consultation, blocks: blocks)
+    let blocks = RecordList.blocks(of: consultation, RecordKind.allCases, size: blockSize)
+    source = nil
+    state = Mutex(IndexState(consultation, before: blocks, after: [], isWhole: true))
+    terms = TermSearch(isEnglish: consultation.isEnglish)
+  }
+
+  /// Over the records of a consultation and the responses of a file, in blocks of so many at the
+  /// most: those that a folder keeps from an earlier time or, where it has none of this state of the
+  /// file, those that `build` makes. Throws where the file cannot be read.
+  package init(
+    _ consultation: Consultation, responses: ResponseFile, keptIn folder: IndexFolder?,
+    blockSize: Int = Block.mostRecords
+  ) throws(FaultyFile) {
+    let source = try ResponseSource(
+      responses, folder: folder, isEnglish: consultation.isEnglish, blockSize: blockSize)
+    let others = RecordKind.allCases.filter { $0 != .quote && $0 != .response }
+    var state = IndexState(
+      consultation, before: RecordList.blocks(of: consultation, [.quote], size: blockSize),
+      after: RecordList.blocks(of: consultation, others, size: blockSize), isWhole: false)
+    if let saved = source.saved() { state.take(saved, of: responses) }
+    self.source = source
+    self.state = Mutex(state)
     terms = TermSearch(isEnglish: consultation.isEnglish)
   }
 
   package func results(
     of request: SearchRequest, unless isSuperseded: () -> Bool
   ) -> SearchResults? {
-    let blocks = collection.blocks
-    guard let words = terms.matches(of: request.query, in: blocks, unless: isSuperseded) else {
-      return nil
+    whileSound { collection, isWhole in
+      let words = terms.matches(of: request.query, in: collection.blocks, unless: isSuperseded)
+      guard let words else { return nil }
+      var search = RecordSearch(request, in: collection)
+      for block in collection.blocks.indices {
+        if isSuperseded() { return nil }
+        search.add(words.records[block], ofBlock: block)
+      }
+      var results = search.results(rankedBy: words.scoring)
+      results.searched = collection.count
+      results.isComplete = isWhole
+      return results
     }
-    var search = RecordSearch(request, in: collection)
-    for block in blocks.indices {
-      if isSuperseded() { return nil }
-      search.add(words.records[block], ofBlock: block)
-    }
-    return search.results(rankedBy: words.scoring)
   }
 
   package func matches(of query: Query, in text: String) -> [Range<String.Index>] {
     terms.ranges(of: query, in: text)
   }
 
-  package var attributes: [String] { collection.attributes }
+  package var attributes: [String] { state.withLock { $0.collection.attributes } }
 
   package func crosstab(of request: SearchRequest, rows: Field, columns: Field) -> Crosstab {
-    let words = terms.matches(of: request.query, in: collection.blocks) { false }
-    var table = CrosstabCount(request, rows: rows, columns: columns, in: collection)
-    for (block, records) in (words?.records ?? []).enumerated() {
-      table.count(records, ofBlock: block)
+    whileSound { collection, _ in
+      let words = terms.matches(of: request.query, in: collection.blocks) { false }
+      var table = CrosstabCount(request, rows: rows, columns: columns, in: collection)
+      for (block, records) in (words?.records ?? []).enumerated() {
+        table.count(records, ofBlock: block)
+      }
+      return table.crosstab
     }
-    return table.crosstab
+  }
+
+  /// Answers from the records read so far; where it shows then that a saved index is damaged, it is
+  /// dropped, and all is read and answered anew.
+  private func whileSound<Answer>(_ answer: (RecordCollection, Bool) -> Answer) -> Answer {
+    let (collection, isWhole) = state.withLock { ($0.collection, $0.isWhole) }
+    let answered = answer(collection, isWhole)
+    guard state.withLock({ $0.dropDamaged() }) else { return answered }
+    // What cannot be read now is told by the state of the index: it is not whole.
+    try? build()
+    let (mended, isMended) = state.withLock { ($0.collection, $0.isWhole) }
+    return answer(mended, isMended)
   }
 }

@@ -15,22 +15,21 @@ struct PhraseMatches {
     records = RecordBitmap(capacity: words.recordCount)
     guard !phrase.contains(where: \.isEmpty), let last = phrase.last else { return }
     var sought: [UInt8] = []
-    for word in phrase.dropLast() { sought += Self.codes(of: word, in: words)[0] }
+    for word in phrase.dropLast() { Self.writeCode(of: word, in: words, to: &sought) }
     var ends: CodeChoice?
     if last.single == nil {
       ends = CodeChoice(last, in: words)
     } else {
-      sought += Self.codes(of: last, in: words)[0]
+      Self.writeCode(of: last, in: words, to: &sought)
     }
     count(sought, before: ends, among: Self.candidates(phrase, in: words), in: words)
   }
 
-  private static func codes(of forms: FormMatching, in words: BlockWords) -> [[UInt8]] {
-    forms.places.map { form in
-      var code: [UInt8] = []
-      WordCode.write(words.withPostings(of: form) { postings, _ in postings.code }, to: &code)
-      return code
-    }
+  /// Writes the code of a word that matches one form.
+  private static func writeCode(
+    of forms: FormMatching, in words: BlockWords, to sought: inout [UInt8]
+  ) {
+    words.visitCodes(of: forms.own) { WordCode.write($0, to: &sought) }
   }
 
   /// The records that have every word, wherever it stands.
@@ -53,8 +52,8 @@ struct PhraseMatches {
     _ sought: [UInt8], before ends: CodeChoice?, among candidates: RecordBitmap,
     in words: BlockWords
   ) {
-    words.visitTexts(of: candidates) { record, text in
-      let frequency = text.count(of: sought, before: ends)
+    words.visitTexts(of: candidates) { record, texts, range in
+      let frequency = texts.count(of: sought, before: ends, in: range)
       if frequency > 0 { records.insert(record) }
       if frequency > 1 { frequent.append(Posting(record: record, frequency: frequency)) }
     }
@@ -67,22 +66,25 @@ private struct CodeChoice {
 
   init(_ forms: FormMatching, in words: BlockWords) {
     isChosen = [Bool](repeating: false, count: words.dictionary.count + 1)
-    for form in forms.places {
-      let code = words.withPostings(of: form) { postings, _ in postings.code }
-      if isChosen.indices.contains(code) { isChosen[code] = true }
-    }
+    words.visitCodes(of: forms.own) { if $0 > 0, $0 < isChosen.count { isChosen[$0] = true } }
   }
 }
 
 extension RawSpan {
-  /// How often some codes stand in a text, before one that is chosen where there is a choice.
-  fileprivate func count(of sought: [UInt8], before ends: CodeChoice?) -> Int {
-    withUnsafeBytes { text in
+  /// How often some codes stand in a range, before one that is chosen where there is a choice.
+  fileprivate func count(
+    of sought: [UInt8], before ends: CodeChoice?, in range: Range<Int>
+  ) -> Int {
+    withUnsafeBytes { bytes in
+      guard let start = bytes.baseAddress else { return 0 }
+      let behind = bytes.count - range.upperBound
       guard let ends else {
-        return cindex_count_phrase(text.baseAddress, text.count, sought, sought.count, nil, 0)
+        return cindex_count_phrase(
+          start + range.lowerBound, range.count, behind, sought, sought.count, nil, 0)
       }
       return cindex_count_phrase(
-        text.baseAddress, text.count, sought, sought.count, ends.isChosen, ends.isChosen.count)
+        start + range.lowerBound, range.count, behind, sought, sought.count, ends.isChosen,
+        ends.isChosen.count)
     }
   }
 }

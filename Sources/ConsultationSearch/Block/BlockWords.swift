@@ -44,15 +44,22 @@ struct BlockWords: Sendable {
     return lower..<max(lower, min(whole.lowerBound + end, whole.upperBound))
   }
 
-  /// Hands over the texts of some records, in codes.
+  /// Hands over the numbers of the codes of some forms.
+  func visitCodes(of forms: Range<Int>, _ take: (Int) -> Void) {
+    bytes.read(sections[.codes]) { codes in
+      for form in forms { take(codes.number32(form)) }
+    }
+  }
+
+  /// Hands over where the texts of some records stand among those of all, in codes.
   @inline(__always)
-  func visitTexts(of records: RecordBitmap, _ take: (Int, RawSpan) -> Void) {
+  func visitTexts(of records: RecordBitmap, _ take: (Int, RawSpan, Range<Int>) -> Void) {
     bytes.read(sections[.textStarts]) { starts in
       bytes.read(sections[.texts]) { texts in
         for record in records {
           let start = starts.number32(record)
           let range = texts.clamped(start, count: starts.number32(record + 1) - start)
-          take(record, texts.extracting(range))
+          take(record, texts, range)
         }
       }
     }

@@ -1,13 +1,11 @@
 /// The records that have one form, as they stand in bytes.
 ///
-/// First how many they are and the number of the form's code, then how often the form stands in those that have it more than once,
+/// First how many they are, then how often the form stands in those that have it more than once,
 /// and at last the records: a bitmap where that is shorter, or else how many records lie between
 /// each and the one before.
 struct Postings {
   /// How many records there are.
   let count: Int
-  /// The number of the form among the codes that texts are written in.
-  let code: Int
   private let frequencies: Range<Int>
   private let records: Range<Int>
   private let capacity: Int
@@ -18,7 +16,6 @@ struct Postings {
     var place = 0
     let head = bytes.varint(at: &place) ?? 0
     count = head >> 1
-    code = bytes.varint(at: &place) ?? 0
     let size = head & 1 == 1 ? bytes.varint(at: &place) ?? 0 : 0
     let end = min(place + size, bytes.byteCount)
     frequencies = place..<end
@@ -81,10 +78,9 @@ struct Postings {
     PostingFrequencies(in: bytes, at: frequencies)
   }
 
-  /// Writes the postings of a form with a code that stands in some records, ascending, so often in
-  /// each.
+  /// Writes the postings of a form that stands in some records, ascending, so often in each.
   static func write(
-    _ postings: [Posting], code: Int, capacity: Int, to writer: inout ByteWriter
+    _ postings: [Posting], capacity: Int, to writer: inout ByteWriter
   ) {
     var frequencies = ByteWriter()
     var last = -1
@@ -94,7 +90,6 @@ struct Postings {
       last = posting.record
     }
     writer.writeVarint(postings.count << 1 | (frequencies.count > 0 ? 1 : 0))
-    writer.writeVarint(code)
     if frequencies.count > 0 { writer.writeVarint(frequencies.count) }
     writer.write(frequencies.bytes)
     if hasBitmap(postings.count, of: capacity) {

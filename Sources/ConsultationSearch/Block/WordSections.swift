@@ -3,8 +3,8 @@ struct WordSections: Sendable {
   enum Section: Int, CaseIterable {
     /// Where each bucket of forms begins, and all forms.
     case buckets, forms
-    /// Where each form's postings end, and the postings.
-    case postingEnds, postings
+    /// Where each form's postings end, the postings, and the number of each form's code.
+    case postingEnds, postings, codes
     /// Where each record's texts begin, one more number for the end, and the texts in codes.
     case textStarts, texts
     /// How many tokens each record has.
@@ -34,7 +34,8 @@ struct WordSections: Sendable {
     }
     self.ranges = ranges
     guard start <= min(range.upperBound, bytes.count), recordCount <= Block.mostRecords,
-      self[.postingEnds].count == 4 * formCount, self[.textStarts].count == 4 * (recordCount + 1),
+      self[.postingEnds].count == 4 * formCount, self[.codes].count == 4 * formCount,
+      self[.textStarts].count == 4 * (recordCount + 1),
       self[.lengths].count == 4 * recordCount || self[.lengths].count == 2 * recordCount
     else { return nil }
   }

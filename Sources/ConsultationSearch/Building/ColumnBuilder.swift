@@ -2,10 +2,23 @@
 struct ColumnBuilder {
   private var values: [String] = []
   private var known: [String: Int] = [:]
+  /// The place of each value that is told by a number or by its bytes, as far as it is met.
+  private var placesByNumber: [Int?] = []
+  private let spellings: [String]
+  private var spellingTable = FormTable()
   /// The values of each record, by their places, record after record.
   private var places: [UInt32] = []
   /// Where each record's values end in `places`.
   private var ends: [UInt32] = []
+
+  /// A field of which some values are told by their numbers in a list.
+  init(spelling spellings: [String] = []) {
+    self.spellings = spellings
+    if !spellings.isEmpty { placesByNumber = spellings.map { _ in nil } }
+  }
+
+  /// Whether no record has a value, and none is known.
+  var isEmpty: Bool { values.isEmpty }
 
   /// How many records there are so far.
   var count: Int { ends.count }
@@ -16,6 +29,24 @@ struct ColumnBuilder {
     known[value] = values.count
     values.append(value)
     return values.count - 1
+  }
+
+  /// The same of a value in UTF-8.
+  mutating func place(of value: Span<UInt8>) -> Int {
+    let number = spellingTable.number(of: 0..<value.count, in: value)
+    if number < placesByNumber.count, let place = placesByNumber[number] { return place }
+    let place = place(
+      of: value.withUnsafeBufferPointer { String(decoding: $0, as: UTF8.self) })
+    placesByNumber.append(place)
+    return place
+  }
+
+  /// Gives the record that is being added a value of the list.
+  mutating func add(spelling number: Int) {
+    if let place = placesByNumber[number] { return add(place) }
+    let place = place(of: spellings[number])
+    placesByNumber[number] = place
+    add(place)
   }
 
   /// Gives the record that is being added a value, once.

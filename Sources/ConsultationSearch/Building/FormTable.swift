@@ -16,22 +16,22 @@ struct FormTable {
   func range(of form: Int) -> Range<Int> { (form == 0 ? 0 : ends[form - 1])..<ends[form] }
 
   /// The number of a token that stands in some letters, which it has from now on.
-  mutating func number(of token: Range<Int>, in text: [UInt8]) -> Int {
-    let hash = WordHash.hash(of: token, in: text.span.bytes)
+  mutating func number(of token: Range<Int>, in text: Span<UInt8>) -> Int {
+    let hash = WordHash.hash(of: token, in: text.bytes)
     var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
     while slots[slot] != 0 {
       let form = Int(slots[slot] & 0xFFFF_FFFF) - 1
       if slots[slot] >> 32 == hash >> 32, isForm(form, token, in: text) { return form }
       slot = (slot + 1) & (slots.count - 1)
     }
-    letters += text[token]
+    for place in token { letters.append(text[place]) }
     ends.append(letters.count)
     slots[slot] = (hash >> 32) << 32 | UInt64(ends.count)
     if ends.count * 2 > slots.count { grow() }
     return ends.count - 1
   }
 
-  private func isForm(_ form: Int, _ token: Range<Int>, in text: [UInt8]) -> Bool {
+  private func isForm(_ form: Int, _ token: Range<Int>, in text: Span<UInt8>) -> Bool {
     let range = range(of: form)
     guard range.count == token.count else { return false }
     let distance = token.lowerBound - range.lowerBound

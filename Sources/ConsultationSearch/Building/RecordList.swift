@@ -5,12 +5,14 @@ struct RecordList: BlockSource {
   let runs: [KindRun]
   private let consultation: Consultation
 
-  /// Blocks of so many records at the most, which hold all of a consultation's.
-  static func blocks(of consultation: Consultation, size: Int) -> [Block] {
+  /// Blocks of so many records at the most, which hold all of a consultation's of some kinds.
+  static func blocks(
+    of consultation: Consultation, _ kinds: [RecordKind] = RecordKind.allCases, size: Int
+  ) -> [Block] {
     var blocks: [Block] = []
     var runs: [KindRun] = []
     var room = size
-    for kind in RecordKind.allCases {
+    for kind in kinds {
       var rest = consultation.positions(of: kind)
       while !rest.isEmpty {
         let taken = rest.prefix(room)

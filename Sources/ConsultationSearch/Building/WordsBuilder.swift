@@ -12,6 +12,9 @@ struct WordsBuilder {
   /// How many tokens each record has.
   private(set) var lengths: [Int] = []
 
+  /// How many tokens there are so far.
+  var tokenCount: Int { forms.count }
+
   /// How many records there are so far.
   var count: Int { ends.count }
 
@@ -32,9 +35,10 @@ struct WordsBuilder {
 
   private mutating func read(_ text: Span<UInt8>) {
     tokens.read(text)
+    let letters = tokens.letters
     var start = 0
     for end in tokens.ends {
-      let form = table.number(of: start..<end, in: tokens.letters)
+      let form = table.number(of: start..<end, in: letters.span)
       forms.append(UInt32(truncatingIfNeeded: form + 1))
       start = end
     }

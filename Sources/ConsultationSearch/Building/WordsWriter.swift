@@ -55,14 +55,17 @@ struct WordsWriter {
     writeTexts(codes)
     var (postings, ends) = (ByteWriter(), ByteWriter())
     var counts: [Int] = []
+    var numbers = ByteWriter()
     for form in order {
+      numbers.write32(codes[form + 1])
       let records = occurrences.postings(of: form)
       counts.append(records.count)
-      Postings.write(records, code: codes[form + 1], capacity: builder.count, to: &postings)
+      Postings.write(records, capacity: builder.count, to: &postings)
       ends.write32(postings.count)
     }
     sections[.postings] = postings
     sections[.postingEnds] = ends
+    sections[.codes] = numbers
     return counts
   }
 
