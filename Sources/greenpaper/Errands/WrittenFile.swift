@@ -34,7 +34,7 @@ struct WrittenFile {
     let place = isThere ? Self.resolved(path) : path
     let beside = "\(place).\(getpid()).part"
     do {
-      try Self.write(text, to: beside)
+      try Self.write(text, to: beside, mode: isThere ? status.st_mode & 0o777 : nil)
       try Self.move(beside, to: place, mayReplace: mayReplace)
     } catch {
       unlink(beside)
@@ -48,10 +48,12 @@ struct WrittenFile {
     return String(cString: real)
   }
 
-  private static func write(_ text: String, to path: String) throws(Failure) {
+  /// - Parameter mode: Who may read the file; nil for whoever may by default.
+  private static func write(_ text: String, to path: String, mode: mode_t?) throws(Failure) {
     let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC, 0o666)
     guard descriptor >= 0 else { throw Failure(errno) }
     defer { close(descriptor) }
+    if let mode, fchmod(descriptor, mode) != 0 { throw Failure(errno) }
     var rest = Array(text.utf8)[...]
     while !rest.isEmpty {
       let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
