@@ -39,10 +39,12 @@ struct CrosstabCommand: ShowingCommand {
     let table = all.base > 0 || minimum > 0 ? all : Crosstab(base: 0, columns: [], rows: [])
     let count = PassageCount(
       table: table.suppressed(minimum: minimum), rows: rows, columns: columns, minimum: minimum)
-    return Printout(
+    var printout = Printout(
       consultation: reading.consultation, report: count.report, total: table.base,
-      absence: minimum > 0 ? nil : "No passage matches.", markdown: { count.markdown },
+      absence: minimum > 0 ? nil : "No passage matches.",
       remarks: request.query.remarks
     ) { $0.crosstab(count) }
+    printout.markdown = { count.markdown }
+    return printout
   }
 }

@@ -27,13 +27,12 @@ struct QuotesCommand: ShowingCommand {
     request.limit = limit.count
     let (total, passages) = reading.passages(request)
     let consultation = reading.consultation
-    return Printout(
+    var printout = Printout(
       consultation: consultation,
       report: Report(
         before: [.value("total", .integer(total))], .quotes(passages, in: consultation)),
       total: total,
       absence: "No \(reading.nounOfPassages) matches.",
-      markdown: { QuoteMarkdown(of: consultation).document(passages) },
       remarks: request.query.remarks
     ) { page in
       let marks = Marks(request.query, engine: reading.engine)
@@ -44,6 +43,8 @@ struct QuotesCommand: ShowingCommand {
         page.quote(passage, margin: 2, mark: marks.marked)
       }
     }
+    printout.markdown = { QuoteMarkdown(of: consultation).document(passages) }
+    return printout
   }
 }
 
