@@ -21,7 +21,7 @@ struct ChangedFileTests {
     let before = lines(&dashboard)
     #expect(before.contains("We said this.") && !before.contains("⚠"))
 
-    try write(responses(saying: "They never did.") + "\n", to: "responses.jsonl")
+    try write(responses(saying: "We never did.") + "\n", to: "responses.jsonl")
     for _ in 0..<20 { dashboard.press(.pageDown) }
     // What is drawn first may be what cannot be read; the next picture tells of it.
     _ = lines(&dashboard)
@@ -29,7 +29,7 @@ struct ChangedFileTests {
     #expect(
       picture.contains("⚠ responses.jsonl was changed while it was open; open it again"),
       "\(picture)")
-    #expect(!picture.contains("They never did."))
+    #expect(!picture.contains("We never did."))
     dashboard.press("1")
     let themes = lines(&dashboard)
     #expect(themes.contains("⚠ responses.jsonl was changed"))
