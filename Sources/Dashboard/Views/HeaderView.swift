@@ -107,7 +107,7 @@ struct HeaderView {
   private var faults: String {
     var words: [String] = []
     if let failure = scene.consultation.passages.file?.failure {
-      words.append("⚠ \(failure.faults.first?.reason ?? "")")
+      words.append("⚠ \(failure.words)")
     }
     let leftOut = scene.consultation.leftOut
     if leftOut.count > 0 { words.append("⚠ \(leftOut.words); greenpaper check lists them") }

@@ -12,8 +12,15 @@ struct Reading {
   /// Throws `FaultyFile`, or `Failure` for standard input, for what cannot be read.
   init(path: String?) throws {
     self.path = path
-    consultation = try Self.consultation(path: path)
-    engine = ConsultationIndex(consultation)
+    var indexed: IndexedConsultation
+    if let path, path != "-" {
+      indexed = try IndexedConsultation(path: path)
+      try indexed.readResponses()
+    } else {
+      indexed = IndexedConsultation(try Self.consultation(path: path))
+    }
+    consultation = indexed.consultation
+    engine = indexed.index
   }
 
   /// A consultation by itself, from the same places and with the same errors.
