@@ -67,7 +67,7 @@ package final class ResponseFile: Sendable {
   }
 
   /// The bytes of a range; fewer where the file ends before it does.
-  func bytes(in range: Range<Int>) throws(FaultyFile) -> [UInt8] {
+  package func bytes(in range: Range<Int>) throws(FaultyFile) -> [UInt8] {
     guard range.count <= FileLines.usualLengthLimit else { throw changed }
     do {
       return try file.bytes(in: range)
