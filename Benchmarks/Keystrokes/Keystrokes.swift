@@ -22,6 +22,8 @@ struct Keystrokes: ParsableCommand {
   var queries: String
   @Flag(help: "Count the values of every attribute besides.")
   var attributes = false
+  @Option(help: "A folder to keep the index of the responses in; without one, it is made anew.")
+  var index: String?
   @Option(help: "How many rounds are run and not written first.")
   var warmUp = 0
   @Option(help: "How often the script is run.")
@@ -37,7 +39,9 @@ struct Keystrokes: ParsableCommand {
     let lines = try String(contentsOfFile: queries, encoding: .utf8).split(
       separator: "\n", omittingEmptySubsequences: false
     ).dropLast()
-    let typist = Typist(on: try ConsultationFile.read(path: folder), countingAttributes: attributes)
+    var indexed = try IndexedConsultation(path: folder, keptIn: index.map(IndexFolder.init(path:)))
+    try indexed.readResponses()
+    let typist = Typist(on: indexed, countingAttributes: attributes)
     for _ in 0..<warmUp {
       for line in lines { _ = typist.keystroke(String(line)) }
     }
