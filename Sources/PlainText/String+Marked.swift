@@ -12,8 +12,9 @@ extension String {
       let isSeen = scalar.isKeptByFiles
       unseen = isSeen ? 0 : unseen + 1
       let isKept = isSeen || scalar.belongs(after: last) && unseen <= Self.mostUnseen
-      last = isKept ? scalar : scalar.visibleMark
-      result.append(last)
+      result.append(isKept ? scalar : scalar.visibleMark)
+      // Nothing belongs after a mark.
+      last = isKept ? scalar : " "
     }
     return String(result)
   }

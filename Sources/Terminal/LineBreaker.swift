@@ -1,58 +1,56 @@
-/// Finds where the lines of a paragraph end.
+/// Parts the graphemes of a paragraph into lines as they come, keeping no more than one line.
 struct LineBreaker {
   private let columns: Int
-  private let glyphs: [Glyph]
-  private var lines: [Range<Int>] = []
-  /// Where the line began that is being filled, and how many cells it has.
-  private var start = 0
+  private var lines: [StyledText] = []
+  /// The line that is being filled, and how many cells it has.
+  private var line: [Glyph] = []
   private var width = 0
-  /// After the last glyph that is no space.
+  /// After the last glyph of the line that is no space.
   private var end = 0
   /// Where the line could end, and the next begin.
   private var opportunity: (end: Int, next: Int)?
 
-  /// No glyph may be wider than the columns.
-  init(_ glyphs: [Glyph], columns: Int) {
-    self.glyphs = glyphs
+  init(columns: Int) {
     self.columns = columns
   }
 
-  /// The places of each line's glyphs; at least one line.
-  static func lines(of glyphs: [Glyph], columns: Int) -> [Range<Int>] {
-    var breaker = LineBreaker(glyphs, columns: columns)
-    for index in glyphs.indices { breaker.add(index) }
-    if breaker.end > breaker.start || breaker.lines.isEmpty {
-      breaker.lines.append(breaker.start..<max(breaker.start, breaker.end))
-    }
-    return breaker.lines
-  }
-
-  private mutating func add(_ index: Int) {
-    let grapheme = glyphs[index].grapheme
+  /// Adds a glyph, which may be no wider than the columns.
+  mutating func add(_ glyph: Glyph) {
+    let grapheme = glyph.grapheme
     if grapheme.kind == .space {
-      opportunity = (end, index + 1)
+      line.append(glyph)
+      opportunity = (end, line.count)
       width += 1
       return
     }
     if width + grapheme.width > columns && opportunity != nil { breakLine() }
-    if width + grapheme.width > columns { cut(before: index) }
+    if width + grapheme.width > columns { cut() }
+    let isInWord = end == line.count && !line.isEmpty
+    line.append(glyph)
     width += grapheme.width
-    let isInWord = end == index && index > start
-    end = index + 1
+    end = line.count
     if grapheme.kind == .hyphen && isInWord { opportunity = (end, end) }
+  }
+
+  /// The paragraph's lines, the last one too; at least one.
+  mutating func finish() -> [StyledText] {
+    if end > 0 || lines.isEmpty { lines.append(line[..<end].styledText) }
+    return lines
   }
 
   private mutating func breakLine() {
     guard let opportunity else { return }
-    if opportunity.end > start { lines.append(start..<opportunity.end) }
-    start = opportunity.next
-    width = glyphs[start..<max(start, end)].reduce(0) { $0 + $1.grapheme.width }
+    if opportunity.end > 0 { lines.append(line[..<opportunity.end].styledText) }
+    line.removeFirst(opportunity.next)
+    end = max(0, end - opportunity.next)
+    width = line.reduce(0) { $0 + $1.grapheme.width }
     self.opportunity = nil
   }
 
-  private mutating func cut(before index: Int) {
-    lines.append(start..<index)
-    start = index
+  private mutating func cut() {
+    lines.append(line.styledText)
+    line.removeAll(keepingCapacity: true)
     width = 0
+    end = 0
   }
 }

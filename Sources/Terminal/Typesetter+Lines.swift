@@ -9,8 +9,8 @@ extension Typesetter {
     if width(of: text) <= columns { return visible(text) }
     let ellipsis = Array(graphemes(of: "…").prefix(max(0, columns)))
     var room = columns - ellipsis.reduce(0) { $0 + $1.width }
-    let kept = glyphs(of: text).prefix { glyph in
-      room -= glyph.grapheme.width
+    let kept = glyphs(of: text) { grapheme in
+      room -= grapheme.width
       return room >= 0
     }
     let style = (kept.last?.style ?? text.runs.first?.style) ?? .plain
@@ -35,34 +35,39 @@ extension Typesetter {
   package func wrap(_ text: StyledText, to columns: Int) -> [StyledText] {
     let columns = max(1, columns)
     return paragraphs(of: text).flatMap { paragraph in
-      let glyphs = glyphs(of: paragraph, noWiderThan: columns)
-      return LineBreaker.lines(of: glyphs, columns: columns).map { glyphs[$0].styledText }
+      var breaker = LineBreaker(columns: columns)
+      for run in paragraph.runs {
+        for grapheme in graphemes(of: run.text) {
+          // A grapheme that is too wide becomes a mark.
+          let shown = grapheme.width <= columns ? grapheme : Grapheme(ascii: UInt8(ascii: "?"))
+          breaker.add(Glyph(grapheme: shown, style: run.style, link: run.link))
+        }
+      }
+      return breaker.finish()
     }
   }
 
   private func visible(_ text: StyledText) -> StyledText {
-    text.runs.reduce(into: StyledText()) { $0.append(visible($1.text), $1.style) }
+    text.runs.reduce(into: StyledText()) { $0.append(visible($1.text), $1.style, link: $1.link) }
   }
 
   private func paragraphs(of text: StyledText) -> [StyledText] {
     var paragraphs = [StyledText()]
     for run in text.runs {
       let lines = run.text.lines
-      paragraphs[paragraphs.count - 1].append(String(lines[0]), run.style)
-      paragraphs += lines.dropFirst().map { StyledText(String($0), run.style) }
+      paragraphs[paragraphs.count - 1].append(String(lines[0]), run.style, link: run.link)
+      paragraphs += lines.dropFirst().map { StyledText(String($0), run.style, link: run.link) }
     }
     return paragraphs
   }
 
-  /// A grapheme that is too wide becomes a mark.
-  private func glyphs(of text: StyledText, noWiderThan columns: Int = .max) -> [Glyph] {
+  /// The glyphs of a text as long as something holds of them.
+  private func glyphs(of text: StyledText, while holds: (Grapheme) -> Bool) -> [Glyph] {
     var glyphs: [Glyph] = []
     for run in text.runs {
-      glyphs.reserveCapacity(glyphs.count + run.text.utf8.count)
       for grapheme in graphemes(of: run.text) {
-        let fits = grapheme.width <= columns
-        let shown = fits ? grapheme : Grapheme(ascii: UInt8(ascii: "?"))
-        glyphs.append(Glyph(grapheme: shown, style: run.style))
+        guard holds(grapheme) else { return glyphs }
+        glyphs.append(Glyph(grapheme: grapheme, style: run.style, link: run.link))
       }
     }
     return glyphs

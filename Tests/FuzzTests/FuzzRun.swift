@@ -28,10 +28,11 @@ struct FuzzRun {
     _ seed: UInt64, at location: SourceLocation, _ body: (inout SeededGenerator) throws -> Void
   ) {
     let start = ContinuousClock.now
+    let notes = Self.isByHand ? SeedNotes(name) : nil
     var count: UInt64 = 0
     repeat {
       // What ends the process can be found again by the last number noted.
-      if Self.isByHand { note(seed &+ count) }
+      if Self.isByHand { notes?.note(seed &+ count) }
       var random = SeededGenerator(seed: seed &+ count)
       count += 1
       do {
@@ -45,20 +46,10 @@ struct FuzzRun {
     if Self.isByHand { print("Fuzzed \(name): \(count) inputs from seed \(seed)") }
   }
 
-  private func note(_ seed: UInt64) {
-    try? Data("\(seed)".utf8).write(to: Self.notes.appending(path: name))
-  }
-
   private static let environment = ProcessInfo.processInfo.environment
   private static let isByHand = environment["FUZZ_SECONDS"] != nil
   private static let time = Duration.seconds(
     environment["FUZZ_SECONDS"].flatMap(Double.init) ?? 0.15)
-
-  private static let notes: URL = {
-    let folder = FileManager.default.temporaryDirectory.appending(path: "greenpaper-fuzz")
-    try? FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    return folder
-  }()
 
   private static let seeds: [UInt64] = {
     if let seed = environment["FUZZ_SEED"].flatMap(UInt64.init) { return [seed] }

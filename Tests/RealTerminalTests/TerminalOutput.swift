@@ -29,24 +29,6 @@ struct TerminalOutput {
     }.map { String($0.0.dropFirst()) }
   }
 
-  /// The characters that a terminal or a reader could be misled by, beyond the escape sequences
-  /// and line movements of a well-behaved program.
-  var harmful: [Unicode.Scalar] {
-    let title = /\u{1B}\]2;([^\u{1B}\u{7}]*)\u{7}/
-    let sequence = /\u{1B}\[[0-9;?>]*[A-Za-z]|\u{1B}[()][0AB]|\u{1B}[=>78HM]/
-    let plain =
-      text
-      .replacing(title.matchingSemantics(.unicodeScalar)) { $0.1 }
-      .replacing(sequence.matchingSemantics(.unicodeScalar), with: "")
-    return plain.unicodeScalars.filter { scalar in
-      switch scalar.properties.generalCategory {
-      case .control: !["\r", "\n", "\u{8}", "\t", "\u{E}", "\u{F}"].contains(scalar)
-      case .format, .lineSeparator, .paragraphSeparator: true
-      default: false
-      }
-    }
-  }
-
   /// Looks character by character, so that no combining mark hides what stands before it.
   private func matches<Output>(of pattern: Regex<Output>) -> [Regex<Output>.Match] {
     text.matches(of: pattern.matchingSemantics(.unicodeScalar))

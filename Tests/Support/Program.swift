@@ -6,8 +6,11 @@ package struct Program {
   /// How a run ended and what it wrote.
   package struct Outcome {
     package let status: Int32
-    package let output: String
-    package let errors: String
+    package let outputBytes: [UInt8]
+    package let errorBytes: [UInt8]
+
+    package var output: String { String(decoding: outputBytes, as: UTF8.self) }
+    package var errors: String { String(decoding: errorBytes, as: UTF8.self) }
 
     /// The output as JSON.
     package func json() throws -> [String: Any] {
@@ -38,16 +41,20 @@ package struct Program {
     process.arguments = arguments
     process.environment = [
       "PATH": "/usr/bin:/bin", "LC_ALL": "C.UTF-8", "TERM": "xterm-256color",
+      // Nobody's own files are read or written.
+      "HOME": "/nonexistent",
     ].merging(environment) { $1 }
     process.standardInput = FileHandle.nullDevice
     return process
   }
 
-  /// Runs the program to its end, with its output in pipes.
+  /// Runs the program, or another one that starts it, to its end, with its output in pipes.
   package static func run(
-    _ arguments: [String], input: String? = nil, environment: [String: String] = [:]
+    _ arguments: [String], input: String? = nil, environment: [String: String] = [:],
+    of executable: URL = url
   ) throws -> Outcome {
     let process = process(arguments, environment: environment)
+    process.executableURL = executable
     let (output, errors, entry) = (Pipe(), Pipe(), Pipe())
     process.standardOutput = output
     process.standardError = errors
@@ -61,8 +68,7 @@ package struct Program {
     let told = errors.fileHandleForReading.readDataToEndOfFile()
     process.waitUntilExit()
     return Outcome(
-      status: process.terminationStatus, output: String(decoding: written, as: UTF8.self),
-      errors: String(decoding: told, as: UTF8.self))
+      status: process.terminationStatus, outputBytes: Array(written), errorBytes: Array(told))
   }
 
   package static func run(_ arguments: String...) throws -> Outcome { try run(arguments) }

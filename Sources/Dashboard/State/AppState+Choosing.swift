@@ -33,7 +33,7 @@ extension AppState {
       openCard(of: quotes)
     case .figures:
       openCard(of: fundingRecords)
-    case .results, .page:
+    case .results, .commands, .text, .page:
       break
     }
   }
@@ -111,7 +111,7 @@ extension AppState {
   }
 
   mutating func openCard(_ record: RecordReference) {
-    overlay = .card(record)
+    cover(with: .card(record))
     scrolls[.page] = 0
   }
 

@@ -85,7 +85,13 @@ extension AppState {
       case .crosstab: []
       case .sources: [.sources, .drawn]
       }
-    return narrowings.query.isEmpty ? own : own + [.matches]
+    return own + (narrowings.query.isEmpty ? [] : [.matches]) + listingsOfNames
+  }
+
+  /// The listings that know the names of what something is narrowed to, and have not been there.
+  private var listingsOfNames: [Listing] {
+    let naming: [(Field, Listing)] = [(.type, .passages), (.status, .asks)]
+    return naming.filter { narrowings.values(of: $0) != nil && found[$1] == nil }.map(\.1)
   }
 
   /// The kinds of record that a theme holds, the theme's own record left out.

@@ -1,4 +1,4 @@
-/// The line that a search is typed into.
+/// A line that is typed into: that of the search, of the palette, of the export.
 package struct SearchLine: Equatable, Sendable {
   package private(set) var text: String
   /// How many characters stand before the cursor.
@@ -31,11 +31,11 @@ package struct SearchLine: Equatable, Sendable {
   }
 
   /// A pasted chapter is no query, and looking up each of its words would take seconds.
-  private static let limit = 1000
+  static let limit = 1000
 
   /// Typed and pasted text stays on one line.
   private mutating func insert(_ typed: String) {
-    let line = String(typed.prefix(Self.limit - text.count).map { $0.isNewline ? " " : $0 })
+    let line = String(typed.prefix(max(0, Self.limit - text.count)).map { $0.isNewline ? " " : $0 })
     let before = text.prefix(cursor) + line
     text = String(before + text.dropFirst(cursor))
     // A typed mark may join the character before it.

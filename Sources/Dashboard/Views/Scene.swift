@@ -5,6 +5,7 @@ import Terminal
 struct Scene {
   let state: AppState
   let typesetter: Typesetter
+  let longTexts: LongTexts
   /// Where the words searched for stand in a text.
   let matches: (String) -> [Range<String.Index>]
 
@@ -15,17 +16,26 @@ struct Scene {
     StyledText(text, style, marking: matches(text), as: Palette.match)
   }
 
+  /// An address, which leads to its page where that can be had.
+  func address(_ url: String) -> StyledText {
+    StyledText(url, Palette.aside.with(.underline), link: WebAddress(url))
+  }
+
   /// A text wrapped to so many columns.
   func wrapped(_ text: StyledText, to columns: Int) -> [StyledText] {
-    typesetter.wrap(text, to: max(1, columns))
+    longTexts.lines(of: text, columns: columns, with: typesetter) {
+      typesetter.wrap(text, to: max(1, columns))
+    }
   }
 
   /// A text wrapped beside its lead, such as a mark or a date, which stands alone in its columns.
   func hanging(_ lead: StyledText, _ text: StyledText, to columns: Int) -> [StyledText] {
-    let width = typesetter.width(of: lead)
-    let margin = StyledText(String(repeating: " ", count: width))
-    return wrapped(text, to: columns - width).enumerated().map { row, line in
-      (row == 0 ? lead : margin) + line
+    longTexts.lines(of: text, beside: lead, columns: columns, with: typesetter) {
+      let width = typesetter.width(of: lead)
+      let margin = StyledText(String(repeating: " ", count: width))
+      return typesetter.wrap(text, to: max(1, columns - width)).enumerated().map { row, line in
+        (row == 0 ? lead : margin) + line
+      }
     }
   }
 

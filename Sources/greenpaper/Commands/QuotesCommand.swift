@@ -25,13 +25,20 @@ struct QuotesCommand: ShowingCommand {
     var request = try filter.request(in: reading)
     request.order = sort
     request.limit = limit.count
+    return .quotes(request, in: reading)
+  }
+}
+
+extension Printout {
+  /// The passages that a request finds, in its order.
+  static func quotes(_ request: SearchRequest, in reading: Reading) -> Printout {
     let (total, passages) = reading.passages(request)
     let consultation = reading.consultation
     var printout = Printout(
       consultation: consultation,
       report: Report(
         before: [.value("total", .integer(total))], .quotes(passages, in: consultation)),
-      total: total,
+      total: total, noun: reading.nounOfPassages,
       absence: "No \(reading.nounOfPassages) matches.",
       remarks: request.query.remarks
     ) { page in

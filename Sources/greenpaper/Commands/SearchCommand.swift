@@ -33,7 +33,7 @@ struct SearchCommand: ShowingCommand {
       report: Report(
         before: [.value("total", .integer(results.total))], Self.table(records),
         after: [.value("facets", Self.facets(counts))]),
-      total: results.total,
+      total: results.total, noun: "record",
       absence: "Nothing matches \(request.query.words.joined(separator: ", ")).",
       remarks: request.query.remarks
     ) { page in

@@ -1,6 +1,11 @@
-/// Gathers small pieces of text for standard output, which takes large ones faster.
+/// Gathers small pieces of text for a stream, which takes large ones faster.
 struct OutputBuffer: ~Copyable {
+  private let stream: StandardStream
   private var text = ""
+
+  init(for stream: StandardStream) {
+    self.stream = stream
+  }
 
   /// In bytes.
   private static let size = 1 << 16
@@ -13,13 +18,15 @@ struct OutputBuffer: ~Copyable {
 
   /// Hands on what is left.
   mutating func flush() throws {
-    try StandardStream.output.write(text)
+    try stream.write(text)
     text.removeAll(keepingCapacity: true)
   }
 
   /// Writes whatever pieces come, to the last.
-  static func write(_ pieces: ((String) throws -> Void) throws -> Void) throws {
-    var buffer = OutputBuffer()
+  static func write(
+    to stream: StandardStream = .output, _ pieces: ((String) throws -> Void) throws -> Void
+  ) throws {
+    var buffer = OutputBuffer(for: stream)
     try pieces { try buffer.write($0) }
     try buffer.flush()
   }

@@ -76,12 +76,12 @@ struct Reading {
     return engine.results(of: request).hits.map(\.record.position)
   }
 
-  /// How many records of each kind a theme gathers.
-  func themeCounts() -> (Theme) -> ThemeCounts {
-    let passages = counts(of: .theme, among: [.quote, .response])
-    let findings = counts(of: .theme, among: [.finding])
-    let answers = counts(of: .theme, among: [.answer])
-    let figures = counts(of: .theme, among: [.figure])
+  /// How many of the records that a request finds a theme gathers, by kind.
+  func themeCounts(of request: SearchRequest = SearchRequest()) -> (Theme) -> ThemeCounts {
+    let passages = counts(of: .theme, among: [.quote, .response], in: request)
+    let findings = counts(of: .theme, among: [.finding], in: request)
+    let answers = counts(of: .theme, among: [.answer], in: request)
+    let figures = counts(of: .theme, among: [.figure], in: request)
     return { theme in
       ThemeCounts(
         passages: passages[theme.id] ?? 0, findings: findings[theme.id] ?? 0,
@@ -89,15 +89,18 @@ struct Reading {
     }
   }
 
-  /// How many records are drawn from a source.
-  func recordCounts() -> (Source) -> Int {
+  /// How many of the records that a request finds are drawn from a source.
+  func recordCounts(of request: SearchRequest = SearchRequest()) -> (Source) -> Int {
     let kinds = Set(RecordKind.allCases).subtracting([.source])
-    let counts = counts(of: .source, among: kinds)
+    let counts = counts(of: .source, among: kinds, in: request)
     return { counts[$0.id] ?? 0 }
   }
 
-  private func counts(of field: Field, among kinds: Set<RecordKind>) -> [String: Int] {
-    let request = SearchRequest(kinds: kinds, facets: [field], limit: 0)
+  private func counts(
+    of field: Field, among kinds: Set<RecordKind>, in request: SearchRequest
+  ) -> [String: Int] {
+    var request = request
+    (request.kinds, request.facets, request.limit) = (kinds, [field], 0)
     let counts = engine.results(of: request).facets[field] ?? []
     return Dictionary(counts.map { ($0.value, $0.count) }) { first, _ in first }
   }

@@ -40,6 +40,8 @@ private struct CrosstabBlock {
   private let width: Int
   private let typesetter: Typesetter
   private var columns: [Column] = []
+  /// In cells, of each column.
+  private var widths: [Int] = []
 
   /// A longer head is set in several lines.
   private static let headWidth = 12
@@ -68,11 +70,14 @@ private struct CrosstabBlock {
 
   /// A first column always fits, for want of a better place.
   func fits(_ column: Column) -> Bool {
-    let used = columns.reduce(nameWidth) { $0 + Self.gap + self.width(of: $1) }
+    let used = widths.reduce(nameWidth) { $0 + Self.gap + $1 }
     return columns.isEmpty || used + Self.gap + self.width(of: column) <= width
   }
 
-  mutating func append(_ column: Column) { columns.append(column) }
+  mutating func append(_ column: Column) {
+    columns.append(column)
+    widths.append(width(of: column))
+  }
 
   private func width(of column: Column) -> Int {
     let head = min(typesetter.width(of: column.head), Self.headWidth)
@@ -91,7 +96,7 @@ private struct CrosstabBlock {
 
   /// A row of as many lines as its longest text takes, all texts ending on the last.
   private func row(_ name: String, _ texts: [String], _ style: Style) -> [StyledText] {
-    let widths = [nameWidth] + columns.map { width(of: $0) }
+    let widths = [nameWidth] + widths
     let wrapped = zip([name] + texts, widths).map { text, width in
       typesetter.wrap(StyledText(text, style), to: width)
     }

@@ -14,7 +14,7 @@ package enum HostileConsultation {
 
   /// Files that are refused, for reasons and at places that quote the text.
   package static func refused(_ text: String) -> [[UInt8]] {
-    let ids = json(text).replacing("\"care\"", with: "\"§\"".filled(with: text))
+    let ids = json(text).replacing("\"care\"", with: "\"§ A\"".filled(with: text))
     let keys = json(text).replacing("\"summary\"", with: "\"§\"".filled(with: text))
     let words = json(text).replacing("\"planned\"", with: "\"§\"".filled(with: text))
     let dates = json(text).replacing("\"2023-02\"", with: "\"§\"".filled(with: text))
