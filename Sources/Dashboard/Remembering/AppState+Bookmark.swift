@@ -75,20 +75,6 @@ extension AppState {
   }
 }
 
-extension Pane {
-  /// What the pane's list of records is found by; nil where it lists all that there is, or values.
-  fileprivate var listing: Listing? {
-    switch self {
-    case .quotes: .passages
-    case .figures: .figures
-    case .asks: .asks
-    case .detail: .detail
-    case .drawn: .drawn
-    case .themes, .types, .statuses, .table, .sources, .results, .commands, .text, .page: nil
-    }
-  }
-}
-
 extension Consultation {
   fileprivate func bookmarkRecord(_ record: RecordReference) -> Bookmark.Record? {
     let ids = ids(of: record.kind)

@@ -6,6 +6,8 @@ extension AppState {
   /// The one way in which the state changes.
   package mutating func apply(_ action: Action) {
     if !action.isAnswer { (copied, errand, remark) = (nil, nil, nil) }
+    let before = (tab, size)
+    defer { if before != (tab, size) { forgetAnchors { _ in true } } }
     switch action {
     case .resize(let size): self.size = size
     case .quit: hasQuit = true
@@ -118,7 +120,13 @@ extension AppState {
   /// Takes an answer to what is still asked; what was asked before that is of no use any more.
   private mutating func receive(_ finding: Question.Finding, for listing: Listing) {
     guard finding.request == request(for: listing) else { return }
+    if found[listing]?.request != finding.request { forgetAnchors { $0.listing == listing } }
     found[listing] = finding
+  }
+
+  /// Has lists place their selected records anew.
+  private mutating func forgetAnchors(where isForgotten: (Pane) -> Bool) {
+    for pane in extents.keys where isForgotten(pane) { extents[pane]?.anchor = nil }
   }
 
   /// A sort by a column that the table no longer has would be one by nothing that is shown.
