@@ -44,7 +44,7 @@ let package = Package(
       name: "ConsultationModelTests", dependencies: ["ConsultationModel", "TestSupport"]),
     .testTarget(
       name: "ConsultationSearchTests",
-      dependencies: ["ConsultationSearch", "ConsultationModel", "TestSupport"]),
+      dependencies: ["ConsultationSearch", "ConsultationModel", "CIndex", "TestSupport"]),
     .testTarget(
       name: "ConsultationFormatsTests", dependencies: ["ConsultationFormats", "ConsultationModel"]),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal", "TestSupport"]),

@@ -42,6 +42,7 @@ package struct IndexedConsultation: Sendable {
   /// Reads all responses, and returns when that is done. Throws where their file cannot be read, or
   /// is changed meanwhile.
   package mutating func readResponses() throws(FaultyFile) {
+    if index.isWhole { return }
     try index.build()
     takeResponses()
   }

@@ -11,6 +11,9 @@ package struct SearchRequest: Equatable, Sendable {
   /// them on their own field too, since no choice there takes them back.
   package var requirements: [Field: Set<String>] = [:]
   package var order: Order
+  /// Kinds after which the records found are grouped, before they are ordered; without any they
+  /// are not. Records of a kind that is not among them are not listed.
+  package var kindOrder: [RecordKind] = []
   /// The fields whose values are counted.
   package var facets: [Field]
   /// How many of the records found are passed over, and how many follow at the most.

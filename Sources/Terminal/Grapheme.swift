@@ -61,6 +61,7 @@ package struct Grapheme: Equatable, Sendable {
       } else if shown.isEmpty {
         shown.append(contentsOf: ["\u{25CC}", scalar])
         width = 1
+        marks = 1
       } else if marks < Self.mostMarks {
         shown.append(scalar)
         marks += 1

@@ -14,7 +14,7 @@ struct NaiveSearch {
   let records: [Record]
   /// What each field's values are also called, by their ids.
   let listed: [Field: [String: [String]]]
-  private let stemmer: Stemmer?
+  let stemmer: Stemmer?
 
   init(_ consultation: Consultation) {
     records = Self.records(of: consultation)
@@ -51,35 +51,7 @@ struct NaiveSearch {
   }
 
   private func hasTerms(_ record: Record, of query: RandomQuery) -> Bool {
-    for (place, part) in query.parts.enumerated() {
-      let isOpen = query.isUnfinished && place == query.parts.count - 1
-      let wanted: [String]
-      let isWord: Bool
-      switch part.content {
-      case .value: continue
-      case .word(let word):
-        wanted = NaiveText.tokens(word)
-        isWord = wanted.count == 1
-      case .phrase(let words):
-        wanted = NaiveText.tokens(words.joined(separator: " "))
-        isWord = false
-      }
-      if wanted.isEmpty { continue }
-      let matches = record.fields.contains { tokens in
-        tokens.indices.contains { start in
-          let run = tokens[start...].prefix(wanted.count)
-          return run.count == wanted.count
-            && zip(run, wanted).enumerated().allSatisfy { step, pair in
-              pair.0 == pair.1
-                || isWord && stemmer?.stem(of: pair.0) == stemmer?.stem(of: pair.1)
-                  && stemmer != nil
-                || isOpen && step == wanted.count - 1 && begins(pair.0, with: pair.1)
-            }
-        }
-      }
-      if matches == part.isExcluded { return false }
-    }
-    return true
+    terms(of: query).allSatisfy { (frequency(of: $0, in: record) > 0) != $0.isExcluded }
   }
 
   /// The values that a filter finds a record by, the lack of any among them.
@@ -88,10 +60,6 @@ struct NaiveSearch {
     let isPassage = [.quote, .response].contains(record.reference.kind)
     let isAlwaysStated = [.kind, .type, .evidence, .status].contains(field)
     return values.isEmpty && isPassage && !isAlwaysStated ? ["not stated"] : values
-  }
-
-  private func begins(_ token: String, with word: String) -> Bool {
-    Array(token.unicodeScalars).starts(with: Array(word.unicodeScalars))
   }
 
   private func hasValues(

@@ -56,7 +56,7 @@ struct RandomConsultation {
     return passage
   }
 
-  private mutating func response(_ number: Int) -> Passage {
+  mutating func response(_ number: Int) -> Passage {
     var response = passage(number)
     response.isResponse = true
     response.attribution = nil

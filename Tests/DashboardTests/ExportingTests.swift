@@ -54,7 +54,7 @@ struct ExportingTests {
       return
     }
     let engine = ConsultationIndex(dashboard.state.consultation)
-    switch export.view {
+    switch export.content {
     case .themes(let request): #expect(request == dashboard.state.request(for: .records))
     case .quotes(let request):
       #expect(engine.results(of: request).hits.map(\.record) == dashboard.state.quotes)
@@ -138,7 +138,7 @@ struct ExportingTests {
     var dashboard = Dashboard.small()
     dashboard.press("5", .enter, "e", .enter)
     guard case .export(let export)? = dashboard.state.errand,
-      case .quotes(let request) = export.view
+      case .quotes(let request) = export.content
     else {
       Issue.record("No quotes are asked for")
       return

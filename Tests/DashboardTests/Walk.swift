@@ -42,7 +42,10 @@ struct Walk {
     }
     guard let action else { return }
     latest = "\(action)"
+    let before = dashboard
     dashboard.send(action)
+    // To leave is the one thing that nothing comes after.
+    if dashboard.state.hasQuit { dashboard = before }
     if let errand = dashboard.state.errand { dashboard.send(outcome(of: errand)) }
   }
 

@@ -8,6 +8,20 @@ struct KeyFuzzTests {
   private static let sent =
     "\u{1B}[A\u{1B}[<0;3;4Mq\u{1B}OB\u{1B}[1;5C\u{1B}]11;rgb:0/0/0\u{7}é日\u{1B}[200~pasted"
 
+  @Test("What is typed comes as it was typed, a key for each scalar")
+  func typing() {
+    FuzzRun("typing") { random in
+      let typed = random.text().unicodeScalars.filter {
+        $0.properties.generalCategory != .control && $0 != "\u{FFFD}"
+      }
+      var rest = String(String.UnicodeScalarView(typed)).utf8.map { KeyDecoder.Input.byte($0) }[...]
+      var decoder = KeyDecoder()
+      var keys: [Key] = []
+      while let key = decoder.nextKey(from: { _ in rest.popFirst() }) { keys.append(key) }
+      try FuzzRun.require(keys == typed.map { .character(Character($0)) }, "\(typed) is \(keys)")
+    }
+  }
+
   @Test("Every byte is used up, and no key is a control, a half or out of the screen")
   func keys() {
     FuzzRun("keys") { random in

@@ -73,7 +73,7 @@ struct TextFuzzTests {
   @Test("A date that is read is the one that is written, and of the calendar")
   func dates() {
     FuzzRun("dates") { random in
-      let dates = ["2023", "2023-09", "2024-02-29", "2023-12-31", "0000-01-01"]
+      let dates = ["2023", "2023-09", "2024-02-29", "1900-02-28", "2000-02-29"]
       let bytes = Mutation.mutated(Array(random.pick("1999-06-30", dates).utf8), &random)
       let text = String(decoding: bytes, as: UTF8.self)
       guard let date = PartialDate(text) else {

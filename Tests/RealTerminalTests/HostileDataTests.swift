@@ -53,7 +53,7 @@ extension RealTerminal {
 
     @Test(
       "A terminal of a hostile name is drawn on as others are, or refused in a plain sentence",
-      arguments: HostileText.all.map { $0.text.replacing("\0", with: "") }.filter { $0 != "" })
+      arguments: HostileText.asArguments)
     func name(name: String) throws {
       let run = try TerminalRun(environment: ["TERM": name])
       try run.frame()

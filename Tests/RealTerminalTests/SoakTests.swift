@@ -72,7 +72,7 @@ struct RandomHand {
   /// A key that means nothing: after an Escape it makes one that means nothing with it.
   static let nothing = "\u{1D}"
 
-  /// Every key but those that end or stop the program, and q after Escape alone.
+  /// Every key but those that end or stop the program.
   private static let keys: [String] = {
     let letters = "abcdghjklmnostwyCGMN123456?/ é日\u{301}👨‍👩‍👧".map(String.init)
     let cursor = ["A", "B", "C", "D", "H", "F", "5~", "6~", "3~", "Z", "1;5C", "99~"]

@@ -66,8 +66,11 @@ package struct EmulatedTerminal {
       control(String(String.UnicodeScalarView(body[..<end])), body[end])
       return end - rest.startIndex + 1
     case "]":
-      guard let end = rest.firstIndex(of: "\u{7}") else { return nil }
-      return end - rest.startIndex + 1
+      // A command of the system ends with a bell or with `ESC \`.
+      guard let end = rest.dropFirst(2).firstIndex(where: { $0 == "\u{7}" || $0 == "\u{1B}" })
+      else { return nil }
+      if rest[end] == "\u{7}" { return end - rest.startIndex + 1 }
+      return end + 1 < rest.endIndex ? end - rest.startIndex + 2 : nil
     case "(", ")": return rest.count < 3 ? nil : 3
     case "M": screen.feedBack()
     case "7": kept = (screen.row, screen.column, screen.pen)

@@ -22,6 +22,16 @@ import Testing
     }
   }
 
+  @Test("No more marks than a cell can hold stand on a character, or on the circle in its place")
+  func marks() {
+    let marks = String(repeating: "\u{301}", count: 9)
+    for (text, base) in [("e" + marks, "e"), ("\t" + marks, " \u{25CC}"), (marks, "\u{25CC}")] {
+      let shown = Typesetter(.unicode).visible(text)
+      let expected = base + String(repeating: "\u{301}", count: 4)
+      #expect(shown.unicodeScalars.elementsEqual(expected.unicodeScalars))
+    }
+  }
+
   @Test("Nothing on a canvas acts on a terminal, and every grapheme owns its cells")
   func canvas() {
     var dice = Dice(seed: 11)

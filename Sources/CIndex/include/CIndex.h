@@ -22,6 +22,14 @@ size_t cindex_count_phrase(
     const void *text, size_t size, size_t behind, const void *phrase, size_t length,
     const bool *follows, size_t follow_count);
 
+/// Keeps those of some records, a bit for each in so many words, that may be among the best: of so
+/// many records, those that repeat the terms so often, by one byte for each, and are no longer than
+/// the limit for that, of which there are three: for none, for one and for two or three repetitions.
+/// Those with more are kept.
+void cindex_keep_short(
+    uint64_t *records, size_t words, const void *lengths, const uint8_t *repetitions, size_t count,
+    const uint16_t limits[3]);
+
 /// The checksum CRC-32C (RFC 3720) of so many bytes.
 uint32_t cindex_checksum(const void *bytes, size_t size);
 

@@ -18,10 +18,7 @@ struct AttributeNames {
   mutating func place(of range: Range<Int>, in text: Span<UInt8>) -> Int {
     let hash = text.hash(of: range)
     let slot = slot(of: hash) { spelling in
-      guard spelling.bytes.count == range.count else { return false }
-      return spelling.bytes.indices.allSatisfy {
-        spelling.bytes[$0] == text[range.lowerBound + $0]
-      }
+      spelling.bytes.span.spells(spelling.bytes.indices, as: text, range)
     }
     if slots[slot] > 0 { return spellings[Int(slots[slot]) - 1].place }
     return add(range.map { text[$0] }, hash: hash, at: slot)

@@ -38,9 +38,6 @@ struct KnownWords: Sendable {
   }
 
   private func isSame(_ place: Int, _ range: Range<Int>, in text: Span<UInt8>) -> Bool {
-    let own = ranges[place]
-    guard own.count == range.count else { return false }
-    let distance = range.lowerBound - own.lowerBound
-    return own.allSatisfy { bytes[$0] == text[$0 + distance] }
+    bytes.span.spells(ranges[place], as: text, range)
   }
 }

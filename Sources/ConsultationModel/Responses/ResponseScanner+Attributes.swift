@@ -41,9 +41,7 @@ extension ResponseScanner {
     guard one.isASCII, other.isASCII else {
       return string(one, in: line) == string(other, in: line)
     }
-    guard one.bytes.count == other.bytes.count else { return false }
-    let distance = other.bytes.lowerBound - one.bytes.lowerBound
-    return one.bytes.allSatisfy { line[$0] == line[$0 + distance] }
+    return line.spells(one.bytes, as: line, other.bytes)
   }
 
   private func string(_ text: ScannedText, in line: Span<UInt8>) -> String {

@@ -27,17 +27,15 @@ struct BestRecords {
   /// The records, the best first.
   var sorted: [ScoredRecord] { heap.sorted { $0.precedes($1) } }
 
-  /// Adds a record, unless all that are there precede it; says whether it did.
-  mutating func add(_ record: ScoredRecord) -> Bool {
+  /// Adds a record, unless all that are there precede it.
+  mutating func add(_ record: ScoredRecord) {
     if heap.count < limit {
       heap.append(record)
-      rise(from: heap.count - 1)
-      return true
+      return rise(from: heap.count - 1)
     }
-    guard let last = heap.first, record.precedes(last) else { return false }
+    guard let last = heap.first, record.precedes(last) else { return }
     heap[0] = record
     sink()
-    return true
   }
 
   private mutating func rise(from start: Int) {

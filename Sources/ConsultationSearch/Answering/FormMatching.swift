@@ -28,8 +28,8 @@ struct FormMatching {
   /// The form, where it is one and no more.
   var single: Int? { own.count + inflections.count == 1 ? own.first ?? inflections.first : nil }
 
-  /// All of them.
-  var places: [Int] { own + inflections }
+  /// All of them, in runs.
+  var runs: [Range<Int>] { [own] + inflections.map { $0..<($0 + 1) } }
 
   /// The forms that have a stem, itself too where it is its own.
   private static func inflections(

@@ -6,6 +6,7 @@ struct LengthLimits {
   /// The limit for each number of repetitions; of more than the last, records have no limit.
   private var limits = [Int](repeating: .max, count: mostRepetitions + 1)
   private let relevance: Relevance
+  private var score = -1.0
   private static let mostRepetitions = 15
 
   init(_ relevance: Relevance) {
@@ -18,8 +19,14 @@ struct LengthLimits {
     repetitions > Self.mostRepetitions || length <= limits[repetitions]
   }
 
+  /// The limits for none, for one, and for two or three repetitions, in 16 bits; no tighter than
+  /// they are.
+  var first: [UInt16] { [0, 1, 3].map { UInt16(clamping: limits[$0]) } }
+
   /// Takes the score of the last of the best for what has to be reached.
   mutating func tighten(to score: Double) {
+    if score == self.score { return }
+    self.score = score
     for repetitions in limits.indices {
       limits[repetitions] = limit(repetitions, score, in: -1..<min(limits[repetitions], 1 << 32))
     }

@@ -35,11 +35,9 @@ struct PhraseMatches {
   /// The records that have every word, wherever it stands.
   private static func candidates(_ phrase: [FormMatching], in words: BlockWords) -> RecordBitmap {
     var candidates = RecordBitmap(capacity: words.recordCount, isFull: true)
-    for forms in phrase where forms.places.count < mostForms {
+    for forms in phrase where forms.own.count < mostForms {
       var records = RecordBitmap(capacity: words.recordCount)
-      for form in forms.places {
-        words.withPostings(of: form) { $0.add(to: &records, from: $1) }
-      }
+      words.visitPostings(of: forms.own) { $0.add(to: &records, from: $1) }
       candidates.formIntersection(records)
     }
     return candidates

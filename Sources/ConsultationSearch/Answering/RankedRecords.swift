@@ -53,18 +53,18 @@ final class RankedRecords: Sendable {
     guard let words = selection.collection.blocks[block].words else { return }
     let start = selection.collection.starts[block]
     let frequencies = TermFrequencies(of: scoring.map { $0.blocks[block] }, in: words)
-    if let last = best.last { limits.tighten(to: last.score) }
-    var added = 0
-    words.withLengths { length in
-      for record in selection.bitmaps[block] {
-        let length = length(record)
-        let repetitions = frequencies.repetitions(in: record)
-        guard limits.allow(length: length, repetitions: repetitions) else { continue }
-        let score = score(of: record, frequencies, length: length)
-        guard best.add(ScoredRecord(record: start + record, score: score)) else { continue }
-        added += 1
-        // To tighten them takes as long as to look at some hundred records.
-        if added % 32 == 0, let last = best.last { limits.tighten(to: last.score) }
+    var candidates = selection.bitmaps[block]
+    words.withLengths { lengths in
+      for stripe in candidates.stripes {
+        if let last = best.last { limits.tighten(to: last.score) }
+        candidates.keep(stripe, within: limits, lengths, frequencies.repetitions)
+        for record in candidates.records(in: stripe) {
+          let length = lengths.length(of: record, among: words.recordCount)
+          let repetitions = Int(frequencies.repetitions[record])
+          guard limits.allow(length: length, repetitions: repetitions) else { continue }
+          let score = score(of: record, frequencies, length: length)
+          best.add(ScoredRecord(record: start + record, score: score))
+        }
       }
     }
   }

@@ -65,18 +65,17 @@ struct RecordSearch {
   private func hits(_ selection: RecordSelection, _ scoring: [QueryTerm]) -> HitList {
     let start = min(max(request.offset, 0), selection.count)
     let shown = start..<(start + min(max(request.limit, 0), selection.count - start))
-    switch request.order {
-    case .file:
-      return HitList(selections: [selection], places: shown)
-    case .type:
-      return HitList(selections: selection.partedByType, places: shown)
-    case .relevance:
-      if scoring.isEmpty || shown.isEmpty {
-        return HitList(selections: [selection], places: shown)
+    let groups = request.kindOrder.isEmpty ? [selection] : request.kindOrder.map(selection.records)
+    let first = min(shown.upperBound, shown.lowerBound + Self.rowsAtOnce)
+    let parts = groups.flatMap { group -> [HitList.Part] in
+      switch request.order {
+      case .type: group.partedByType.map(HitList.Part.selection)
+      case .relevance where !scoring.isEmpty && !shown.isEmpty && group.count > 0:
+        [.ranked(RankedRecords(group, by: scoring, first: first))]
+      case .file, .relevance: [.selection(group)]
       }
-      let first = min(shown.upperBound, max(shown.lowerBound, 0) + Self.rowsAtOnce)
-      return HitList(RankedRecords(selection, by: scoring, first: first), places: shown)
     }
+    return HitList(parts: parts, places: shown)
   }
 
   /// How many rows are put in order at once, which is more than screens show.
@@ -102,6 +101,12 @@ extension RecordCollection {
 }
 
 extension RecordSelection {
+  /// Those of one kind.
+  fileprivate func records(of kind: RecordKind) -> RecordSelection {
+    let parts = bitmaps.indices.map { collection.records(bitmaps[$0], of: [kind], inBlock: $0) }
+    return RecordSelection(parts, of: collection)
+  }
+
   /// The records of each respondent type, in the order of the types; those without come last.
   fileprivate var partedByType: [RecordSelection] {
     guard let types = collection[.type] else { return [self] }

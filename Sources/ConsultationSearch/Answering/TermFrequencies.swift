@@ -5,6 +5,9 @@ struct TermFrequencies {
   /// One byte for each record, term after term; 255 stands for what is in `large`.
   private var more: [UInt8]
   private var large: [Int: Int] = [:]
+  /// How often all terms together occur in each record that they match, beyond once each; 255 stands
+  /// for at least as often.
+  private(set) var repetitions: [UInt8] = []
 
   /// Of some terms among a block's words.
   init(of terms: [TermMatches], in words: BlockWords) {
@@ -19,6 +22,7 @@ struct TermFrequencies {
         addAll(forms, of: words, term)
       }
     }
+    repetitions = sums()
   }
 
   /// Adds up forms of which a record may have several.
@@ -26,8 +30,8 @@ struct TermFrequencies {
     let first = term * recordCount
     var met = RecordBitmap(capacity: recordCount)
     let isSingle = forms.single != nil
-    for form in forms.places {
-      words.withPostings(of: form) { postings, bytes in
+    for run in forms.runs {
+      words.visitPostings(of: run) { postings, bytes in
         if !isSingle { postings.add(to: &met, from: bytes) { add(1, first + $0) } }
         postings.visitFrequent(in: bytes) { add($0.frequency - 1, first + $0.record) }
       }
@@ -56,16 +60,15 @@ struct TermFrequencies {
     return more[place] < 255 ? Int(more[place]) + 1 : (large[place] ?? 0) + 1
   }
 
-  /// How often all terms together occur in a record that they match, beyond once each; 255 or more
-  /// stands for at least as often.
-  @inline(__always)
-  func repetitions(in record: Int) -> Int {
-    var sum = 0
-    var place = record
-    for _ in 0..<termCount {
-      sum += Int(more[place])
-      place += recordCount
+  private func sums() -> [UInt8] {
+    var sums = Array(more.prefix(recordCount))
+    for term in 1..<max(termCount, 1) {
+      let first = term * recordCount
+      for record in sums.indices {
+        let sum = sums[record].addingReportingOverflow(more[first + record])
+        sums[record] = sum.overflow ? .max : sum.partialValue
+      }
     }
-    return sum
+    return sums
   }
 }

@@ -38,8 +38,8 @@ struct TermMatches: Sendable {
   ) -> RecordBitmap {
     let ready = word.isPrefix ? words.records(withBeginning: word.letters) : nil
     var records = ready ?? RecordBitmap(capacity: words.recordCount)
-    for form in ready == nil ? forms.places : forms.inflections {
-      words.withPostings(of: form) { $0.add(to: &records, from: $1) }
+    for run in ready == nil ? forms.runs : Array(forms.runs.dropFirst()) {
+      words.visitPostings(of: run) { $0.add(to: &records, from: $1) }
     }
     return records
   }

@@ -17,31 +17,36 @@ struct BlockWords: Sendable {
 
   /// How many tokens the records have in all.
   var tokenCount: Int {
-    withLengths { length in (0..<recordCount).reduce(0) { $0 + length($1) } }
+    withLengths { lengths in
+      (0..<recordCount).reduce(0) { $0 + lengths.length(of: $1, among: recordCount) }
+    }
   }
 
   /// Hands over how many tokens each record has.
   @inline(__always)
-  func withLengths<Result>(_ body: ((Int) -> Int) -> Result) -> Result {
-    bytes.read(sections[.lengths]) { lengths in
-      if lengths.byteCount == 2 * recordCount { return body { lengths.number16($0) } }
-      return body { lengths.number32($0) }
-    }
+  func withLengths<Result>(_ body: (RawSpan) -> Result) -> Result {
+    bytes.read(sections[.lengths], body)
   }
 
-  /// Hands over the postings of a form and the bytes that they stand in.
+  /// Hands over the postings of forms that stand side by side, and the bytes that they stand in.
   @inline(__always)
-  func withPostings<Result>(of form: Int, _ body: (Postings, RawSpan) -> Result) -> Result {
-    bytes.read(range(ofPostings: form)) { body(Postings($0, capacity: recordCount), $0) }
-  }
-
-  private func range(ofPostings form: Int) -> Range<Int> {
-    let (start, end) = bytes.read(sections[.postingEnds]) {
-      (form == 0 ? 0 : $0.number32(form - 1), $0.number32(form))
+  func visitPostings(of forms: Range<Int>, _ take: (Postings, RawSpan) -> Void) {
+    guard let first = forms.first, let last = forms.last else { return }
+    bytes.read(sections[.postingEnds]) { ends in
+      let start = first == 0 ? 0 : ends.number32(first - 1)
+      let whole = sections[.postings]
+      let lower = min(whole.lowerBound + start, whole.upperBound)
+      let upper = max(lower, min(whole.lowerBound + ends.number32(last), whole.upperBound))
+      bytes.read(lower..<upper) { postings in
+        var from = 0
+        for form in forms {
+          let end = ends.number32(form) - start
+          let bytes = postings.extracting(postings.clamped(from, count: end - from))
+          take(Postings(bytes, capacity: recordCount), bytes)
+          from = end
+        }
+      }
     }
-    let whole = sections[.postings]
-    let lower = min(whole.lowerBound + start, whole.upperBound)
-    return lower..<max(lower, min(whole.lowerBound + end, whole.upperBound))
   }
 
   /// Hands over the numbers of the codes of some forms.
@@ -113,5 +118,13 @@ struct WordBeginning {
     case 2: key = Int(bytes[0]) << 8 | Int(bytes[1])
     default: return nil
     }
+  }
+}
+
+extension RawSpan {
+  /// How many tokens one of so many records has, in 16 bits or in 32.
+  @inline(__always)
+  func length(of record: Int, among count: Int) -> Int {
+    byteCount == 2 * count ? number16(record) : number32(record)
   }
 }

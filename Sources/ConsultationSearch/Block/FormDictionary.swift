@@ -7,6 +7,23 @@ struct FormDictionary: Sendable {
   private let bytes: IndexBytes
   private let sections: WordSections
 
+  /// Where a form stands to some letters, in the order of the dictionary.
+  private enum Relation {
+    case before, beginsWithThem, behind
+
+    @inline(__always)
+    init(_ form: RawSpan, _ letters: [UInt8]) {
+      for place in 0..<min(form.byteCount, letters.count) {
+        let (one, other) = (form[byte: place], letters[place])
+        if one != other {
+          self = one < other ? .before : .behind
+          return
+        }
+      }
+      self = form.byteCount < letters.count ? .before : .beginsWithThem
+    }
+  }
+
   init(_ bytes: IndexBytes, _ sections: WordSections) {
     self.bytes = bytes
     self.sections = sections
@@ -16,58 +33,66 @@ struct FormDictionary: Sendable {
 
   /// The place of a form; nil where no record has it.
   func place(of form: [UInt8]) -> Int? {
-    let place = firstPlace { !Self.comes($0, before: form) }
+    let place = firstPlace(for: form) { $0 != .before }
     guard place < count, self[place] == form else { return nil }
     return place
   }
 
-  /// The forms that begin with some bytes, which stand side by side.
-  func places(beginningWith prefix: [UInt8]) -> Range<Int> {
-    let start = firstPlace { !Self.comes($0, before: prefix) }
-    let end = firstPlace { !Self.comes($0, before: prefix) && !$0.starts(with: prefix) }
-    return start..<max(start, end)
+  /// The forms that begin with some letters, which stand side by side.
+  func places(beginningWith letters: [UInt8]) -> Range<Int> {
+    let start = firstPlace(for: letters) { $0 != .before }
+    return start..<max(start, firstPlace(for: letters) { $0 == .behind })
   }
 
   /// The bytes of the form at a place.
   subscript(place: Int) -> [UInt8] {
-    var last: [UInt8] = []
+    var found: [UInt8] = []
     visit(bucket: place / Self.bucketSize) { position, form in
-      last = form
+      if position == place { found = form }
       return position < place
     }
-    return last
+    return found
   }
 
-  /// The first place whose form a rule holds for, which holds for all behind it too.
-  private func firstPlace(where holds: ([UInt8]) -> Bool) -> Int {
+  /// The first place whose form stands to some letters as a rule says, which all behind it do too.
+  @inline(__always)
+  private func firstPlace(for letters: [UInt8], where holds: (Relation) -> Bool) -> Int {
     var known = 0..<((count + Self.bucketSize - 1) / Self.bucketSize)
-    while !known.isEmpty {
-      let middle = (known.lowerBound + known.upperBound) / 2
-      if holds(self[middle * Self.bucketSize]) {
-        known = known.lowerBound..<middle
-      } else {
-        known = (middle + 1)..<known.upperBound
+    bytes.read(sections[.buckets]) { buckets in
+      bytes.read(sections[.forms]) { forms in
+        while !known.isEmpty {
+          let middle = (known.lowerBound + known.upperBound) / 2
+          var place = buckets.number32(middle)
+          let size = forms.varint(at: &place) ?? 0
+          let head = forms.extracting(forms.clamped(place, count: size))
+          if holds(Relation(head, letters)) {
+            known = known.lowerBound..<middle
+          } else {
+            known = (middle + 1)..<known.upperBound
+          }
+        }
       }
     }
     guard known.lowerBound > 0 else { return 0 }
     var found = min(count, known.lowerBound * Self.bucketSize)
     visit(bucket: known.lowerBound - 1) { position, form in
-      if holds(form) { found = position }
+      if holds(Relation(form.span.bytes, letters)) { found = position }
       return found > position
     }
     return found
   }
 
   /// Hands over the forms of a bucket with their places until it is told to stop.
+  @inline(__always)
   private func visit(bucket: Int, _ goesOn: (Int, [UInt8]) -> Bool) {
     let start = bytes.read(sections[.buckets]) { $0.number32(bucket) }
     bytes.read(sections[.forms]) { forms in
       var place = start
       var form: [UInt8] = []
+      form.reserveCapacity(64)
       let first = bucket * Self.bucketSize
       for position in first..<min(first + Self.bucketSize, count) {
-        let isFirst = position == first
-        guard let shared = isFirst ? 0 : forms.varint(at: &place),
+        guard let shared = position == first ? 0 : forms.varint(at: &place),
           let added = forms.varint(at: &place), added <= forms.byteCount - place
         else { return }
         form.removeLast(max(0, form.count - shared))
@@ -76,9 +101,5 @@ struct FormDictionary: Sendable {
         if !goesOn(position, form) { return }
       }
     }
-  }
-
-  private static func comes(_ form: [UInt8], before other: [UInt8]) -> Bool {
-    form.lexicographicallyPrecedes(other)
   }
 }

@@ -66,16 +66,15 @@ struct Postings {
   /// Hands over the records that have the form more than once, ascending, with how often.
   @inline(__always)
   func visitFrequent(in bytes: RawSpan, _ take: (Posting) -> Void) {
-    var frequencies = frequencies(in: bytes)
-    while frequencies.current.record < capacity {
-      take(frequencies.current)
-      frequencies.moveOn(in: bytes)
+    var place = frequencies.lowerBound
+    var record = -1
+    while place < frequencies.upperBound, let gap = bytes.varint(at: &place),
+      let more = bytes.varint(at: &place)
+    {
+      record += gap + 1
+      guard record < capacity else { return }
+      take(Posting(record: record, frequency: more + 2))
     }
-  }
-
-  /// How often the form stands in the records that have it.
-  func frequencies(in bytes: RawSpan) -> PostingFrequencies {
-    PostingFrequencies(in: bytes, at: frequencies)
   }
 
   /// Writes the postings of a form that stands in some records, ascending, so often in each.
@@ -103,4 +102,10 @@ struct Postings {
       last = posting.record
     }
   }
+}
+
+/// One record that has a form, and how often.
+struct Posting: Equatable, Sendable {
+  var record: Int
+  var frequency: Int
 }

@@ -23,6 +23,11 @@ struct RecordBitmap: Equatable, Sendable {
     if capacity % 64 > 0 { words[words.count - 1] &= (1 << UInt64(capacity % 64)) - 1 }
   }
 
+  /// Hands over the words to be changed; bits beyond the last record have to stay as they are.
+  mutating func changeWords(_ change: (UnsafeMutableBufferPointer<UInt64>) -> Void) {
+    words.withUnsafeMutableBufferPointer { change($0) }
+  }
+
   func contains(_ record: Int) -> Bool { words[record >> 6] >> UInt64(record & 63) & 1 == 1 }
 
   mutating func insert(_ record: Int) { words[record >> 6] |= 1 << UInt64(record & 63) }

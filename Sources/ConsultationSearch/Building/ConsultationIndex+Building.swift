@@ -18,8 +18,12 @@ extension ConsultationIndex {
     return ResponseRows(of: source.file, at: StoredPlaces(state.withLock(\.stored)))
   }
 
-  /// Whether the index could not be kept for the next time, as where the disk is full.
-  package var isUnkept: Bool { state.withLock(\.isUnkept) }
+  /// A sentence for the person where the index could not be kept for the next time, as on a full
+  /// disk.
+  package var remark: String? {
+    guard state.withLock(\.isUnkept) else { return nil }
+    return "The index of the responses could not be kept; they will be read anew the next time."
+  }
 
   /// Reads all responses into blocks, on several threads, and returns when that is done; the index
   /// can be searched meanwhile. `tell` is called on one of them whenever more can be found.

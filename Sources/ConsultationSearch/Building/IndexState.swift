@@ -31,10 +31,9 @@ struct IndexState: Sendable {
   /// Takes all responses from a saved index.
   mutating func take(_ saved: SavedIndex, of file: ResponseFile) {
     add(saved.blocks)
-    // Of most of the lines left out, no more is kept than that they are.
-    for number in 0..<saved.leftOutCount {
-      let sentence = number < saved.faults.count ? saved.faults[number] : nil
-      leftOut.add(sentence.map { [Fault(file: file.name, reason: $0)] } ?? [])
+    // Which line has which fault is kept in the words alone.
+    for line in 0..<saved.leftOutCount {
+      leftOut.add(line == 0 ? saved.faults.map { Fault(file: file.name, reason: $0) } : [])
     }
     finish(of: file.identity.size)
   }

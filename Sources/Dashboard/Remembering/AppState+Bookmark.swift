@@ -58,7 +58,7 @@ extension AppState {
       let records = records(in: pane)
       // One that stands twice stays where the person left it.
       let isThere = records.indices.contains(place.position) && records[place.position] == record
-      if !isThere, let position = records.firstIndex(of: record) { select(position, in: pane) }
+      if !isThere, let position = records.position(of: record) { select(position, in: pane) }
     }
   }
 
@@ -88,10 +88,12 @@ extension Consultation {
     }
   }
 
-  /// The ids of all records of a kind; of passages, those of both kinds.
+  /// The ids of all records of a kind that are in memory; responses may be too many to be, and are
+  /// found again by their places in a list.
   private func ids(of kind: RecordKind) -> [String] {
     switch kind {
-    case .quote, .response: passages.map(\.id)
+    case .quote: passages.quotes.map(\.id)
+    case .response: []
     case .finding: findings.map(\.id)
     case .answer: answers.map(\.id)
     case .figure: figures.map(\.id)

@@ -54,9 +54,11 @@ package enum Action: Equatable, Sendable {
   /// What a drawing found out about the heights of records and panes.
   case measured([Pane: Extent])
   /// What the search engine found.
-  case found(Listing, Question.Finding)
+  case found(Listing, Inquiry.Finding)
   /// The table that the search engine counted.
   case counted(CrosstabRequest, Crosstab)
+  /// More of the responses are read.
+  case read(ReadingNews)
   /// What looking quotations up in their sources came to.
   case verified(Verification)
   /// Goes to where a bookmark lies, of which everything exists.
@@ -95,7 +97,8 @@ extension Action {
   /// Whether it comes from the program itself, and from nothing that the person did at the keys.
   var isAnswer: Bool {
     switch self {
-    case .measured, .found, .counted, .verified, .comeBack, .remember, .tell, .resize, .holds,
+    case .measured, .found, .counted, .read, .verified, .comeBack, .remember, .tell, .resize,
+      .holds,
       .opened, .exported:
       true
     default: false

@@ -16,6 +16,7 @@ extension AppState {
     case .comeBack(let bookmark): comeBack(to: bookmark)
     case .remember(let earlier): history = history.merged(into: earlier)
     case .tell(let words): (errand, remark) = (nil, words)
+    case .read(let news): receive(news)
     case .verified(let verification): self.verification = verification
     case .holds(let texts): heldTexts = texts
     case .opened(let page): open(page)
@@ -118,7 +119,7 @@ extension AppState {
   }
 
   /// Takes an answer to what is still asked; what was asked before that is of no use any more.
-  private mutating func receive(_ finding: Question.Finding, for listing: Listing) {
+  private mutating func receive(_ finding: Inquiry.Finding, for listing: Listing) {
     guard finding.request == request(for: listing) else { return }
     if found[listing]?.request != finding.request { forgetAnchors { $0.listing == listing } }
     found[listing] = finding

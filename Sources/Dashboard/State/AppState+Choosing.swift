@@ -20,19 +20,19 @@ extension AppState {
     case .detail:
       openCard(of: detail)
     case .asks:
-      openCard(of: asks)
+      openCard(of: RecordSequence(asks))
     case .table:
       openCell()
     case .sources:
       focuses[.sources] = .drawn
     case .drawn:
-      openCard(of: drawn)
+      openCard(of: RecordSequence(drawn))
     case .quotes where quotes.isEmpty:
       showFindings()
     case .quotes:
       openCard(of: quotes)
     case .figures:
-      openCard(of: fundingRecords)
+      openCard(of: RecordSequence(fundingRecords))
     case .results, .commands, .text, .page:
       break
     }
@@ -104,7 +104,7 @@ extension AppState {
     select(place ?? position, in: .figures)
   }
 
-  private mutating func openCard(of records: [RecordReference]) {
+  private mutating func openCard(of records: RecordSequence) {
     let position = selection(in: focus)
     guard records.indices.contains(position) else { return }
     openCard(records[position])

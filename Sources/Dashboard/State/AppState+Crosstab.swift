@@ -9,7 +9,8 @@ extension AppState {
     request.facets = []
     request.order = .file
     request.limit = 0
-    return CrosstabRequest(passages: request, columns: crosstabChoice.columns)
+    return CrosstabRequest(
+      passages: request, columns: crosstabChoice.columns, among: consultation.recordCount)
   }
 
   /// The fields that the columns can be chosen from.

@@ -3,31 +3,31 @@ import ConsultationSearch
 
 extension AppState {
   /// What the open tab lists; nil where it lists nothing.
-  var exportedView: Export.View? {
+  var exportedContent: Export.Content? {
     switch tab {
     case .themes where !consultation.themes.isEmpty:
-      request(for: .records).map(Export.View.themes)
-    case .quotes where !quotes.isEmpty: request(for: .passages).map(Export.View.quotes)
+      request(for: .records).map(Export.Content.themes)
+    case .quotes where !quotes.isEmpty: request(for: .passages).map(Export.Content.quotes)
     case .funding where !fundingPage.figures.isEmpty:
       request(for: .figures).map { .funding($0, basis) }
-    case .answers where !asks.isEmpty: request(for: .asks).map(Export.View.answers)
-    case .crosstab where crosstab.base > 0: crosstabRequest.map(Export.View.crosstab)
+    case .answers where !asks.isEmpty: request(for: .asks).map(Export.Content.answers)
+    case .crosstab where crosstab.base > 0: crosstabRequest.map(Export.Content.crosstab)
     case .sources where !consultation.sources.isEmpty:
-      request(for: .sources).map(Export.View.sources)
+      request(for: .sources).map(Export.Content.sources)
     default: nil
     }
   }
 
   mutating func openExport() {
-    guard exportedView != nil else { return }
+    guard exportedContent != nil else { return }
     exportPrompt = ExportPrompt(suggestedName)
     cover(with: .export)
   }
 
   /// Enter in the prompt: asks for the file to be written.
   mutating func requestExport() {
-    guard let view = exportedView else { return }
-    errand = exportPrompt?.export(of: view).map(Errand.export)
+    guard let content = exportedContent else { return }
+    errand = exportPrompt?.export(of: content).map(Errand.export)
   }
 
   /// Closes the prompt over a file that is written, or says in it what stood in the way.

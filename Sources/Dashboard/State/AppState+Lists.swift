@@ -9,39 +9,36 @@ extension AppState {
   }
 
   /// The records that a pane lists; none where it lists values.
-  func records(in pane: Pane) -> [RecordReference] {
+  func records(in pane: Pane) -> RecordSequence {
     switch pane {
     case .detail: detail
     case .quotes: quotes
-    case .figures: fundingRecords
-    case .asks: asks
-    case .drawn: drawn
+    case .figures: RecordSequence(fundingRecords)
+    case .asks: RecordSequence(asks)
+    case .drawn: RecordSequence(drawn)
     case .results: matches
     case .themes:
-      consultation.themes.indices.map { RecordReference(kind: .theme, position: $0) }
+      RecordSequence(
+        consultation.themes.indices.map { RecordReference(kind: .theme, position: $0) })
     case .sources:
-      consultation.sources.indices.map { RecordReference(kind: .source, position: $0) }
-    case .types, .statuses, .table, .commands, .text, .page: []
+      RecordSequence(
+        consultation.sources.indices.map { RecordReference(kind: .source, position: $0) })
+    case .types, .statuses, .table, .commands, .text, .page: RecordSequence()
     }
   }
 
   /// What the search found, kind by kind, the best of each kind first.
-  package var matches: [RecordReference] {
-    let found = results(of: .matches).hits.map(\.record)
-    return RecordKind.allCases.flatMap { kind in found.filter { $0.kind == kind } }
-  }
+  package var matches: RecordSequence { RecordSequence(followedBy: results(of: .matches).hits) }
 
   /// The passages listed.
-  package var quotes: [RecordReference] { results(of: .passages).hits.map(\.record) }
+  package var quotes: RecordSequence { RecordSequence(followedBy: results(of: .passages).hits) }
 
   /// The chosen theme itself, whatever the narrowings, then its records in the order of the
   /// sections that show them.
-  package var detail: [RecordReference] {
-    guard chosenTheme != nil else { return [] }
+  package var detail: RecordSequence {
+    guard chosenTheme != nil else { return RecordSequence() }
     let theme = RecordReference(kind: .theme, position: selection(in: .themes))
-    let found = results(of: .detail).hits.map(\.record)
-    let order: [RecordKind] = [.finding, .quote, .response, .answer, .figure, .event]
-    return [theme] + order.flatMap { kind in found.filter { $0.kind == kind } }
+    return RecordSequence([theme], followedBy: results(of: .detail).hits)
   }
 
   /// The figures of the Funding tab, in order.

@@ -6,9 +6,11 @@ import Terminal
 ///
 /// Only `apply(_:)` changes it.
 package struct AppState: Equatable, Sendable {
-  package let consultation: Consultation
+  package internal(set) var consultation: Consultation
+  /// How far the responses are read; nil where all are.
+  package internal(set) var reading: ReadingNews?
   /// The names of the attributes that passages have.
-  package let attributes: [String]
+  package internal(set) var attributes: [String]
   package internal(set) var size: Size
   package internal(set) var tab = Tab.themes
   package internal(set) var overlay: Overlay?
@@ -52,7 +54,7 @@ package struct AppState: Equatable, Sendable {
   var scrolls: [Pane: Int] = [:]
   var extents: [Pane: Extent] = [:]
   /// What was found for each listing that was shown.
-  var found: [Listing: Question.Finding] = [:]
+  var found: [Listing: Inquiry.Finding] = [:]
   /// What the table was counted for.
   var counted: CrosstabRequest?
   /// What to return to when a search is given up.

@@ -19,16 +19,6 @@ extension AppState {
   mutating func selectAwaited() {
     guard let awaited, isCurrent(awaited.listing) else { return }
     self.awaited = nil
-    select(place(of: awaited.record, in: awaited.pane) ?? 0, in: awaited.pane)
-  }
-
-  private func place(of record: RecordReference, in pane: Pane) -> Int? {
-    switch pane {
-    case .quotes: quotes.firstIndex(of: record)
-    case .figures: fundingRecords.firstIndex(of: record)
-    case .asks: asks.firstIndex(of: record)
-    case .detail: detail.firstIndex(of: record)
-    default: nil
-    }
+    select(records(in: awaited.pane).position(of: awaited.record) ?? 0, in: awaited.pane)
   }
 }

@@ -17,12 +17,12 @@ package enum Errand: Equatable, Sendable {
 package struct Export: Equatable, Sendable {
   /// The file's name as it was typed; its ending says the format.
   package let name: String
-  package let view: View
+  package let content: Content
   /// Whether a file that is there already may be replaced.
   package let mayReplace: Bool
 
   /// What a tab lists, by what it asks the search engine for.
-  package enum View: Equatable, Sendable {
+  package enum Content: Equatable, Sendable {
     case themes(SearchRequest)
     case quotes(SearchRequest)
     case funding(SearchRequest, Basis)

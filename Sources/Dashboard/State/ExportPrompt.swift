@@ -18,13 +18,13 @@ package struct ExportPrompt: Equatable, Sendable {
   }
 
   /// What Enter asks for; nil for one that lacks a name.
-  mutating func export(of view: Export.View) -> Export? {
+  mutating func export(of content: Export.Content) -> Export? {
     let name = line.text.trimmed
     guard !name.isEmpty else {
       remark = "A file needs a name."
       return nil
     }
-    return Export(name: name, view: view, mayReplace: hasWarned)
+    return Export(name: name, content: content, mayReplace: hasWarned)
   }
 
   /// Says what stood in the way.

@@ -223,7 +223,7 @@ extension KeyBinding {
     KeyBinding(
       Command("export", .openExport, "e"),
       help: "writes what is listed into a .csv, .json, .jsonl, .md or .txt file", in: lists,
-      when: { $0.exportedView != nil }),
+      when: { $0.exportedContent != nil }),
     KeyBinding(
       Command("write", .activate, .enter), hint: "write",
       help: "writes the file, and asks before it replaces one", in: [.export]),

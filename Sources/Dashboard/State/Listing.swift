@@ -142,6 +142,7 @@ extension AppState {
     case .detail:
       guard let theme = chosenTheme else { return nil }
       request.kinds = Self.kindsOfThemes
+      request.kindOrder = [.finding, .quote, .response, .answer, .figure, .event]
       request = request.requiring(theme.id, in: .theme)
     case .drawn:
       guard let source = chosenSource else { return nil }
@@ -152,6 +153,7 @@ extension AppState {
       requireCell(in: &request)
       request.facets = [.kind, .theme, .type]
       request.order = .relevance
+      request.kindOrder = RecordKind.allCases
     }
     return request
   }

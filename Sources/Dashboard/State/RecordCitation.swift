@@ -50,12 +50,12 @@ extension AppState {
   var selectedRecord: RecordReference? {
     if case .card(let record) = overlay { return record }
     if overlay == .text { return sourcePage?.record }
-    let records = focus == .themes ? [] : records(in: focus)
+    let records = focus == .themes ? RecordSequence() : records(in: focus)
     return selectedRecord(of: records, in: focus)
   }
 
   /// The record at a pane's selection, of those that it lists; nil where it lists none.
-  func selectedRecord(of records: [RecordReference], in pane: Pane) -> RecordReference? {
+  func selectedRecord(of records: RecordSequence, in pane: Pane) -> RecordReference? {
     let position = selection(in: pane)
     return records.indices.contains(position) ? records[position] : nil
   }

@@ -1,4 +1,4 @@
-/// The line that a search is typed into.
+/// A line that is typed into: that of the search, of the palette, of the export.
 package struct SearchLine: Equatable, Sendable {
   package private(set) var text: String
   /// How many characters stand before the cursor.

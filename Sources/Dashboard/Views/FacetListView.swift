@@ -19,12 +19,15 @@ struct FacetListView {
     listing == .asks ? scene.consultation.answers.count : scene.consultation.passages.count
   }
 
+  /// What follows a count while responses are still read.
+  private var unread: String { scene.state.reading == nil ? "" : " read so far" }
+
   func draw(on drawing: inout Drawing, in area: Rectangle) {
     let width = area.columns - RecordList.gutter
     let total = DecimalWords.grouped(scene.state.results(of: listing).total)
     let heading = scene.spread(
       StyledText(title, Palette.heading),
-      StyledText("\(total) of \(DecimalWords.grouped(all))"), over: width)
+      StyledText("\(total) of \(DecimalWords.grouped(all))\(unread)"), over: width)
     let body = ListHeading(heading, count: facets.count).draw(on: &drawing, in: area)
     let chosen = scene.state.narrowings.values(of: field)
     let list = RecordList(pane, in: scene.state, count: facets.count) { position in

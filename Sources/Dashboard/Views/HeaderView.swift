@@ -26,6 +26,8 @@ struct HeaderView {
     let name = StyledText(consultation.title, Palette.heading)
     let subtitle = consultation.subtitle.map { StyledText("  \($0)", Palette.support) }
     let left = name + (subtitle ?? StyledText())
+    // The dates of a consultation can wait for what is happening now.
+    if let reading = scene.state.readingInWords { right = [reading] }
     let dates = StyledText(right.joined(separator: " · "), Palette.support)
     let needed = scene.typesetter.width(of: left) + scene.typesetter.width(of: dates) + 2
     return scene.spread(needed <= columns ? left : name, dates, over: columns)
@@ -64,6 +66,7 @@ struct HeaderView {
     let words = NarrowingWords(state)
     var left = StyledText(state.tab.rawValue, .bold)
     if !words.all.isEmpty { left.append("  " + words.line) }
+    if let reading = state.readingInWords { left.append("  " + reading, Palette.aside) }
     var right = StyledText()
     for tab in Tab.allCases {
       if tab != .themes { right.append("·", Palette.support) }
@@ -107,7 +110,7 @@ struct HeaderView {
   private var faults: String {
     var words: [String] = []
     if let failure = scene.consultation.passages.file?.failure {
-      words.append("⚠ \(failure.faults.first?.reason ?? "")")
+      words.append("⚠ \(failure.words)")
     }
     let leftOut = scene.consultation.leftOut
     if leftOut.count > 0 { words.append("⚠ \(leftOut.words); greenpaper check lists them") }
@@ -127,11 +130,13 @@ struct HeaderView {
       (consultation.sources.count, "source"),
     ]
     guard counts.contains(where: { $0.0 > 0 }) else {
-      return "Nothing is in this consultation yet."
+      return scene.state.reading == nil
+        ? "Nothing is in this consultation yet." : "The first responses are being read."
     }
     let words = counts.filter { $0.0 > 0 }.map {
       "\(DecimalWords.grouped($0.0)) \($0.1)\($0.0 == 1 ? "" : "s")"
     }
-    return "Everything: " + words.joined(separator: " · ")
+    return (scene.state.reading == nil ? "Everything: " : "Read so far: ")
+      + words.joined(separator: " · ")
   }
 }

@@ -39,7 +39,7 @@ struct SearchView {
     let line = scene.state.searchLine
     let found = scene.state.results(of: .matches)
     var count = StyledText(
-      "\(DecimalWords.grouped(found.total)) of \(DecimalWords.grouped(everything))",
+      "\(DecimalWords.grouped(found.total)) of \(DecimalWords.grouped(scene.consultation.recordCount))\(unread)",
       found.total == 0 ? .bold : .plain)
     if columns < Self.columnsForTwo, let place = scene.state.recalledPlace {
       let all = scene.state.recalledSearches.count
@@ -54,11 +54,10 @@ struct SearchView {
       row: 0, column: 3 + room, columns: columns - 4 - room)
   }
 
-  /// How many records there are to search.
-  private var everything: Int {
-    let all = scene.consultation
-    return all.passages.count + all.findings.count + all.answers.count + all.figures.count
-      + all.themes.count + all.events.count + all.sources.count
+  /// What follows a count while there is more to be searched.
+  private var unread: String {
+    if !scene.state.isCurrent(.matches) { return " …" }
+    return scene.state.reading == nil ? "" : " read so far"
   }
 
   private func drawResults(on drawing: inout Drawing, in area: Rectangle) {

@@ -7,6 +7,8 @@ struct DashboardLoop {
   private let screen: Screen
   private let typesetter: Typesetter
   private let searches: SearchThread
+  /// Nil where all responses were read before.
+  private let reading: ResponseReading?
   /// What is kept of the visit; nil where nothing is to be.
   private(set) var memory: Memory?
   /// When what has happened since it was last kept is to be kept; nil where nothing has.
@@ -26,20 +28,25 @@ struct DashboardLoop {
   ///   - outcome: Does an errand of the dashboard and says what came of it.
   init(
     _ dashboard: Dashboard, on screen: Screen, bell: Screen.Bell, with typesetter: Typesetter,
-    keeping memory: Memory? = nil, doing outcome: @escaping (Errand) -> Action
+    reading: ResponseReading? = nil, keeping memory: Memory? = nil,
+    doing outcome: @escaping (Errand) -> Action
   ) {
     self.memory = memory
+    self.reading = reading
     self.outcome = outcome
     self.dashboard = dashboard
+    for news in reading?.takeNews() ?? [] { self.dashboard.send(news) }
     self.screen = screen
     self.typesetter = typesetter
     searches = SearchThread(
-      dashboard.engine, of: dashboard.state.consultation.passages.count, bell: bell)
+      dashboard.engine, of: reading == nil ? dashboard.state.consultation.passages.count : .max,
+      bell: bell)
   }
 
   /// Draws and acts on keys until the person leaves or the terminal is gone.
   mutating func run() {
     defer { keep() }
+    reading?.start()
     while !dashboard.state.hasQuit {
       guard takeKeys(on: draw()) else { return }
     }
@@ -66,7 +73,7 @@ struct DashboardLoop {
     while !dashboard.state.hasQuit {
       guard next != .hangUp else { return false }
       if let key = next, let action = action(for: key, on: drawing) { act(on: action) }
-      for answer in searches.takeAnswers() { dashboard.apply(answer) }
+      for answer in searches.takeAnswers() + (reading?.takeNews() ?? []) { dashboard.apply(answer) }
       let questions = dashboard.state.questions
       searches.ask(questions)
       let patience = questions.isEmpty ? .zero : ContinuousClock.now.duration(to: deadline)

@@ -10,7 +10,7 @@ import Terminal
 func openDashboard(
   path: String?, sources: String?, configuration: Configuration, remark: String? = nil
 ) throws {
-  let reading = try Reading(path: path)
+  let reading = try Reading(opening: path)
   let folder =
     try sources.map(SourceFolder.init) ?? path.flatMap(SourceFolder.init(besideConsultationAt:))
   let memory = configuration.remembers ? Memory(ofConsultationAt: path) : nil
@@ -25,7 +25,8 @@ func openDashboard(
   let workplace = Workplace(
     reading: reading, texts: folder, look: Look(isASCII: configuration.isASCII))
   var loop = DashboardLoop(
-    dashboard, on: screen, bell: bell, with: Typesetter(repertoire), keeping: memory,
+    dashboard, on: screen, bell: bell, with: Typesetter(repertoire),
+    reading: ResponseReading(of: reading.indexed, bell: bell), keeping: memory,
     doing: workplace.outcome)
   if let remark { loop.send(.tell(remark)) }
   // The first picture need not wait until quotations are looked up, and one text that cannot be

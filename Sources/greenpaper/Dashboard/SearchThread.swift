@@ -1,6 +1,6 @@
+import ConsultationModel
 import ConsultationSearch
 import Dashboard
-import Glibc
 import Synchronization
 import Terminal
 
@@ -22,9 +22,9 @@ final class SearchThread: Sendable {
 
   private struct Desk {
     /// What is asked now, the one in work among them.
-    var asked: [Question] = []
-    var inWork: Question?
-    var answers: [(question: Question, action: Action)] = []
+    var asked: [Inquiry] = []
+    var inWork: Inquiry?
+    var answers: [(question: Inquiry, action: Action)] = []
     var isStaffed = false
   }
 
@@ -36,7 +36,7 @@ final class SearchThread: Sendable {
   }
 
   /// Asks these questions, and none of those before.
-  func ask(_ questions: [Question]) {
+  func ask(_ questions: [Inquiry]) {
     let needsThread = desk.withLock { desk in
       desk.asked = questions.filter { question in
         !desk.answers.contains { $0.question == question }
@@ -46,7 +46,7 @@ final class SearchThread: Sendable {
       return true
     }
     guard needsThread else { return }
-    if isQuick { work() } else { start() }
+    if isQuick { work() } else { inBackground { self.work() } }
   }
 
   /// The answers since the last time.
@@ -55,22 +55,6 @@ final class SearchThread: Sendable {
       defer { desk.answers = [] }
       return desk.answers.map(\.action)
     }
-  }
-
-  private func start() {
-    var thread = pthread_t()
-    let this = Unmanaged.passRetained(self)
-    let failure = pthread_create(
-      &thread, nil,
-      { this in
-        if let this { Unmanaged<SearchThread>.fromOpaque(this).takeRetainedValue().work() }
-        return nil
-      }, this.toOpaque())
-    guard failure == 0 else {
-      // Without a thread to be had, the search is made to wait for.
-      return this.takeRetainedValue().work()
-    }
-    pthread_detach(thread)
   }
 
   private func work() {
@@ -87,7 +71,7 @@ final class SearchThread: Sendable {
     }
   }
 
-  private func next() -> Question? {
+  private func next() -> Inquiry? {
     desk.withLock { desk in
       desk.inWork = desk.asked.first
       desk.isStaffed = desk.inWork != nil

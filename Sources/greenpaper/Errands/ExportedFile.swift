@@ -55,7 +55,7 @@ struct ExportedFile {
   }
 
   private var printout: Printout {
-    switch export.view {
+    switch export.content {
     case .themes(let request): .themes(request, in: reading)
     case .quotes(let request): .quotes(request, in: reading)
     case .funding(let request, let basis): .funding(request, on: basis, in: reading)

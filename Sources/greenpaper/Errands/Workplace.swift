@@ -27,7 +27,10 @@ struct Workplace {
           ? "Asked the browser for \(address.text)"
           : "No browser here for \(address.text): y copies it with the record.")
     case .export(let export):
-      return .exported(ExportedFile(export, of: reading, look: look).written())
+      guard let whole = reading.whole else {
+        return .exported(.failed("The responses are still being read; then it can be written."))
+      }
+      return .exported(ExportedFile(export, of: whole, look: look).written())
     }
   }
 }

@@ -37,7 +37,7 @@ struct WrittenFile {
     let place = isThere ? Self.resolved(path) : path
     let beside = "\(place).\(getpid()).part"
     do {
-      try Self.write(pieces, to: beside)
+      try Self.write(pieces, to: beside, mode: isThere ? status.st_mode & 0o777 : nil)
       try Self.move(beside, to: place, mayReplace: mayReplace)
     } catch {
       unlink(beside)
@@ -51,12 +51,15 @@ struct WrittenFile {
     return String(cString: real)
   }
 
+  /// - Parameter mode: Who may read the file; nil for whoever may by default.
   private static func write(
-    _ pieces: ((String) throws -> Void) throws -> Void, to path: String
+    _ pieces: ((String) throws -> Void) throws -> Void, to path: String,
+    mode: mode_t?
   ) throws(Failure) {
     let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC, 0o666)
     guard descriptor >= 0 else { throw Failure(errno) }
     defer { close(descriptor) }
+    if let mode, fchmod(descriptor, mode) != 0 { throw Failure(errno) }
     do {
       try OutputBuffer.write(to: StandardStream(descriptor: descriptor), pieces)
     } catch let failure as greenpaper.Failure {

@@ -4,16 +4,35 @@ import ConsultationSearch
 
 /// A consultation, and the search engine that finds its records.
 struct Reading {
-  let consultation: Consultation
-  let engine: any SearchEngine
+  private(set) var indexed: IndexedConsultation
   private let path: String?
+
+  var consultation: Consultation { indexed.consultation }
+  var engine: any SearchEngine { indexed.index }
 
   /// Reads a folder or file, standard input for `-`, or the bundle for nil.
   /// Throws `FaultyFile`, or `Failure` for standard input, for what cannot be read.
   init(path: String?) throws {
+    try self.init(opening: path)
+    try indexed.readResponses()
+  }
+
+  /// The same, of which many responses may be yet to be read.
+  init(opening path: String?) throws {
     self.path = path
-    consultation = try Self.consultation(path: path)
-    engine = ConsultationIndex(consultation)
+    if let path, path != "-" {
+      indexed = try IndexedConsultation(path: path)
+    } else {
+      indexed = IndexedConsultation(try Self.consultation(path: path))
+    }
+  }
+
+  /// The same with all responses; nil while some are yet to be read.
+  var whole: Reading? {
+    guard indexed.index.isWhole else { return nil }
+    var reading = self
+    reading.indexed.takeResponses()
+    return reading
   }
 
   /// A consultation by itself, from the same places and with the same errors.

@@ -20,7 +20,7 @@ struct BookmarkTests {
       let bookmark = try #require(Bookmark(text: text), "\(text)")
       var back = Dashboard.on(SmallConsultation.consultation, at: state.size, bookmark: bookmark)
       try #require(back.state.bookmark.text == text, "step \(step), after \(walk.latest)")
-      guard state.overlay == nil, state.copied == nil else { continue }
+      guard state.overlay == nil, state.copied == nil, state.remark == nil else { continue }
       let seen = back.look(left.canvas.typesetter.repertoire)
       try #require(
         seen.canvas.lines == left.canvas.lines,

@@ -37,6 +37,11 @@ package struct HostileText: Sendable, CustomTestStringConvertible {
   /// Every kind after the other, with a word to look for at the end.
   package static let everything = all.map(\.text).joined(separator: " ") + " harm"
 
+  /// What of it can be said on a command line or in the environment: each kind without its null
+  /// characters, then all of them.
+  package static let asArguments = (all.map(\.text) + [everything])
+    .map { $0.replacing("\0", with: "") }
+
   /// Bytes that are not UTF-8, each with what is wrong in it.
   package static let brokenBytes: [[UInt8]] = [
     [0x80], [0xC0, 0xAF], [0xC3], [0xE2, 0x82], [0xED, 0xA0, 0x80], [0xF4, 0x90, 0x80, 0x80],

@@ -1,7 +1,7 @@
 import ConsultationSearch
 
 /// Something that the state has to know of the consultation for what it shows.
-package enum Question: Equatable, Sendable {
+package enum Inquiry: Equatable, Sendable {
   case listing(Listing, SearchRequest)
   case crosstab(CrosstabRequest)
 
@@ -25,9 +25,9 @@ package enum Question: Equatable, Sendable {
 
 extension AppState {
   /// What has to be known for the picture of the state, and is not.
-  package var questions: [Question] {
-    let listings = listingsShown.compactMap { listing -> Question? in
-      guard let request = request(for: listing), found[listing]?.request != request else {
+  package var questions: [Inquiry] {
+    let listings = listingsShown.compactMap { listing -> Inquiry? in
+      guard let request = request(for: listing), !isKnown(listing, by: request) else {
         return nil
       }
       return .listing(listing, request)
@@ -38,6 +38,12 @@ extension AppState {
 
   /// Whether what is known of a listing is what is asked of it now.
   package func isCurrent(_ listing: Listing) -> Bool {
-    request(for: listing).map { $0 == found[listing]?.request } ?? true
+    request(for: listing).map { isKnown(listing, by: $0) } ?? true
+  }
+
+  /// Whether a request was answered, by a search of all records that are read so far.
+  private func isKnown(_ listing: Listing, by request: SearchRequest) -> Bool {
+    guard let finding = found[listing], finding.request == request else { return false }
+    return finding.results.searched >= consultation.recordCount
   }
 }

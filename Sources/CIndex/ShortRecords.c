@@ -1,0 +1,70 @@
+// Most records of a common word are no candidates for the first rows, and this tells it of 64 of them
+// at a time; the compiler makes three machine codes of the loop, for registers of three widths.
+#include "CIndex.h"
+
+#include <string.h>
+
+enum { WIDTH = 64 };
+typedef uint8_t bytes64 __attribute__((ext_vector_type(WIDTH)));
+typedef uint16_t numbers64 __attribute__((ext_vector_type(WIDTH)));
+typedef bool mask64 __attribute__((ext_vector_type(WIDTH)));
+
+static inline __attribute__((always_inline)) uint64_t bits_of(mask64 mask) {
+  uint64_t bits;
+  memcpy(&bits, &mask, sizeof bits);
+  return bits;
+}
+
+static inline __attribute__((always_inline)) void keep(
+    uint64_t *records, size_t words, const void *lengths, const uint8_t *repetitions, size_t count,
+    const uint16_t limits[3]) {
+  for (size_t word = 0; word < words; word++) {
+    if (!records[word]) continue;
+    size_t first = word * WIDTH;
+    size_t here = count - first < WIDTH ? count - first : WIDTH;
+    numbers64 length = 0;
+    bytes64 repeated = 0;
+    if (here == WIDTH) {
+      memcpy(&length, (const uint16_t *)lengths + first, sizeof length);
+      memcpy(&repeated, repetitions + first, sizeof repeated);
+    } else {
+      memcpy(&length, (const uint16_t *)lengths + first, here * sizeof(uint16_t));
+      memcpy(&repeated, repetitions + first, here);
+    }
+    uint64_t once = bits_of(__builtin_convertvector(repeated >= 1, mask64));
+    uint64_t twice = bits_of(__builtin_convertvector(repeated >= 2, mask64));
+    uint64_t often = bits_of(__builtin_convertvector(repeated >= 4, mask64));
+    uint64_t kept = bits_of(__builtin_convertvector(length <= limits[0], mask64)) | often;
+    kept |= once & bits_of(__builtin_convertvector(length <= limits[1], mask64));
+    kept |= twice & bits_of(__builtin_convertvector(length <= limits[2], mask64));
+    records[word] &= kept;
+  }
+}
+
+#ifdef __x86_64__
+__attribute__((target("avx512bw,avx512vl"))) static void keep_widest(
+    uint64_t *records, size_t words, const void *lengths, const uint8_t *repetitions, size_t count,
+    const uint16_t limits[3]) {
+  keep(records, words, lengths, repetitions, count, limits);
+}
+
+__attribute__((target("avx2"))) static void keep_wide(
+    uint64_t *records, size_t words, const void *lengths, const uint8_t *repetitions, size_t count,
+    const uint16_t limits[3]) {
+  keep(records, words, lengths, repetitions, count, limits);
+}
+#endif
+
+void cindex_keep_short(
+    uint64_t *records, size_t words, const void *lengths, const uint8_t *repetitions, size_t count,
+    const uint16_t limits[3]) {
+#ifdef __x86_64__
+  if (__builtin_cpu_supports("avx512bw")) {
+    return keep_widest(records, words, lengths, repetitions, count, limits);
+  }
+  if (__builtin_cpu_supports("avx2")) {
+    return keep_wide(records, words, lengths, repetitions, count, limits);
+  }
+#endif
+  return keep(records, words, lengths, repetitions, count, limits);
+}

@@ -1,0 +1,47 @@
+import ConsultationModel
+import ConsultationSearch
+
+/// Responses that are read while the dashboard is open.
+package struct ReadingNews: Equatable, Sendable {
+  /// The passages read so far.
+  package var passages: Passages
+  package var leftOut: LeftOutLines
+  /// The names of the attributes that these have.
+  package var attributes: [String]
+  /// How far the reading has come; nil where it is done.
+  package var progress: IndexProgress?
+  /// The size of the file that is read, in bytes.
+  package var size: Int
+
+  package init(
+    passages: Passages, leftOut: LeftOutLines, attributes: [String], progress: IndexProgress?,
+    size: Int
+  ) {
+    self.passages = passages
+    self.leftOut = leftOut
+    self.attributes = attributes
+    self.progress = progress
+    self.size = size
+  }
+}
+
+extension AppState {
+  mutating func receive(_ news: ReadingNews) {
+    consultation.passages = news.passages
+    consultation.leftOut = news.leftOut
+    attributes = news.attributes
+    reading = news.progress == nil ? nil : news
+  }
+
+  /// How far the responses are read: `35% read, 2 s left`; nil where all are.
+  package var readingInWords: String? {
+    guard let reading, let progress = reading.progress else { return nil }
+    let share = reading.size > 0 ? progress.bytes * 100 / reading.size : 0
+    var words = "reading responses, \(share)%"
+    if let rate = progress.bytesPerSecond, rate > 0 {
+      let seconds = (Double(reading.size - progress.bytes) / rate).rounded(.up)
+      words += " · \(Int(rate / 1e6)) MB/s · \(Int(seconds)) s left"
+    }
+    return words
+  }
+}

@@ -1,0 +1,25 @@
+import ConsultationSearch
+
+/// Records that a pane lists, of which a million take no more memory than one.
+package struct RecordSequence: RandomAccessCollection, Equatable, Sendable {
+  /// What stands before the hits.
+  private let lead: [RecordReference]
+  private let hits: HitList
+
+  init(_ lead: [RecordReference] = [], followedBy hits: HitList = HitList()) {
+    self.lead = lead
+    self.hits = hits
+  }
+
+  package var startIndex: Int { 0 }
+  package var endIndex: Int { lead.count + hits.count }
+
+  package subscript(place: Int) -> RecordReference {
+    place < lead.count ? lead[place] : hits[place - lead.count].record
+  }
+
+  /// The place of a record; nil where it is not listed.
+  func position(of record: RecordReference) -> Int? {
+    lead.firstIndex(of: record) ?? hits.position(of: record).map { $0 + lead.count }
+  }
+}

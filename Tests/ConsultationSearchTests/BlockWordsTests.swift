@@ -1,0 +1,132 @@
+import CIndex
+import ConsultationModel
+import TestSupport
+import Testing
+
+@testable import ConsultationSearch
+
+@Suite("Words of a block")
+struct BlockWordsTests {
+  @Test("Forms are found by their letters and by their beginnings", arguments: 0..<20)
+  func dictionary(seed: Int) throws {
+    var generator = SeededGenerator(seed: seed)
+    let letters = Array("abcé社")
+    let texts = (0..<Int.random(in: 1...60, using: &generator)).map { _ in
+      String(
+        (0..<Int.random(in: 1...6, using: &generator)).map { _ in
+          letters[Int.random(in: 0..<letters.count, using: &generator)]
+        })
+    }
+    let forms = Set(texts.flatMap(NaiveText.tokens)).map { Array($0.utf8) }
+      .sorted { $0.lexicographicallyPrecedes($1) }
+    let dictionary = try #require(words(of: texts)).dictionary
+    #expect((0..<dictionary.count).map { dictionary[$0] } == forms)
+    for form in forms {
+      #expect(dictionary.place(of: form) == forms.firstIndex(of: form))
+      for length in 1...form.count {
+        let places = dictionary.places(beginningWith: Array(form.prefix(length)))
+        #expect(
+          Array(places) == forms.indices.filter { forms[$0].starts(with: form.prefix(length)) })
+      }
+    }
+    #expect(dictionary.place(of: Array("zzz".utf8)) == nil)
+    #expect(dictionary.places(beginningWith: Array("zz".utf8)).isEmpty)
+  }
+
+  @Test("Postings say which records have a form and how often", arguments: [0, 1, 2, 3, 40, 300])
+  func postings(step: Int) throws {
+    let capacity = 700
+    var postings: [Posting] = []
+    var record = step
+    while record < capacity {
+      postings.append(Posting(record: record, frequency: record % 3 == 0 ? record + 1 : 1))
+      record += step + 1
+    }
+    var writer = ByteWriter()
+    Postings.write(postings, capacity: capacity, to: &writer)
+    let bytes = writer.bytes
+    let read = Postings(bytes.span.bytes, capacity: capacity)
+    #expect(read.count == postings.count)
+    var records: [Int] = []
+    read.visitRecords(in: bytes.span.bytes) { records.append($0) }
+    #expect(records == postings.map(\.record))
+    var frequent: [Posting] = []
+    read.visitFrequent(in: bytes.span.bytes) { frequent.append($0) }
+    #expect(frequent == postings.filter { $0.frequency > 1 })
+  }
+
+  @Test("A phrase is counted in codes of any length, and before the words that may follow")
+  func codes() {
+    let numbers = [1, 127, 128, 0x87F, 0x880, 0x1_087F, 0x1_0880, 0x21_087F, 0x21_0880, 0x3FF_FFFF]
+    var text: [UInt8] = []
+    for number in numbers + [0] + numbers { WordCode.write(number, to: &text) }
+    for (one, other) in zip(numbers, numbers.dropFirst()) {
+      var phrase: [UInt8] = []
+      WordCode.write(one, to: &phrase)
+      var follows = [Bool](repeating: false, count: other + 1)
+      follows[other] = true
+      let found = cindex_count_phrase(
+        text, text.count, 0, phrase, phrase.count, follows, follows.count)
+      #expect(found == 2, "\(one), \(other)")
+      follows[other] = false
+      #expect(
+        cindex_count_phrase(text, text.count, 0, phrase, phrase.count, follows, follows.count) == 0)
+      WordCode.write(other, to: &phrase)
+      #expect(cindex_count_phrase(text, text.count, 0, phrase, phrase.count, nil, 0) == 2)
+    }
+  }
+
+  @Test("A phrase is counted wherever it begins, and nowhere beyond the text", arguments: 0..<30)
+  func phraseCounts(seed: Int) {
+    var generator = SeededGenerator(seed: seed)
+    let bytes = (0..<400).map { _ in UInt8.random(in: 1...3, using: &generator) }
+    for _ in 0..<50 {
+      let start = Int.random(in: 0...200, using: &generator)
+      let text = Array(bytes[start..<(start + Int.random(in: 0...200, using: &generator))])
+      let phrase = bytes.prefix(Int.random(in: 1...4, using: &generator))
+      let expected = text.indices.count { text[$0...].starts(with: phrase) }
+      let behind = generator.pick(0, [bytes.count - start - text.count])
+      let found = bytes.withUnsafeBytes { memory in
+        memory.baseAddress.map {
+          cindex_count_phrase(
+            $0 + start, text.count, behind, Array(phrase), phrase.count, nil, 0)
+        }
+      }
+      #expect(found == expected)
+    }
+  }
+
+  @Test("A text has the tokens that the rules give it", arguments: 0..<200)
+  func tokens(seed: Int) {
+    var random = RandomConsultation(seed: seed)
+    for passage in random.consultation().passages {
+      #expect(Tokenizer.tokens(in: passage.text).map(\.text) == NaiveText.tokens(passage.text))
+    }
+  }
+
+  @Test("A word of ten thousand letters is found, whole or begun")
+  func longWord() {
+    var consultation = Consultation(title: "Long")
+    let word = String(repeating: "longest", count: 1500)
+    consultation.findings = [
+      Finding(id: "f0", theme: "t", text: word), Finding(id: "f1", theme: "t", text: "long"),
+      Finding(
+        id: "f2", theme: "t", text: Array(repeating: "a", count: 70_000).joined(separator: " ")),
+    ]
+    let index = ConsultationIndex(consultation)
+    for query in ["\(word) ", String(word.prefix(9000)), "\"\(word)\""] {
+      let results = index.results(of: SearchRequest(query: Query(query)))
+      #expect(results.hits.map(\.record.position) == [0])
+    }
+    #expect(index.results(of: SearchRequest(query: Query("\"a a\" a"))).total == 1)
+    #expect(index.results(of: SearchRequest(query: Query("long"))).total == 2)
+  }
+
+  private func words(of texts: [String]) -> BlockWords? {
+    var builder = WordsBuilder()
+    for text in texts { builder.addRecord([text]) }
+    var writer = WordsWriter(builder, stemmer: Stemmer())
+    let bytes = writer.bytes()
+    return BlockWords(IndexBytes(bytes), at: 0..<bytes.count)
+  }
+}

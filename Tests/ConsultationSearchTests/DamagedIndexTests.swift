@@ -1,0 +1,93 @@
+import ConsultationModel
+import Foundation
+import Synchronization
+import TestSupport
+import Testing
+
+@testable import ConsultationSearch
+
+@Suite("Damaged indexes")
+struct DamagedIndexTests {
+  @Test("However a kept index is damaged, every answer is right", arguments: 0..<60)
+  func flipped(seed: Int) throws {
+    let stored = try StoredConsultation(seed: seed, responses: 20)
+    var generator = stored.generator
+    let memory = try stored.inMemory()
+    try stored.opened().build()
+    let file = try #require(stored.kept.first)
+    var bytes = try [UInt8](Data(contentsOf: URL(filePath: file)))
+    // Most of the file is free places between blocks.
+    let used = bytes.indices.filter { bytes[$0] != 0 }
+    for _ in 0..<Int.random(in: 1...3, using: &generator) {
+      let place = used.randomElement(using: &generator) ?? 0
+      bytes[place] ^= 1 << UInt8.random(in: 0..<8, using: &generator)
+    }
+    if generator.once(in: 4) {
+      bytes.removeLast(Int.random(in: 1..<bytes.count, using: &generator))
+    }
+    try Data(bytes).write(to: URL(filePath: file))
+    let index = try stored.opened()
+    try index.build()
+    let requests = RandomRequests(6, attributes: memory.attributes, using: &generator)
+    #expect(requests.disagreements(memory, index) == [])
+  }
+
+  @Test("An index that is cut while it is open is made anew, and kills nobody")
+  func cut() throws {
+    let stored = try StoredConsultation(seed: 1, responses: 40)
+    var generator = stored.generator
+    let memory = try stored.inMemory()
+    try stored.opened().build()
+    let index = try stored.opened()
+    #expect(index.isWhole)
+    let file = try #require(stored.kept.first)
+    truncate(file, 100)
+    let requests = RandomRequests(10, attributes: memory.attributes, using: &generator)
+    #expect(requests.disagreements(memory, index) == [])
+    #expect(index.isWhole)
+  }
+
+  @Test("Whatever bytes are read as a block, nothing is read beyond them", arguments: 0..<150)
+  func garbage(seed: Int) throws {
+    var generator = SeededGenerator(seed: seed)
+    var bytes = try Self.block(seed: seed % 4)
+    for _ in 0..<Int.random(in: 1...6, using: &generator) {
+      let place = Int.random(in: 0..<bytes.count, using: &generator)
+      bytes[place] = generator.pick(0xFF, [0, 0x80, UInt8.random(in: 0...255, using: &generator)])
+    }
+    if generator.once(in: 3) {
+      bytes.removeLast(Int.random(in: 0..<bytes.count, using: &generator))
+    }
+    guard let block = StoredBlock(IndexBytes(bytes)) else { return }
+    let consultation = Consultation(title: "Garbage")
+    let blocks = [Block(StoredResponses(block: block, position: 0))]
+    let collection = RecordCollection(consultation, blocks: blocks)
+    let terms = TermSearch(isEnglish: true)
+    for text in ["c", "ca", "care", "cares ", "\"the care", "a-b", "-care co", "\"of car"] {
+      let query = Query(text, attributes: collection.attributes)
+      var search = RecordSearch(
+        SearchRequest(query: query, facets: Field.common + [.attribute("Region")]), in: collection)
+      let words = try #require(terms.matches(of: query, in: blocks) { false })
+      search.add(words.records[0], ofBlock: 0)
+      let results = search.results(rankedBy: words.scoring)
+      #expect(results.hits.count == results.total && results.total <= block.count)
+      #expect(Array(results.hits).count == results.total)
+    }
+    for response in 0..<block.count { #expect(block.lineRange(of: response).count >= 0) }
+  }
+
+  /// The bytes of a block of a small consultation.
+  private static func block(seed: Int) throws -> [UInt8] {
+    let stored = try StoredConsultation(seed: seed, responses: 30)
+    let (_, responses) = try ConsultationFile.open(path: stored.path)
+    let source = try ResponseSource(
+      try #require(responses), folder: nil, isEnglish: true, blockSize: Block.mostRecords)
+    let blocks = Mutex<[[UInt8]]>([])
+    try ResponseScan(of: source.file).run(onThreads: 1, making: source.blocks) { part in
+      blocks.withLock { $0 += part.product }
+      return true
+    }
+    let first = blocks.withLock { $0.first }
+    return try #require(first)
+  }
+}

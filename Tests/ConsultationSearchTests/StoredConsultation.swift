@@ -1,0 +1,116 @@
+import ConsultationModel
+import Foundation
+import TestSupport
+
+@testable import ConsultationSearch
+
+/// A consultation with random responses in a folder of its own, gone when the test is.
+final class StoredConsultation {
+  let path = FileManager.default.temporaryDirectory
+    .appendingPathComponent("greenpaper-\(UUID().uuidString)").path
+  private(set) var generator: SeededGenerator
+
+  /// Lines beyond the random ones are written as they are.
+  init(seed: Int, responses: Int, lines: [String] = []) throws {
+    var random = RandomConsultation(seed: seed)
+    var written = (0..<responses).map { Self.line(of: random.response($0)) }
+    generator = random.generator
+    for line in lines { written.insert(line, at: written.count / 2) }
+    try FileManager.default.createDirectory(
+      atPath: path, withIntermediateDirectories: true, attributes: nil)
+    try Data(Self.consultation.utf8).write(to: URL(filePath: "\(path)/consultation.json"))
+    try Data(written.joined(separator: "\n").utf8).write(to: URL(filePath: responsesFile))
+  }
+
+  deinit {
+    try? FileManager.default.removeItem(atPath: path)
+  }
+
+  var responsesFile: String { "\(path)/responses.jsonl" }
+  var cache: IndexFolder { IndexFolder(path: "\(path)/cache") }
+
+  /// The files that the folder for indexes has.
+  var kept: [String] {
+    let names = try? FileManager.default.contentsOfDirectory(atPath: cache.path)
+    return (names ?? []).map { "\(cache.path)/\($0)" }
+  }
+
+  /// An index of all records in memory.
+  func inMemory() throws -> ConsultationIndex {
+    ConsultationIndex(try ConsultationFile.read(path: path, holding: .max))
+  }
+
+  /// An index of the file of responses, as far as it was kept.
+  func opened(keptIn folder: IndexFolder? = nil, blockSize: Int = 5) throws -> ConsultationIndex {
+    let (consultation, responses) = try ConsultationFile.open(path: path)
+    return try ConsultationIndex(
+      consultation, responses: try responses.orThrow, keptIn: folder ?? cache,
+      blockSize: blockSize)
+  }
+
+  private static let consultation = """
+    {"format": "greenpaper/1", "title": "Stored", "themes": [{"id": "t0", "name": "Care"},
+    {"id": "t1", "name": "Cost of care"}, {"id": "t2", "name": "Other"}], "respondentTypes":
+    [{"id": "r0", "name": "Carer"}, {"id": "r1", "name": "Worker"}, {"id": "r2", "name": "Other"}],
+    "questions": [{"id": "q0", "number": "1a", "text": "Why?"}, {"id": "q1", "text": "How?"}],
+    "quotes": [{"id": "quote", "text": "Care of children", "themes": ["t0"]}],
+    "findings": [{"id": "finding", "theme": "t1", "text": "Care costs time"}]}
+    """
+
+  private static func line(of response: Passage) -> String {
+    var members: [String: Any] = [
+      "id": response.id, "text": response.text, "themes": Array(Set(response.themes)),
+      "repeats": response.repeats,
+    ]
+    members["respondentType"] = response.respondentType
+    members["question"] = response.question
+    members["position"] = response.position == "call" ? "disagree" : response.position
+    members["evidenceRich"] = response.evidenceRich
+    members["attributes"] = Dictionary(
+      response.attributes.map { ($0.name, $0.values) }, uniquingKeysWith: { first, _ in first })
+    let data = try? JSONSerialization.data(withJSONObject: members)
+    return data.map { String(decoding: $0, as: UTF8.self) } ?? ""
+  }
+}
+
+extension Optional {
+  fileprivate struct Missing: Error {}
+
+  fileprivate var orThrow: Wrapped {
+    get throws {
+      guard let self else { throw Missing() }
+      return self
+    }
+  }
+}
+
+/// Requests of every sort, for an index to be held against another.
+struct RandomRequests {
+  private let requests: [SearchRequest]
+
+  init(_ count: Int, attributes: [String], using generator: inout SeededGenerator) {
+    var consultation = Consultation(title: "Names")
+    consultation.themes = [Theme(id: "t0", name: "Care"), Theme(id: "t1", name: "Cost of care")]
+    requests = (0..<count).map { _ in
+      let query = RandomQuery(using: &generator, consultation: consultation)
+      var request = SearchRequest(query: Query(query.text, attributes: attributes))
+      request.order = generator.pick(.file, [.relevance, .type])
+      request.facets = Field.common + attributes.map(Field.attribute)
+      if generator.once(in: 3) { request.selections[.theme] = ["t0", "t2"] }
+      return request
+    }
+  }
+
+  /// The requests that two indexes answer differently, in words.
+  func disagreements(_ one: ConsultationIndex, _ other: ConsultationIndex) -> [String] {
+    requests.compactMap { request in
+      let (first, second) = (one.results(of: request), other.results(of: request))
+      let table = one.crosstab(of: request, rows: .theme, columns: .attribute("Region"))
+      let agree =
+        first.total == second.total && first.facets == second.facets
+        && first.hits.elementsEqual(second.hits)
+        && table == other.crosstab(of: request, rows: .theme, columns: .attribute("Region"))
+      return agree ? nil : "\(request.query.text): \(first.total), \(second.total)"
+    }
+  }
+}

@@ -1,0 +1,123 @@
+import ConsultationModel
+import Foundation
+import Synchronization
+import TestSupport
+import Testing
+
+@testable import ConsultationSearch
+
+@Suite("Indexes of files of responses")
+struct StoredIndexTests {
+  @Test(
+    "An index of a file answers as one of the same responses in memory, made and kept",
+    arguments: 0..<8)
+  func agrees(seed: Int) throws {
+    let stored = try StoredConsultation(seed: seed, responses: 40)
+    var generator = stored.generator
+    let memory = try stored.inMemory()
+    let made = try stored.opened(blockSize: generator.pick(3, [7, 64]))
+    try made.build(onThreads: generator.pick(1, [2]))
+    let requests = RandomRequests(20, attributes: memory.attributes, using: &generator)
+    #expect(made.attributes == memory.attributes)
+    #expect(requests.disagreements(memory, made) == [])
+    #expect(stored.kept.count == 1)
+    let kept = try stored.opened()
+    #expect(kept.isWhole)
+    #expect(requests.disagreements(memory, kept) == [])
+  }
+
+  @Test("While responses are read, those that are read are searched, in the order of the file")
+  func partial() throws {
+    let stored = try StoredConsultation(seed: 1, responses: 30)
+    let index = try stored.opened()
+    let nothing = index.results(of: SearchRequest())
+    #expect(nothing.total == 5)
+    #expect(!nothing.isComplete)
+    let seen = Mutex<[Int]>([])
+    try index.build { seen.withLock { $0.append(index.results(of: SearchRequest()).searched) } }
+    #expect(seen.withLock { $0 == $0.sorted() && $0.last == 35 })
+    #expect(index.results(of: SearchRequest()).isComplete)
+    #expect(index.progress.responses == 30)
+    #expect(
+      index.progress.bytes == (try Data(contentsOf: URL(filePath: stored.responsesFile))).count)
+  }
+
+  @Test("A line that is left out is not found, and is told of when the index is opened again")
+  func leftOut() throws {
+    let stored = try StoredConsultation(
+      seed: 2, responses: 10,
+      lines: [#"{"id": "p1", "text": "twice zzz"}"#, #"{"id": "p-x", "txt": "zzz"}"#])
+    let index = try stored.opened()
+    try index.build()
+    let again = try stored.opened()
+    for index in [index, again] {
+      #expect(index.leftOut.count == 2)
+      #expect(index.results(of: SearchRequest(query: Query("zzz"))).total == 0)
+      #expect(index.results(of: SearchRequest(kinds: [.response])).total == 10)
+    }
+    #expect(index.leftOut.faults.map(\.description) == again.leftOut.faults.map(\.description))
+  }
+
+  @Test("Each response is read from its own line")
+  func rows() throws {
+    let stored = try StoredConsultation(seed: 3, responses: 25)
+    let held = try ConsultationFile.read(path: stored.path, holding: .max)
+    var indexed = try IndexedConsultation(path: stored.path, keptIn: stored.cache, holding: 0)
+    try indexed.readResponses()
+    #expect(Array(indexed.consultation.passages) == Array(held.passages))
+  }
+
+  @Test("An index of a file that was written to since, or of other ids, is not used")
+  func outdated() throws {
+    let stored = try StoredConsultation(seed: 4, responses: 10)
+    try stored.opened().build()
+    #expect(try stored.opened().isWhole)
+    let handle = try FileHandle(forWritingTo: URL(filePath: stored.responsesFile))
+    try handle.seekToEnd()
+    try handle.write(contentsOf: Data("\n".utf8))
+    try handle.close()
+    let changed = try stored.opened()
+    #expect(!changed.isWhole)
+    try changed.build()
+    #expect(try stored.opened().isWhole)
+    let file = URL(filePath: "\(stored.path)/consultation.json")
+    let text = try String(contentsOf: file, encoding: .utf8)
+    try text.replacingOccurrences(of: "\"t2\"", with: "\"t3\"")
+      .write(to: file, atomically: true, encoding: .utf8)
+    #expect(try !stored.opened().isWhole)
+  }
+
+  @Test(
+    "Where an index cannot be kept, it serves all the same",
+    arguments: ["/dev/null/greenpaper", "/proc/greenpaper"])
+  func unkept(path: String) throws {
+    let stored = try StoredConsultation(seed: 5, responses: 12)
+    let index = try stored.opened(keptIn: IndexFolder(path: path))
+    try index.build()
+    #expect(index.remark != nil)
+    #expect(index.results(of: SearchRequest(kinds: [.response])).total == 12)
+  }
+
+  @Test("What a program left unfinished goes when it is gone, and not before")
+  func abandoned() throws {
+    let stored = try StoredConsultation(seed: 6, responses: 3)
+    #expect(stored.cache.prepare())
+    let gone = Process()
+    gone.executableURL = URL(filePath: "/bin/true")
+    try gone.run()
+    gone.waitUntilExit()
+    let names = ["a.\(gone.processIdentifier).7.part", "a.\(getpid()).7.part", "a.1x.7.part"]
+    for name in names { try Data().write(to: URL(filePath: "\(stored.cache.path)/\(name)")) }
+    try stored.opened().build()
+    let left = Set(stored.kept.map { URL(filePath: $0).lastPathComponent })
+    #expect(left.intersection(names) == Set(names.dropFirst()))
+  }
+
+  @Test("A search that is superseded gives nothing, and the same search later gives all")
+  func superseded() throws {
+    let index = try StoredConsultation(seed: 7, responses: 20).inMemory()
+    let request = SearchRequest(query: Query("care"))
+    #expect(index.results(of: request) { true } == nil)
+    #expect(index.results(of: request) { false } == index.results(of: request))
+  }
+}
