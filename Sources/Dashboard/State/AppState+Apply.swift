@@ -6,8 +6,6 @@ extension AppState {
   /// The one way in which the state changes.
   package mutating func apply(_ action: Action) {
     if !action.isAnswer { (copied, errand, remark) = (nil, nil, nil) }
-    let before = (tab, size)
-    defer { if before != (tab, size) { forgetAnchors { _ in true } } }
     switch action {
     case .resize(let size): self.size = size
     case .quit: hasQuit = true
@@ -121,13 +119,10 @@ extension AppState {
   /// Takes an answer to what is still asked; what was asked before that is of no use any more.
   private mutating func receive(_ finding: Inquiry.Finding, for listing: Listing) {
     guard finding.request == request(for: listing) else { return }
-    if found[listing]?.request != finding.request { forgetAnchors { $0.listing == listing } }
+    if let former = found[listing], former.request != finding.request {
+      forgetAnchors(of: listing)
+    }
     found[listing] = finding
-  }
-
-  /// Has lists place their selected records anew.
-  private mutating func forgetAnchors(where isForgotten: (Pane) -> Bool) {
-    for pane in extents.keys where isForgotten(pane) { extents[pane]?.anchor = nil }
   }
 
   /// A sort by a column that the table no longer has would be one by nothing that is shown.
@@ -136,12 +131,5 @@ extension AppState {
     (counted, crosstab) = (request, table)
     guard let sort = crosstabChoice.sort, sort.column > table.columns.count else { return }
     crosstabChoice.sort = nil
-  }
-
-  private mutating func measure(_ extents: [Pane: Extent]) {
-    self.extents.merge(extents) { $1 }
-    for (pane, extent) in extents {
-      scrolls[pane] = min(scroll(in: pane), max(0, extent.record - extent.pane))
-    }
   }
 }

@@ -35,16 +35,15 @@ extension AppState {
     let selected = selection(in: focus)
     var target = selected + step * max(1, extent.records - 1)
     // Of another record than was drawn, only how many there is room for is known.
-    if let first = extent.anchor?.position, extent.record > 0 {
+    if let first = anchor(in: focus)?.position, extent.record > 0 {
       target =
         step > 0 ? max(selected + 1, first + extent.records - 1) : min(selected - 1, first)
     }
     select(target, in: focus)
     let position = selection(in: focus)
-    extents[focus]?.anchor =
+    anchors[focus] =
       step > 0
-      ? Extent.Anchor(position: position, row: 0)
-      : Extent.Anchor(position: position + 1, row: extent.pane)
+      ? Anchor(position: position, row: 0) : Anchor(position: position + 1, row: extent.pane)
   }
 
   /// To the first or the last record; on a page, to its first or its last row.

@@ -12,7 +12,7 @@ struct RecordList {
   /// have no room together.
   let scroll: Int
   /// Where the list stood when it was last drawn; nil where it is not that list any more.
-  let anchor: Extent.Anchor?
+  let anchor: Anchor?
   let isFocused: Bool
   /// The record at a place, set for the list's width less the gutter.
   let block: (Int) -> Block
@@ -47,7 +47,7 @@ struct RecordList {
     self.count = count ?? state.count(in: pane)
     selected = state.selection(in: pane)
     scroll = state.scroll(in: pane)
-    anchor = state.extents[pane]?.anchor
+    anchor = state.anchor(in: pane)
     isFocused = state.focus == pane
     keepsMark = (pane == .themes && state.tab == .themes) || pane == .sources
     self.block = block
@@ -71,7 +71,7 @@ struct RecordList {
       earlier += 1
     }
     var position = selected - earlier
-    let first = Extent.Anchor(position: position, row: row)
+    let first = Anchor(position: position, row: row)
     for block in before.prefix(earlier).reversed() + [chosen] + after where row < area.rows {
       draw(block, at: row, position: position, on: &drawing, in: area)
       row += block.rows
