@@ -20,6 +20,7 @@ extension AppState {
       // What an unfinished search finds is no longer what the person was at before.
       let isAsBefore = before == nil || pane.listing == nil
       place.record = isAsBefore ? record(at: position, in: pane) : nil
+      place.anchor = before == nil ? anchor(in: pane).flatMap { $0.row > 0 ? nil : $0 } : nil
       bookmark.places[pane] = place
     }
     return bookmark
@@ -35,9 +36,11 @@ extension AppState {
     ledgerByDate = bookmark.ledgerByDate
     markedFigures = bookmark.markedFigures
     crosstabChoice = bookmark.crosstab
+    anchoredSize = size
     for (pane, place) in bookmark.places {
       selections[pane] = place.position
       scrolls[pane] = place.scroll
+      anchors[pane] = place.anchor
       guard let record = place.record else { continue }
       switch pane {
       case .themes, .sources:
@@ -72,20 +75,6 @@ extension AppState {
     let records = records(in: pane)
     return records.indices.contains(position)
       ? consultation.bookmarkRecord(records[position]) : nil
-  }
-}
-
-extension Pane {
-  /// What the pane's list of records is found by; nil where it lists all that there is, or values.
-  fileprivate var listing: Listing? {
-    switch self {
-    case .quotes: .passages
-    case .figures: .figures
-    case .asks: .asks
-    case .detail: .detail
-    case .drawn: .drawn
-    case .themes, .types, .statuses, .table, .sources, .results, .commands, .text, .page: nil
-    }
   }
 }
 

@@ -29,6 +29,8 @@ extension Bookmark {
     for (pane, place) in places.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
       let record = place.record.map { [$0.kind.rawValue, $0.id] } ?? []
       lines.append(["place", pane.rawValue, "\(place.position)", "\(place.scroll)"] + record)
+      guard let anchor = place.anchor else { continue }
+      lines.append(["from", pane.rawValue, "\(anchor.position)", "\(-anchor.row)"])
     }
     lines.append(["columns", crosstab.columns.keptName])
     lines.append(["measure", crosstab.measure.rawValue])
@@ -59,6 +61,7 @@ extension Bookmark {
     case ("counted", 2...): takeTableCell(words)
     case ("focus", 2): takeFocus(words)
     case ("place", 3), ("place", 5): takePlace(words)
+    case ("from", 3): takeAnchor(words)
     case ("columns", 1): assign(Field(keptName: words[0]), to: \.crosstab.columns)
     case ("measure", 1):
       assign(CrosstabChoice.Measure(rawValue: words[0]), to: \.crosstab.measure)
@@ -111,6 +114,15 @@ extension Bookmark {
       place.record = Record(kind: kind, id: words[4])
     }
     places[pane] = place
+    return true
+  }
+
+  /// Takes in the record that a list is shown from, and how many of its rows lie above the pane.
+  private mutating func takeAnchor(_ words: [String]) -> Bool {
+    guard let pane = Pane(rawValue: words[0]), places[pane] != nil,
+      let position = Int(kept: words[1]), let hidden = Int(kept: words[2])
+    else { return false }
+    places[pane]?.anchor = Anchor(position: position, row: -hidden)
     return true
   }
 

@@ -18,12 +18,14 @@ package struct Bookmark: Equatable, Sendable {
 
   package init() {}
 
-  /// The place of a pane's selection, and of its scroll within a tall record.
+  /// The place of a pane's selection, of its scroll within a tall record, and of the list.
   struct Place: Equatable, Sendable {
     var position: Int
     var scroll: Int
     /// The record selected, so that it is found again where others have come before it.
     var record: Record?
+    /// What the list is held at; nil where the record may stand wherever is best.
+    var anchor: Anchor?
   }
 
   /// A record by what stays the same when a file grows.

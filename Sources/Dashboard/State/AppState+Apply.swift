@@ -122,6 +122,9 @@ extension AppState {
     guard finding.request == request(for: listing),
       finding.results.searched <= consultation.recordCount
     else { return }
+    if let former = found[listing], former.request != finding.request {
+      forgetAnchors(of: listing)
+    }
     found[listing] = finding
   }
 
@@ -131,12 +134,5 @@ extension AppState {
     (counted, crosstab) = (request, table)
     guard let sort = crosstabChoice.sort, sort.column > table.columns.count else { return }
     crosstabChoice.sort = nil
-  }
-
-  private mutating func measure(_ extents: [Pane: Extent]) {
-    self.extents.merge(extents) { $1 }
-    for (pane, extent) in extents {
-      scrolls[pane] = min(scroll(in: pane), max(0, extent.record - extent.pane))
-    }
   }
 }

@@ -27,11 +27,23 @@ extension AppState {
     select(selection(in: focus) + step, in: focus)
   }
 
-  /// So many panefuls on, through a record that is taller than its pane too.
+  /// A paneful down (1) or up (-1), through a record that is taller than its pane too: what was at
+  /// the one edge of the pane is then at the other.
   mutating func page(by step: Int) {
     let extent = extents[focus] ?? Extent(pane: max(1, size.rows - 6), record: 1, records: 1)
     guard !scrollRecord(by: step * extent.pane) else { return }
-    select(selection(in: focus) + step * max(1, extent.records - 1), in: focus)
+    let selected = selection(in: focus)
+    var target = selected + step * max(1, extent.records - 1)
+    // Of another record than was drawn, only how many there is room for is known.
+    if let first = anchor(in: focus)?.position, extent.record > 0 {
+      target =
+        step > 0 ? max(selected + 1, first + extent.records - 1) : min(selected - 1, first)
+    }
+    select(target, in: focus)
+    let position = selection(in: focus)
+    anchors[focus] =
+      step > 0
+      ? Anchor(position: position, row: 0) : Anchor(position: position + 1, row: extent.pane)
   }
 
   /// To the first or the last record; on a page, to its first or its last row.

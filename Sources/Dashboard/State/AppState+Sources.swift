@@ -21,7 +21,7 @@ extension AppState {
     errand = nil
     sourcePage = page
     cover(with: .text)
-    extents[.text] = nil
+    (extents[.text], anchors[.text]) = (nil, nil)
     scrolls[.text] = 0
     selections[.text] = page.start
   }

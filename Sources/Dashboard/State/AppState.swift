@@ -12,7 +12,7 @@ package struct AppState: Equatable, Sendable {
   /// The names of the attributes that passages have.
   package internal(set) var attributes: [String]
   package internal(set) var size: Size
-  package internal(set) var tab = Tab.themes
+  package internal(set) var tab = Tab.themes { didSet { if tab != oldValue { anchors = [:] } } }
   package internal(set) var overlay: Overlay?
   /// The palette of commands; nil while it is closed.
   package internal(set) var palette: CommandPalette?
@@ -53,6 +53,9 @@ package struct AppState: Equatable, Sendable {
   /// How many rows of a pane's selected record are scrolled out above.
   var scrolls: [Pane: Int] = [:]
   var extents: [Pane: Extent] = [:]
+  /// What the lists on the screen are held at, in a terminal of the size that it is for.
+  var anchors: [Pane: Anchor] = [:]
+  var anchoredSize: Size?
   /// What was found for each listing that was shown.
   var found: [Listing: Inquiry.Finding] = [:]
   /// What the table was counted for.

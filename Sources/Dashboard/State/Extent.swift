@@ -4,10 +4,13 @@ package struct Extent: Equatable, Sendable {
   package var record: Int
   /// How many records the pane shows at once, the selected one included.
   package var records: Int
+  /// The first record in the pane; nil where it shows no list.
+  package var anchor: Anchor?
 
-  package init(pane: Int, record: Int, records: Int) {
+  package init(pane: Int, record: Int, records: Int, anchor: Anchor? = nil) {
     self.pane = pane
     self.record = record
     self.records = records
+    self.anchor = anchor
   }
 }

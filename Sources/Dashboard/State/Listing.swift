@@ -71,6 +71,21 @@ extension Tab {
   }
 }
 
+extension Pane {
+  /// What the pane's list of records is found by; nil where it lists all that there is, or values.
+  var listing: Listing? {
+    switch self {
+    case .quotes: .passages
+    case .figures: .figures
+    case .asks: .asks
+    case .detail: .detail
+    case .drawn: .drawn
+    case .results: .matches
+    case .themes, .types, .statuses, .table, .sources, .commands, .text, .page: nil
+    }
+  }
+}
+
 extension AppState {
   /// The listings that the picture is drawn from, and those that keys go by.
   var listingsShown: [Listing] {

@@ -2,6 +2,7 @@ import Terminal
 
 /// Records one below the other, of which one is selected and in sight.
 ///
+/// The list stands still while the selected record is in sight, and else turns to show it.
 /// Only what has room is asked for, so that a list may be of any length.
 struct RecordList {
   let pane: Pane
@@ -10,6 +11,8 @@ struct RecordList {
   /// How many rows are scrolled out above, where the selected record and what is said under it
   /// have no room together.
   let scroll: Int
+  /// Where the list stood when it was last drawn; nil where it is not that list any more.
+  let anchor: Anchor?
   let isFocused: Bool
   /// The record at a place, set for the list's width less the gutter.
   let block: (Int) -> Block
@@ -44,6 +47,7 @@ struct RecordList {
     self.count = count ?? state.count(in: pane)
     selected = state.selection(in: pane)
     scroll = state.scroll(in: pane)
+    anchor = state.anchor(in: pane)
     isFocused = state.focus == pane
     keepsMark = (pane == .themes && state.tab == .themes) || pane == .sources
     self.block = block
@@ -67,13 +71,15 @@ struct RecordList {
       earlier += 1
     }
     var position = selected - earlier
+    let first = Anchor(position: position, row: row)
     for block in before.prefix(earlier).reversed() + [chosen] + after where row < area.rows {
       draw(block, at: row, position: position, on: &drawing, in: area)
       row += block.rows
       position += 1
     }
     drawing.extents[pane] = Extent(
-      pane: area.rows, record: area.rows + hidden, records: position - selected + earlier)
+      pane: area.rows, record: area.rows + hidden, records: position - first.position,
+      anchor: first)
   }
 
   /// The records from a place on, as far as so many rows reach.
@@ -90,9 +96,10 @@ struct RecordList {
     return blocks
   }
 
-  /// The row of the selected block's first line before any scrolling: about a third down, nearer
-  /// to an end of the list where the list ends there, and never so that the record, or what is said
-  /// under it, is cut without need.
+  /// The row of the selected block's first line before any scrolling: where the list stands already
+  /// or, where the record is not in sight there, where it is best; nearer to an end of the list where
+  /// the list ends there, and never so that the record, or what is said under it, is cut without
+  /// need.
   private func startRow(
     of chosen: Block, before: [Block], after: [Block], height: Int
   ) -> Int {
@@ -100,9 +107,33 @@ struct RecordList {
     guard lines <= height else { return -chosen.above.count }
     let rowsBefore = before.reduce(0) { $0 + $1.rows }
     let rowsAfter = after.reduce(0) { $0 + $1.rows }
-    let start = min(rowsBefore, max(height / 3, height - chosen.rows - rowsAfter))
+    let row = bestRow(of: chosen, before: before, after: after, height: height)
+    let start = min(rowsBefore, max(row, height - chosen.rows - rowsAfter))
     let hasRoomForAll = chosen.wordRows <= height
     return min(start, height - (hasRoomForAll ? chosen.wordRows : chosen.above.count + lines))
+  }
+
+  /// Where the list stands already; where it has to turn, the top for a way down and the bottom for
+  /// a way up, so that what is read next is in sight; and a third down for what is further away.
+  private func bestRow(of chosen: Block, before: [Block], after: [Block], height: Int) -> Int {
+    guard chosen.wordRows <= height,
+      let row = standingRow(of: chosen, before: before, after: after)
+    else { return height / 3 }
+    let last = height - chosen.wordRows
+    if row < 0 { return last }
+    return row > last ? 0 : row
+  }
+
+  /// The row of the selected block's first line where the list stands; nil where it is further away
+  /// than the list was looked through.
+  private func standingRow(of chosen: Block, before: [Block], after: [Block]) -> Int? {
+    guard let anchor else { return nil }
+    let distance = selected - anchor.position
+    guard (-after.count - 1...before.count).contains(distance) else { return nil }
+    guard distance < 0 else {
+      return before.prefix(distance).reduce(anchor.row) { $0 + $1.rows }
+    }
+    return after.prefix(-distance - 1).reduce(anchor.row - chosen.rows) { $0 - $1.rows }
   }
 
   private func draw(
