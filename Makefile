@@ -1,5 +1,5 @@
 # What a person types. Each target is a line or two; the longer ones are in Scripts/.
-.PHONY: run release test lint bench fuzz install
+.PHONY: run release test lint bench bench-million fuzz soak install
 # The last flag has types found by the linker: by their names, they would be looked for at the start
 # among all that the program links.
 RELEASE = swift build -c release --scratch-path .build-release --product greenpaper \
@@ -26,14 +26,25 @@ test:
 lint:
 	@Scripts/lint
 
-## Measures the first frame, keys and memory against other programs.
+## Measures the first frame, keystrokes, their bytes and memory against other programs.
 bench: release
 	@Scripts/install-packages fzf
 	@Benchmarks/first_frame.py
+	@Benchmarks/bytes_per_key.py
+	@Benchmarks/measure 100k
+
+## Measures keystrokes and memory on a million responses; takes an hour.
+bench-million:
+	@Benchmarks/measure 100k 1000k
 
 ## Tries random and damaged input on every reader and on the screen, for MINUTES; SEED repeats a run.
 fuzz:
 	Scripts/fuzz $(or $(MINUTES),60) $(SEED)
+
+## Presses 100,000 random keys from a SEED, in the test's process and in the program.
+soak: export STEPS ?= 100000
+soak:
+	swift test -c release -Xswiftc -enable-testing --scratch-path .build-soak --filter SoakTests
 
 ## Puts the program into PREFIX/bin, /usr/local unless told.
 install: release

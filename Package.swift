@@ -17,9 +17,10 @@ let package = Package(
       name: "CText",
       linkerSettings: [.linkedLibrary("utf8proc"), .linkedLibrary("stemmer")]),
     .target(name: "CBundle"),
+    .target(name: "CIndex"),
     .target(name: "PlainText"),
     .target(name: "ConsultationModel", dependencies: ["CText", "CBundle", "PlainText"]),
-    .target(name: "ConsultationSearch", dependencies: ["ConsultationModel"]),
+    .target(name: "ConsultationSearch", dependencies: ["ConsultationModel", "CIndex"]),
     .target(name: "ConsultationFormats", dependencies: ["ConsultationModel", "PlainText"]),
     .target(name: "Terminal", dependencies: ["CNcurses", "PlainText"]),
     .target(

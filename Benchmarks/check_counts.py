@@ -1,15 +1,17 @@
 #!/usr/bin/env python3
 """Counts by brute force what queries find, and compares with what `keystrokes` counted.
 
-Usage: check_counts.py [--every N] FOLDER ANSWERS
+Usage: check_counts.py [--queries N] FOLDER [ANSWERS]
 
-ANSWERS are the lines of JSON that `keystrokes` wrote for the same folder. Every record is looked at
-for every query; no index is made. Needs PyStemmer. Ends with 1 where anything differs.
+ANSWERS are the lines of JSON that `keystrokes` wrote for the same folder, else those of the last
+comparison there. Every record is looked at for every query; no index is made. Needs PyStemmer.
+Ends with 1 where anything differs. Writes FOLDER/checked.json.
 """
 
 import argparse
 import collections
 import json
+import os
 import re
 import sys
 import time
@@ -169,17 +171,21 @@ def differences(collection, query, answer):
 
 def main():
     options = argparse.ArgumentParser(description=__doc__.split("\n")[0])
-    options.add_argument("--every", type=int, default=1, help="check each Nth answer only")
+    options.add_argument("--queries", type=int, default=50, help="how many, at even distances")
     options.add_argument("folder")
-    options.add_argument("answers")
+    options.add_argument("answers", nargs="?")
     options = options.parse_args()
+    path = options.answers or os.path.join(options.folder, "answers.jsonl")
     began = time.time()
-    with open(options.answers, encoding="utf-8") as file:
+    with open(path, encoding="utf-8") as file:
         answers = {}
         for line in file:
             answer = json.loads(line)
             answers.setdefault(answer["query"], answer)
-    answers = list(answers.values())[::options.every]
+    answers = list(answers.values())
+    if not answers:
+        sys.exit(f"{path}: no answers to check")
+    answers = answers[::max(1, len(answers) // options.queries)]
     collection = Collection(options.folder)
     queries = count(collection, [answer["query"] for answer in answers])
     failed = 0
@@ -189,6 +195,8 @@ def main():
         if found:
             print(f"{answer['query']!r}: {'; '.join(found)}")
     print(f"{len(answers)} queries in {time.time() - began:.0f} s: {failed} counted otherwise")
+    with open(os.path.join(options.folder, "checked.json"), "w", encoding="utf-8") as file:
+        json.dump({"queries": len(answers), "otherwise": failed}, file)
     return 1 if failed else 0
 
 

@@ -46,12 +46,6 @@ class Collection:
                 return [value, question["text"], question.get("number", value)]
         return [value]
 
-    def places(self, filter_, named):
-        """The places of the themes or types that a filter names."""
-        return {
-            place for place, value in enumerate(named)
-            if filter_.names([value["id"], value["name"]])}
-
     def records(self):
         """Each record: the place of its type or -1, a mask of themes, values' places, its words.
 
@@ -83,6 +77,12 @@ class Collection:
         with open(self.prepared + ".json", "w", encoding="utf-8") as file:
             json.dump({"values": list(values), "forms": sorted(forms)}, file, ensure_ascii=False)
         os.replace(part, self.prepared)
+
+
+def places_of(filter_, named):
+    """The places of the themes or types that a filter names."""
+    return {
+        place for place, value in enumerate(named) if filter_.names([value["id"], value["name"]])}
 
 
 SHARED = ()

@@ -111,7 +111,7 @@ class Writer:
         if kind == 1:
             return word[:place] + self.one(SLIPS) + word[place:]
         if kind == 2:
-            return word[:place] + word[place + 1:place + 2] + word[place:place + 1] + word[place + 2:]
+            return word[:place] + word[place:place + 2][::-1] + word[place + 2:]
         return word[:place] + self.one(SLIPS) + word[place + 1:]
 
     def sentences(self, words):

@@ -48,7 +48,7 @@ def parse(text, attributes):
 
 
 def _read(rest, fields, query):
-    is_excluded = rest.startswith("-")
+    is_excluded = folded(rest[0]) == "-"
     rest = rest[is_excluded:]
     if _is_quote(rest):
         words, rest, is_closed = _quoted(rest)

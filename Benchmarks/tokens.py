@@ -13,7 +13,8 @@ def _ideograph(character):
     name = unicodedata.name(character, "")
     return name.startswith(
         ("CJK UNIFIED IDEOGRAPH", "CJK COMPATIBILITY IDEOGRAPH", "HIRAGANA", "KATAKANA",
-         "IDEOGRAPHIC NUMBER", "IDEOGRAPHIC ITERATION", "HANGZHOU", "HENTAIGANA"))
+         "IDEOGRAPHIC NUMBER", "IDEOGRAPHIC ITERATION", "VERTICAL IDEOGRAPHIC", "HANGZHOU",
+         "HENTAIGANA"))
 
 
 def _table():

@@ -150,7 +150,8 @@ TOPICS = {
                          "providers|regional care cooperatives|procurement|private equity"),
 }
 
-ONSETS = "b bl br c ch cl cr d dr f fl fr g gl gr h j k l m n p pl pr qu r s sc sh sk sl sp st t th tr v w".split()
+ONSETS = ("b bl br c ch cl cr d dr f fl fr g gl gr h j k l m n p pl pr qu r s sc sh sk sl sp st t th "
+          "tr v w").split()
 VOWELS = "a e i o u ai ea ee ie oa oo ou".split()
 CODAS = ["", "", "", "b", "ck", "d", "g", "l", "ll", "m", "n", "nd", "ng", "nt", "p", "r", "rd",
          "rn", "rt", "s", "sh", "ss", "st", "t", "tch", "x"]

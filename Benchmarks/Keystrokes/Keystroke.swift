@@ -9,6 +9,8 @@ struct Keystroke {
   /// How many places are marked in the rows shown.
   var marks: Int
   var time: Duration
+  /// How much of the time went by while the rows' texts were read and marked.
+  var timeOfMarks: Duration
   var facets: [(field: Field, counts: [SearchResults.FacetCount])]
 
   /// A JSON object on a line; facets keyed by the names of types, by ids and by attributes' values.
@@ -20,13 +22,16 @@ struct Keystroke {
           counts.map { JSONValue.Member(field == .type ? $0.name : $0.value, .integer($0.count)) }))
     }
     let table = Table(
-      "keystrokes", columns: ["query", "count", "facets", "marks", "microseconds"],
+      "keystrokes",
+      columns: [
+        "query", "count", "facets", "marks", "microseconds", "microsecondsOfMarks",
+      ],
       rows: [
         [
           .string(query), .integer(count), .object(facets), .integer(marks),
-          .number(time / .microseconds(1)),
+          .number(time / .microseconds(1)), .number(timeOfMarks / .microseconds(1)),
         ]
       ])
-    return Report(table).jsonLines
+    return Report(table).text(as: .jsonLines)
   }
 }

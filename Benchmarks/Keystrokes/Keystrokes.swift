@@ -28,8 +28,8 @@ struct Keystrokes: ParsableCommand {
   var rounds = 1
   @Flag(
     help: """
-      Write an empty line once the consultation is open; then, for each line of standard input, \
-      run the script once and write an empty line after its answers.
+      Write {"openingMicroseconds"} once the consultation is open; then, for each line of \
+      standard input, run the script once and write an empty line after its answers.
       """)
   var onDemand = false
 
@@ -37,7 +37,10 @@ struct Keystrokes: ParsableCommand {
     let lines = try String(contentsOfFile: queries, encoding: .utf8).split(
       separator: "\n", omittingEmptySubsequences: false
     ).dropLast()
+    let clock = ContinuousClock()
+    let start = clock.now
     let typist = Typist(on: try ConsultationFile.read(path: folder), countingAttributes: attributes)
+    let opening = start.duration(to: clock.now)
     for _ in 0..<warmUp {
       for line in lines { _ = typist.keystroke(String(line)) }
     }
@@ -45,7 +48,8 @@ struct Keystrokes: ParsableCommand {
       for _ in 0..<rounds { write(lines, by: typist) }
       return
     }
-    endRound()
+    print("{\"openingMicroseconds\":\(Int(opening / .microseconds(1)))}")
+    fflush(nil)
     while readLine() != nil {
       write(lines, by: typist)
       endRound()

@@ -23,13 +23,15 @@ struct Typist {
     let query = Query(text, attributes: engine.attributes)
     let results = engine.results(
       of: SearchRequest(query: query, facets: facets, limit: Self.rows))
+    let answered = clock.now
     var marks = 0
     for hit in results.hits {
       marks += engine.matches(of: query, in: words(of: hit.record)).count
     }
-    let time = start.duration(to: clock.now)
+    let marked = clock.now
     return Keystroke(
-      query: text, count: results.total, marks: marks, time: time,
+      query: text, count: results.total, marks: marks,
+      time: start.duration(to: marked), timeOfMarks: answered.duration(to: marked),
       facets: facets.map { ($0, results.facets[$0] ?? []) })
   }
 

@@ -21,3 +21,18 @@ const char *ncurses_move_to(int row, int column) {
   const char *pattern = ncurses_capability("cup");
   return pattern ? tparm(pattern, row, column, 0, 0, 0, 0, 0, 0, 0) : NULL;
 }
+
+static char look[256];
+static size_t look_length;
+
+static int add_to_look(int character) {
+  if (look_length + 1 < sizeof look) look[look_length++] = (char)character;
+  return character;
+}
+
+const char *ncurses_look(attr_t attributes, short pair) {
+  look_length = 0;
+  vid_puts(attributes, pair, NULL, add_to_look);
+  look[look_length] = 0;
+  return look;
+}

@@ -1,16 +1,18 @@
 import ConsultationModel
 
 /// A named list of records with the same columns.
-package struct Table: Equatable, Sendable {
+package struct Table {
   package let name: String
   package let columns: [Column]
   /// A value for each column.
-  package let rows: [[JSONValue]]
+  package let rows: Rows
 
-  package init(_ name: String, columns: [Column], rows: [[JSONValue]]) {
+  package init(
+    _ name: String, columns: [Column], rows: some RandomAccessCollection<[JSONValue]>
+  ) {
     self.name = name
     self.columns = columns
-    self.rows = rows
+    self.rows = Rows(rows)
   }
 
   /// A column by its key; one that holds objects names their keys, so that each has its own cell.

@@ -1,112 +1,87 @@
 import ConsultationModel
 import Synchronization
 
-/// Searches one consultation held in memory.
+/// Searches a consultation, block by block.
 ///
 /// Values of a field are gathered when they are first asked for, words on the first query that has
-/// any.
+/// any. Responses that are not in memory are read into blocks by `build`; until that is done,
+/// whatever was read so far is searched.
 package final class ConsultationIndex: SearchEngine {
-  private let consultation: Consultation
-  private let columns: RecordColumns
-  private let words: Mutex<WordSearch>
+  let source: ResponseSource?
+  let state: Mutex<IndexState>
+  private let terms: TermSearch
 
-  package init(_ consultation: Consultation) {
-    self.consultation = consultation
-    columns = RecordColumns(consultation)
-    words = Mutex(WordSearch(isEnglish: consultation.isEnglish))
+  /// Over the records of a consultation in memory, in blocks of so many at the most.
+  package init(_ consultation: Consultation, blockSize: Int = Block.mostRecords) {
+    let blocks = RecordList.blocks(of: consultation, RecordKind.allCases, size: blockSize)
+    source = nil
+    state = Mutex(IndexState(consultation, before: blocks, after: [], isWhole: true))
+    terms = TermSearch(isEnglish: consultation.isEnglish)
   }
 
-  package func results(of request: SearchRequest) -> SearchResults {
-    let constraints = FieldConstraint.all(of: request, columns: columns)
-    var candidates = records(of: request.kinds)
-    let words = search(request.query, in: &candidates)
-    let facets = request.facets.map { field in
-      (field, counts(of: field, in: candidates, constraints: constraints))
+  /// Over the records of a consultation and the responses of a file, in blocks of so many at the
+  /// most: those that a folder keeps from an earlier time or, where it has none of this state of the
+  /// file, those that `build` makes. Throws where the file cannot be read.
+  package init(
+    _ consultation: Consultation, responses: ResponseFile, keptIn folder: IndexFolder?,
+    blockSize: Int = Block.mostRecords
+  ) throws(FaultyFile) {
+    let source = try ResponseSource(
+      responses, folder: folder, isEnglish: consultation.isEnglish, blockSize: blockSize)
+    let others = RecordKind.allCases.filter { $0 != .quote && $0 != .response }
+    var state = IndexState(
+      consultation, before: RecordList.blocks(of: consultation, [.quote], size: blockSize),
+      after: RecordList.blocks(of: consultation, others, size: blockSize), isWhole: false)
+    if let saved = source.saved() { state.take(saved, of: responses) }
+    self.source = source
+    self.state = Mutex(state)
+    terms = TermSearch(isEnglish: consultation.isEnglish)
+  }
+
+  package func results(
+    of request: SearchRequest, unless isSuperseded: () -> Bool
+  ) -> SearchResults? {
+    whileSound { collection, isWhole in
+      let words = terms.matches(of: request.query, in: collection.blocks, unless: isSuperseded)
+      guard let words else { return nil }
+      var search = RecordSearch(request, in: collection)
+      for block in collection.blocks.indices {
+        if isSuperseded() { return nil }
+        search.add(words.records[block], ofBlock: block)
+      }
+      var results = search.results(rankedBy: words.scoring)
+      results.searched = collection.count
+      results.isComplete = isWhole
+      return results
     }
-    candidates.keep { record in constraints.allSatisfy { $0.admits(record) } }
-    let found = ordered(candidates.records, by: request.order, words)
-    let shown = found.dropFirst(max(request.offset, 0)).prefix(max(request.limit, 0))
-    return SearchResults(
-      total: found.count,
-      hits: shown.map { SearchResults.Hit(record: columns.records[$0]) },
-      facets: Dictionary(facets) { first, _ in first })
   }
 
   package func matches(of query: Query, in text: String) -> [Range<String.Index>] {
-    guard query.terms.contains(where: { !$0.isExcluded }) else { return [] }
-    return words.withLock { words in
-      MatchedText(text, stemmer: words.stemmer).ranges(of: words.markedPatterns(of: query))
-    }
+    terms.ranges(of: query, in: text)
   }
 
-  package var attributes: [String] { columns.attributes }
+  package var attributes: [String] { state.withLock { $0.collection.attributes } }
 
   package func crosstab(of request: SearchRequest, rows: Field, columns: Field) -> Crosstab {
-    let constraints = FieldConstraint.all(of: request, columns: self.columns)
-    var candidates = records(of: request.kinds)
-    let looked = candidates.records
-    func axis(_ field: Field) -> CrosstabAxis {
-      CrosstabAxis(
-        field, column: self.columns[field], records: looked,
-        constraint: constraints.first { $0.field == field })
-    }
-    var table = CrosstabCount(
-      rows: axis(rows), columns: axis(columns), isTurned: rows.name > columns.name)
-    _ = search(request.query, in: &candidates)
-    candidates.keep { record in constraints.allSatisfy { $0.admits(record) } }
-    for record in candidates.records { table.count(record) }
-    return table.crosstab
-  }
-
-  private func records(of kinds: Set<RecordKind>) -> RecordMask {
-    let kinds = Array(kinds)
-    return RecordMask(count: columns.records.count) { kinds.contains(columns.records[$0].kind) }
-  }
-
-  /// Drops the records without a query's words; nil where the query has none.
-  private func search(_ query: Query, in candidates: inout RecordMask) -> WordOccurrences? {
-    guard !query.terms.isEmpty else { return nil }
-    let found = words.withLock {
-      $0.occurrences(of: query, in: consultation, records: columns.records)
-    }
-    found.narrow(&candidates)
-    return found
-  }
-
-  private func counts(
-    of field: Field, in candidates: RecordMask, constraints: [FieldConstraint]
-  ) -> [SearchResults.FacetCount] {
-    guard let column = columns[field] else { return [] }
-    let constraints = constraints.map { $0.field == field ? $0.whereCounted : $0 }
-    var candidates = candidates
-    candidates.keep { record in constraints.allSatisfy { $0.admits(record) } }
-    return zip(column.values, column.counts(in: candidates)).map { value, count in
-      SearchResults.FacetCount(value: value.value, name: value.name, count: count)
+    whileSound { collection, _ in
+      let words = terms.matches(of: request.query, in: collection.blocks) { false }
+      var table = CrosstabCount(request, rows: rows, columns: columns, in: collection)
+      for (block, records) in (words?.records ?? []).enumerated() {
+        table.count(records, ofBlock: block)
+      }
+      return table.crosstab
     }
   }
 
-  /// Records by their places, which are in the order of the file, in the order asked for.
-  private func ordered(
-    _ found: [Int], by order: SearchRequest.Order, _ words: WordOccurrences?
-  ) -> [Int] {
-    switch order {
-    case .file:
-      return found
-    case .type:
-      // Those without a type come last.
-      let types = columns[.type]
-      let ranks = found.map { (rank: types?.places(of: $0).first ?? .max, record: $0) }
-      return ranks.sorted { $0 < $1 }.map(\.record)
-    case .relevance:
-      guard let scores = words?.scores else { return found }
-      return found.sorted { (-scores[$0], $0) < (-scores[$1], $1) }
-    }
-  }
-}
-
-extension Consultation {
-  /// Whether the primary subtag of the language is that of English.
-  fileprivate var isEnglish: Bool {
-    language.lowercased().split(separator: "-", omittingEmptySubsequences: false).first == "en"
+  /// Answers from the records read so far; where it shows then that a saved index is damaged, it is
+  /// dropped, and all is read and answered anew.
+  private func whileSound<Answer>(_ answer: (RecordCollection, Bool) -> Answer) -> Answer {
+    let (collection, isWhole) = state.withLock { ($0.collection, $0.isWhole) }
+    let answered = answer(collection, isWhole)
+    guard state.withLock({ $0.dropDamaged() }) else { return answered }
+    // What cannot be read now is told by the state of the index: it is not whole.
+    try? build()
+    let (mended, isMended) = state.withLock { ($0.collection, $0.isWhole) }
+    return answer(mended, isMended)
   }
 }

@@ -1,44 +1,48 @@
 import ConsultationModel
 
-/// One field of every record: its values, and which of them each record has.
+/// One field of every record of a collection: the blocks' columns, with one list of values.
 struct FieldColumn: Sendable {
   /// In the order of the file.
-  private(set) var values: [FieldValue]
-  /// The places in `values` of each record's values, record after record, each once.
-  private var places: [Int] = []
-  /// Where in `places` each record's values begin; one more entry ends the last.
-  private var starts = [0]
+  let values: [FieldValue]
+  /// For each block its column.
+  let blocks: [BlockColumn]
+  /// For each block the places in `values` of its column's values.
+  let places: [[Int]]
 
-  init(_ field: Field, of consultation: Consultation, records: [RecordReference]) {
-    values = consultation.knownValues(of: field, records: records)
+  init(_ field: Field, of consultation: Consultation, blocks: [Block]) {
+    self.blocks = blocks.map { $0.column(of: field) }
+    var values = consultation.knownValues(
+      of: field, found: field.hasOpenValues ? [] : Set(self.blocks.flatMap(\.values)))
     var known: [String: Int] = [:]
     for (place, value) in values.enumerated() where known[value.value] == nil {
       known[value.value] = place
     }
-    starts.reserveCapacity(records.count + 1)
-    for record in records {
-      let start = places.count
-      for value in consultation.values(of: field, for: record) {
-        let place = known[value] ?? values.count
-        if place == values.count {
-          known[value] = place
-          values.append(FieldValue(value: value, name: value))
-        }
-        if !places[start...].contains(place) { places.append(place) }
+    places = self.blocks.map { block in
+      block.values.map { value in
+        if let place = known[value] { return place }
+        known[value] = values.count
+        values.append(FieldValue(value: value, name: value))
+        return values.count - 1
       }
-      starts.append(places.count)
     }
+    self.values = values
   }
 
-  /// The places in `values` of one record's values.
-  func places(of record: Int) -> ArraySlice<Int> { places[starts[record]..<starts[record + 1]] }
+  /// Adds how many of a block's records have each value to counts in the order of `values`.
+  func count(_ records: RecordBitmap, ofBlock block: Int, into counts: inout [Int]) {
+    let column = blocks[block]
+    let isWhole = column.values.count > 0 && records.count == records.capacity
+    let found = isWhole ? column.totals : column.counts(in: records)
+    for (place, count) in zip(places[block], found) { counts[place] += count }
+  }
+}
 
-  /// How many of the records kept have each value, in the order of `values`.
-  func counts(in kept: RecordMask) -> [Int] {
-    var counts = [Int](repeating: 0, count: values.count)
-    for record in kept.records {
-      for place in places(of: record) { counts[place] += 1 }
+extension Field {
+  /// Whether its values are only known from records.
+  fileprivate var hasOpenValues: Bool {
+    switch self {
+    case .position, .attribute, .evidence: true
+    case .kind, .theme, .type, .source, .question, .status: false
     }
-    return counts
   }
 }

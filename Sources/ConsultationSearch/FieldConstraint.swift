@@ -4,7 +4,7 @@ import ConsultationModel
 struct FieldConstraint: Sendable {
   let field: Field
   private let column: FieldColumn?
-  private let records: [RecordReference]
+  private let collection: RecordCollection
   /// For each demand the values, by their places in the column, of which a record needs one.
   private var needed: [Set<Int>] = []
   /// The same for the request's requirements, which no choice on the field can take back.
@@ -17,15 +17,17 @@ struct FieldConstraint: Sendable {
   private static let unstatedElsewhere = -2
 
   /// What a request asks of each field that it asks anything of.
-  static func all(of request: SearchRequest, columns: RecordColumns) -> [FieldConstraint] {
+  static func all(
+    of request: SearchRequest, in collection: RecordCollection
+  ) -> [FieldConstraint] {
     Set(request.query.filters.map(\.field)).union(request.selections.keys)
-      .union(request.requirements.keys).map { FieldConstraint($0, of: request, columns) }
+      .union(request.requirements.keys).map { FieldConstraint($0, of: request, collection) }
   }
 
-  private init(_ field: Field, of request: SearchRequest, _ columns: RecordColumns) {
+  private init(_ field: Field, of request: SearchRequest, _ collection: RecordCollection) {
     self.field = field
-    column = columns[field]
-    records = columns.records
+    self.collection = collection
+    column = collection[field]
     let filters = request.query.filters.filter { $0.field == field }
     let wanted = filters.filter { !$0.isExcluded }
     if !wanted.isEmpty { needed.append(places { value in wanted.contains { $0.names(value) } }) }
@@ -64,26 +66,37 @@ struct FieldConstraint: Sendable {
   /// Whether no record with the value at a place in the column, or without any, is admitted.
   func isUnwanted(_ place: Int?) -> Bool { unwanted.contains(place ?? Self.unstated) }
 
-  func admits(_ record: Int) -> Bool {
-    let places = column?.places(of: record) ?? []
-    let lack = records[record].kind.isPassage ? Self.unstated : Self.unstatedElsewhere
-    let known = places.isEmpty ? [lack] : places
-    return needed.allSatisfy { $0.contains(anyOf: known) }
-      && required.allSatisfy { $0.contains(anyOf: known) } && !unwanted.contains(anyOf: known)
+  /// Drops the records of a block that are not admitted.
+  func narrow(_ records: inout RecordBitmap, ofBlock block: Int) {
+    for wanted in needed + required { records.formIntersection(meeting(wanted, inBlock: block)) }
+    if !unwanted.isEmpty { records.subtract(meeting(unwanted, inBlock: block)) }
+  }
+
+  /// The records of a block that have one of some values.
+  private func meeting(_ places: Set<Int>, inBlock block: Int) -> RecordBitmap {
+    let records = collection.blocks[block]
+    let known = column?.places[block] ?? []
+    let values = column?.blocks[block]
+    var found =
+      values?.records { places.contains(known[$0]) } ?? RecordBitmap(capacity: records.count)
+    guard places.contains(where: { $0 < 0 }) else { return found }
+    var lacking = RecordBitmap(capacity: records.count, isFull: true)
+    if let values { lacking.subtract(values.stated) }
+    let passages = records.records(of: [.quote, .response])
+    if places.contains(Self.unstated) { found.formUnion(lacking.intersection(passages)) }
+    if places.contains(Self.unstatedElsewhere) { found.formUnion(lacking.subtracting(passages)) }
+    return found
   }
 
   /// What is left of the constraint when the field's values are counted: its requirements alone.
-  var whereCounted: FieldConstraint {
+  ///
+  /// Nil where that is nothing.
+  var whereCounted: FieldConstraint? {
+    if required.isEmpty { return nil }
     var constraint = self
     constraint.needed = []
     constraint.unwanted = []
     return constraint
-  }
-}
-
-extension Set<Int> {
-  fileprivate func contains(anyOf places: ArraySlice<Int>) -> Bool {
-    places.contains { contains($0) }
   }
 }
 

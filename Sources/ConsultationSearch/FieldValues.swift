@@ -22,29 +22,26 @@ struct FieldValue: Equatable, Sendable {
 
 /// Which values each field has, and which of them each record has.
 extension Consultation {
-  /// The values known before any record is read, in the order of the file.
-  func knownValues(of field: Field, records: [RecordReference]) -> [FieldValue] {
+  /// The values that are listed before those which only records name, in the order of the file;
+  /// some are only where records have them, as `found` says.
+  func knownValues(of field: Field, found: Set<String>) -> [FieldValue] {
     switch field {
     case .kind:
-      let hasResponses = records.contains { $0.kind == .response }
+      let hasResponses = found.contains(RecordKind.response.rawValue)
       return RecordKind.allCases.filter { $0 != .response || hasResponses }
         .map { FieldValue(value: $0.rawValue, name: $0.name) }
     case .theme:
       return themes.map { FieldValue(value: $0.id, name: $0.name) }
     case .type:
-      let isStated = passages.allSatisfy { $0.respondentType != nil }
       return respondentTypes.map { FieldValue(value: $0.id, name: $0.name) }
-        + (isStated ? [] : [.notStated])
+        + (found.contains(Field.notStated) ? [.notStated] : [])
     case .source:
       return sources.map { FieldValue(value: $0.id, name: $0.title) }
     case .question:
       return questions.map { FieldValue(value: $0.id, name: $0.text, number: $0.number) }
     case .status:
       return Answer.Status.allCases.map { FieldValue(value: $0.rawValue, name: $0.rawValue) }
-    case .evidence:
-      let isJudged = passages.contains { $0.evidenceRich != nil }
-      return isJudged ? [FieldValue(value: Field.rich, name: Field.rich)] : []
-    case .position, .attribute:
+    case .evidence, .position, .attribute:
       return []
     }
   }
@@ -122,5 +119,12 @@ extension Consultation {
     case .quote, .response: passages[record.position]
     case .finding, .answer, .figure, .theme, .event, .source: nil
     }
+  }
+}
+
+extension Consultation {
+  /// Whether the primary subtag of the language is that of English.
+  var isEnglish: Bool {
+    language.lowercased().split(separator: "-", omittingEmptySubsequences: false).first == "en"
   }
 }

@@ -3,18 +3,22 @@ import ConsultationModel
 /// A text, read to mark in it what a query matched.
 struct MatchedText {
   private let text: String
-  private let tokens: [Token]
-  private let stemmer: Stemmer?
+  private let tokens: Tokenizer
+  private let stems: WordStems
 
-  init(_ text: String, stemmer: Stemmer?) {
+  init(_ text: String, stems: WordStems) {
     self.text = text
-    tokens = Tokenizer.tokens(in: text)
-    self.stemmer = stemmer
+    var tokens = Tokenizer()
+    tokens.read(text.utf8.span)
+    self.tokens = tokens
+    self.stems = stems
   }
 
   /// Where terms stand, in order and without overlaps.
   func ranges(of terms: [TermPattern]) -> [Range<String.Index>] {
-    let found = terms.flatMap { term in tokens.indices.compactMap { range(of: term, at: $0) } }
+    let found = terms.flatMap { term in
+      tokens.ends.indices.compactMap { range(of: term, at: $0) }
+    }
     return merged(found).map { range in
       let start = text.utf8.index(text.startIndex, offsetBy: range.lowerBound)
       return start..<text.utf8.index(start, offsetBy: range.count)
@@ -23,18 +27,29 @@ struct MatchedText {
 
   /// What a term matches from a token on, in bytes of UTF-8: of a word only begun, the beginning.
   private func range(of term: TermPattern, at first: Int) -> Range<Int>? {
-    let run = tokens[first...].prefix(term.words.count)
-    guard run.count == term.words.count, let lastToken = run.last, let lastWord = term.words.last
-    else { return nil }
-    let matches = zip(run, term.words).allSatisfy { token, word in
-      word.matches(token.text, stem: stemmer?.stem(of: token.text))
+    let last = first + term.words.count - 1
+    guard last < tokens.ends.count, let lastWord = term.words.last else { return nil }
+    for (offset, word) in term.words.enumerated() {
+      guard matches(first + offset, word) else { return nil }
     }
-    guard matches else { return nil }
-    let start = tokens[first].range.lowerBound
-    guard lastWord.isPrefix, lastWord.begins(lastToken.text) else {
-      return start..<lastToken.range.upperBound
+    let start = tokens.ranges[first].lowerBound
+    guard lastWord.isPrefix, letters(of: last).starts(with: lastWord.letters) else {
+      return start..<tokens.ranges[last].upperBound
     }
-    return start..<lastToken.end(of: lastWord.word, in: text)
+    let token = Token(
+      text: String(decoding: letters(of: last), as: UTF8.self), range: tokens.ranges[last])
+    return start..<token.end(of: lastWord.word, in: text)
+  }
+
+  private func letters(of token: Int) -> ArraySlice<UInt8> {
+    tokens.letters[(token == 0 ? 0 : tokens.ends[token - 1])..<tokens.ends[token]]
+  }
+
+  private func matches(_ token: Int, _ word: WordPattern) -> Bool {
+    let start = token == 0 ? 0 : tokens.ends[token - 1]
+    // Most tokens are told apart by their first letters, which the stem of a word keeps.
+    guard tokens.letters[start] == word.letters[0] else { return false }
+    return word.matches(letters(of: token), stems: stems)
   }
 
   private func merged(_ ranges: [Range<Int>]) -> [Range<Int>] {

@@ -2,8 +2,9 @@ import ConsultationModel
 
 /// What answers searches: the one seam between whoever shows records and whatever finds them.
 package protocol SearchEngine: Sendable {
-  /// The records that a request asks for, with exact counts.
-  func results(of request: SearchRequest) -> SearchResults
+  /// The records that a request asks for, with exact counts; nil where the search is superseded
+  /// before it is done, which is asked every few milliseconds.
+  func results(of request: SearchRequest, unless isSuperseded: () -> Bool) -> SearchResults?
 
   /// Where a query's words stand in a text, in order and without overlaps.
   func matches(of query: Query, in text: String) -> [Range<String.Index>]
@@ -14,4 +15,11 @@ package protocol SearchEngine: Sendable {
 
   /// The names of the attributes that records have, in the order of the file.
   var attributes: [String] { get }
+}
+
+extension SearchEngine {
+  /// The records that a request asks for, with exact counts.
+  package func results(of request: SearchRequest) -> SearchResults {
+    results(of: request) { false } ?? SearchResults()
+  }
 }

@@ -5,11 +5,16 @@ package struct SearchResults: Equatable, Sendable {
   /// How many records match, shown or not.
   package var total: Int
   /// The records asked for, in order.
-  package var hits: [Hit]
+  package var hits: HitList
   /// For each field asked for, its values in the order of the file, those with none too.
   package var facets: [Field: [FacetCount]]
 
-  package init(total: Int = 0, hits: [Hit] = [], facets: [Field: [FacetCount]] = [:]) {
+  /// How many records were searched.
+  package var searched = 0
+  /// Whether those are all that there are; responses may still be read.
+  package var isComplete = true
+
+  package init(total: Int = 0, hits: HitList = HitList(), facets: [Field: [FacetCount]] = [:]) {
     self.total = total
     self.hits = hits
     self.facets = facets

@@ -2,13 +2,6 @@ import ConsultationModel
 
 /// What a search reads of each record. Phrases stay within one text of the list.
 extension Consultation {
-  /// Every record that can be found, in the order of the file.
-  var records: [RecordReference] {
-    RecordKind.allCases.flatMap { kind in
-      positions(of: kind).map { RecordReference(kind: kind, position: $0) }
-    }
-  }
-
   func searchedTexts(of record: RecordReference) -> [String] {
     let position = record.position
     switch record.kind {
@@ -36,7 +29,8 @@ extension Consultation {
     }
   }
 
-  private func positions(of kind: RecordKind) -> Range<Int> {
+  /// The places of the records of a kind in the consultation's list of it.
+  func positions(of kind: RecordKind) -> Range<Int> {
     switch kind {
     case .quote: quotePositions
     case .response: responsePositions

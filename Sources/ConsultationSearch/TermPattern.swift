@@ -1,23 +1,18 @@
-import ConsultationModel
-
 /// A term of a query, ready to be held against tokens.
-struct TermPattern: Sendable {
+struct TermPattern: Equatable, Sendable {
   /// One for each token in a row that the term matches.
   let words: [WordPattern]
   let isExcluded: Bool
 
-  /// With no stemmer, a word stands for itself alone.
-  init(_ term: Query.Term, stemmer: Stemmer?) {
+  /// Where words have no stems, one stands for itself alone.
+  init(_ term: Query.Term, stems: WordStems) {
     isExcluded = term.isExcluded
     switch term.words {
     case .word(let word):
-      words = [
-        WordPattern(word: word, stem: stemmer?.stem(of: word), isPrefix: term.isPrefix)
-      ]
+      words = [WordPattern(word, stem: stems.stem(of: word), isPrefix: term.isPrefix)]
     case .phrase(let phrase):
       words = phrase.enumerated().map { place, word in
-        WordPattern(
-          word: word, stem: nil, isPrefix: term.isPrefix && place == phrase.count - 1)
+        WordPattern(word, stem: nil, isPrefix: term.isPrefix && place == phrase.count - 1)
       }
     }
   }
@@ -32,20 +27,27 @@ struct TermPattern: Sendable {
 }
 
 /// What one token must be to match.
-struct WordPattern: Sendable {
-  /// Folded.
+struct WordPattern: Equatable, Sendable {
+  /// Folded; never empty.
   let word: String
+  /// The same in UTF-8.
+  let letters: [UInt8]
   /// Nil where inflections do not match.
   let stem: String?
   /// Whether what begins with the word matches too.
   let isPrefix: Bool
 
-  func begins(_ token: String) -> Bool { token.utf8.starts(with: word.utf8) }
+  init(_ word: String, stem: String?, isPrefix: Bool) {
+    self.word = word
+    letters = Array(word.utf8)
+    self.stem = stem
+    self.isPrefix = isPrefix
+  }
 
-  /// Whether a token matches; `stem` gives the token's own and is asked only if that matters.
-  func matches(_ token: String, stem tokenStem: @autoclosure () -> String?) -> Bool {
-    if begins(token), isPrefix || token.utf8.count == word.utf8.count { return true }
+  /// Whether a token matches.
+  func matches(_ token: ArraySlice<UInt8>, stems: WordStems) -> Bool {
+    if token.starts(with: letters), isPrefix || token.count == letters.count { return true }
     guard let stem else { return false }
-    return tokenStem() == stem
+    return stems.stem(of: String(decoding: token, as: UTF8.self)) == stem
   }
 }

@@ -9,13 +9,24 @@ package struct Dashboard: Sendable {
   let longTexts = LongTexts()
 
   /// Knows what the first picture shows.
+  ///
+  /// - Parameter bookmark: Where the person was before, as far as that still exists.
   package init(
-    _ consultation: Consultation, engine: any SearchEngine, size: Size, usesMouse: Bool = true
+    _ consultation: Consultation, engine: any SearchEngine, size: Size, usesMouse: Bool = true,
+    keys: ChosenKeys = ChosenKeys(), bookmark: Bookmark? = nil
   ) {
     state = AppState(
-      consultation, attributes: engine.attributes, size: size, usesMouse: usesMouse)
+      consultation, attributes: engine.attributes, size: size, usesMouse: usesMouse, keys: keys)
     self.engine = engine
+    if let bookmark { comeBack(to: bookmark) }
     answerQuestions()
+  }
+
+  private mutating func comeBack(to bookmark: Bookmark) {
+    let surviving = bookmark.surviving(in: state) { [engine] field in
+      engine.results(of: SearchRequest(facets: [field], limit: 0)).facets[field] ?? []
+    }
+    state.apply(.comeBack(surviving))
   }
 
   /// Changes the state, which may then have questions.

@@ -4,6 +4,8 @@ package struct Canvas: Equatable, Sendable {
   package let typesetter: Typesetter
   /// Where the terminal's cursor stands; nil hides it.
   package var cursor: Position?
+  /// The cells that lead to a page of the web.
+  package private(set) var links: [Link] = []
   private var cells: [Cell]
 
   package init(size: Size, typesetter: Typesetter) {
@@ -33,6 +35,11 @@ package struct Canvas: Equatable, Sendable {
     let end = column + min(max(0, columns ?? .max), size.columns - column)
     var here = column
     for run in text.runs {
+      let start = here
+      defer {
+        unlink(row, start..<here)
+        link(row, start..<here, to: run.link)
+      }
       for grapheme in typesetter.graphemes(of: run.text) {
         guard here < end else { return here }
         let isWhole = here >= 0 && here + grapheme.width <= end
@@ -52,6 +59,7 @@ package struct Canvas: Equatable, Sendable {
   package mutating func fill(_ rectangle: Rectangle, _ style: Style = .plain) {
     let part = clipped(rectangle)
     for row in part.rows where !part.columns.isEmpty {
+      unlink(row, part.columns)
       let start = row * size.columns
       splitGrapheme(before: start + part.columns.lowerBound, in: row)
       splitGrapheme(before: start + part.columns.upperBound, in: row)
@@ -78,6 +86,18 @@ package struct Canvas: Equatable, Sendable {
     var last = index
     while last < end, cells[last].isContinuation { last += 1 }
     for part in first..<last { cells[part].text = " " }
+  }
+
+  private mutating func link(_ row: Int, _ columns: Range<Int>, to address: WebAddress?) {
+    let columns = columns.clamped(to: 0..<size.columns)
+    guard let address, !columns.isEmpty else { return }
+    links.append(Link(row: row, columns: columns, address: address))
+  }
+
+  /// A link that is written over, if only in part, leads nowhere any more.
+  private mutating func unlink(_ row: Int, _ columns: Range<Int>) {
+    guard !links.isEmpty else { return }
+    links.removeAll { $0.row == row && $0.columns.overlaps(columns) }
   }
 
   private func clipped(_ part: Rectangle) -> (rows: Range<Int>, columns: Range<Int>) {

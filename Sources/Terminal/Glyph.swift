@@ -1,7 +1,8 @@
-/// A grapheme and how it looks.
+/// A grapheme, how it looks and where it leads.
 struct Glyph {
   var grapheme: Grapheme
   var style: Style
+  var link: WebAddress?
 }
 
 extension Sequence<Glyph> {
@@ -9,15 +10,16 @@ extension Sequence<Glyph> {
     var result = StyledText()
     var text = ""
     var style = Style.plain
+    var link: WebAddress?
     for glyph in self {
-      if glyph.style != style {
-        result.append(text, style)
+      if glyph.style != style || glyph.link != link {
+        result.append(text, style, link: link)
         text = ""
-        style = glyph.style
+        (style, link) = (glyph.style, glyph.link)
       }
       text += glyph.grapheme.text
     }
-    result.append(text, style)
+    result.append(text, style, link: link)
     return result
   }
 }

@@ -20,19 +20,19 @@ struct KeyDecoder {
   /// The next input, waiting for so many milliseconds; nil when there is none.
   typealias Source = (_ milliseconds: Int) -> Input?
 
-  private var putBack: Input?
+  /// What was looked at too early, to be read before anything else.
+  private var putBack: [Input] = []
 
   /// The next key, or nil when the input is used up.
   mutating func nextKey(from source: Source) -> Key? {
-    while let input = takePutBack() ?? source(0) {
+    while let input = next(from: source, within: 0) {
       if let key = key(startingWith: input, source) { return key }
     }
     return nil
   }
 
-  private mutating func takePutBack() -> Input? {
-    defer { putBack = nil }
-    return putBack
+  private mutating func next(from source: Source, within milliseconds: Int) -> Input? {
+    putBack.isEmpty ? source(milliseconds) : putBack.removeFirst()
   }
 
   private mutating func key(startingWith input: Input, _ source: Source) -> Key? {
@@ -61,7 +61,7 @@ struct KeyDecoder {
 
   /// Escape itself, or the sequence that it begins; a key pressed with Alt means nothing.
   private mutating func escape(_ source: Source) -> Key? {
-    switch source(0) {
+    switch next(from: source, within: 0) {
     case nil: return .escape
     case .byte(UInt8(ascii: "[")): return sequence("", source)
     case .byte(UInt8(ascii: "O")): return applicationKey(source)
@@ -69,28 +69,28 @@ struct KeyDecoder {
       skipReport(source)
       return nil
     case .byte(0x1B):
-      putBack = .byte(0x1B)
+      putBack.insert(.byte(0x1B), at: 0)
       return .escape
     case .byte: return nil
     case let input?:
-      putBack = input
+      putBack.insert(input, at: 0)
       return nil
     }
   }
 
-  private func applicationKey(_ source: Source) -> Key? {
-    guard case .byte(let byte) = source(Self.patience) else { return nil }
+  private mutating func applicationKey(_ source: Source) -> Key? {
+    guard case .byte(let byte) = next(from: source, within: Self.patience) else { return nil }
     return byte == UInt8(ascii: "M") ? .enter : ControlSequence(parameters: "", final: byte).key
   }
 
   /// Reads the rest of a sequence that began with `ESC [`.
   private mutating func sequence(_ start: String, _ source: Source) -> Key? {
     var parameters = start
-    while case .byte(let byte)? = source(Self.patience) {
+    while case .byte(let byte)? = next(from: source, within: Self.patience) {
       switch byte {
       case UInt8(ascii: "[") where parameters.isEmpty:
         // The Linux console's function keys have one letter more.
-        _ = source(Self.patience)
+        _ = next(from: source, within: Self.patience)
         return nil
       case 0x20...0x3F:
         parameters.unicodeScalars.append(Unicode.Scalar(byte))
@@ -98,7 +98,7 @@ struct KeyDecoder {
         let sequence = ControlSequence(parameters: parameters, final: byte)
         return sequence.isPasteStart ? paste(source) : sequence.key
       default:
-        putBack = .byte(byte)
+        putBack.insert(.byte(byte), at: 0)
         return nil
       }
     }
@@ -107,31 +107,47 @@ struct KeyDecoder {
 
   /// Reads a report of the terminal, such as of its colours, which somebody asked for before us; it
   /// ends with a bell or `ESC \`.
-  private func skipReport(_ source: Source) {
-    while case .byte(let byte)? = source(Self.patience) {
+  private mutating func skipReport(_ source: Source) {
+    while case .byte(let byte)? = next(from: source, within: Self.patience) {
       if byte == 0x07 { return }
       if byte == 0x1B {
-        _ = source(Self.patience)
+        _ = next(from: source, within: Self.patience)
         return
       }
     }
   }
 
-  private func oldMouse(_ source: Source) -> Key? {
+  private mutating func oldMouse(_ source: Source) -> Key? {
     var bytes: [Int] = []
     while bytes.count < 3 {
-      guard case .byte(let byte)? = source(Self.patience) else { return nil }
+      guard case .byte(let byte)? = next(from: source, within: Self.patience) else { return nil }
       bytes.append(Int(byte) - 32)
     }
     return Key(button: bytes[0], column: bytes[1], row: bytes[2])
   }
 
-  private func paste(_ source: Source) -> Key? {
+  private mutating func paste(_ source: Source) -> Key? {
     var bytes: [UInt8] = []
-    while let input = source(Self.pastePatience), input != .pasteEnd {
+    while let input = next(from: source, within: Self.pastePatience), input != .pasteEnd {
       if case .byte(let byte) = input { bytes.append(byte) }
     }
+    while let more = pastedOn(source) { bytes += more }
     return .paste(Self.pasted(bytes))
+  }
+
+  /// What came together with the end of a paste, if another end follows: the first one was pasted
+  /// itself, in the hope that what is behind it would be taken for keys.
+  private mutating func pastedOn(_ source: Source) -> [UInt8]? {
+    var bytes: [UInt8] = []
+    var inputs: [Input] = []
+    while let input = next(from: source, within: Self.endPatience) {
+      if input == .pasteEnd { return bytes }
+      inputs.append(input)
+      if input == .pasteStart { break }
+      if case .byte(let byte) = input { bytes.append(byte) }
+    }
+    putBack = inputs + putBack
+    return nil
   }
 
   /// Terminals send line ends as carriage returns, and may send what is not UTF-8.
@@ -146,9 +162,9 @@ struct KeyDecoder {
     let length = (~first).leadingZeroBitCount
     guard (2...4).contains(length) else { return nil }
     while bytes.count < length {
-      guard let input = source(Self.patience) else { return nil }
+      guard let input = next(from: source, within: Self.patience) else { return nil }
       guard case .byte(let byte) = input, byte & 0xC0 == 0x80 else {
-        putBack = input
+        putBack.insert(input, at: 0)
         return nil
       }
       bytes.append(byte)
@@ -160,7 +176,9 @@ struct KeyDecoder {
     return .character(Character(scalar))
   }
 
-  /// How long the rest of a sequence may take, in milliseconds, and the next piece of a paste.
+  /// How long the rest of a sequence may take, in milliseconds, the next piece of a paste, and what
+  /// follows the end of one.
   private static let patience = 50
   private static let pastePatience = 1000
+  private static let endPatience = 10
 }

@@ -10,10 +10,12 @@ extension Screen {
     for row in 0..<min(canvas.size.rows, size.rows) where isChanged(row, of: canvas) {
       draw(canvas.row(row), in: row)
     }
-    place(canvas.cursor)
+    curs_set(canvas.cursor == nil ? 0 : 1)
+    let cursor = cursorPlace(on: canvas)
+    wmove(ncurses.window, Int32(cursor.row), Int32(cursor.column))
     wnoutrefresh(ncurses.window)
     doupdate()
-    send(sequences.frameEnd)
+    send(linkBytes(canvas) + sequences.frameEnd)
     presented = canvas
   }
 
@@ -57,13 +59,12 @@ extension Screen {
     wclrtoeol(ncurses.window)
   }
 
-  private func place(_ cursor: Position?) {
-    curs_set(cursor == nil ? 0 : 1)
-    leaveok(ncurses.window, cursor == nil)
-    let cursor = cursor ?? Position(row: 0, column: 0)
-    let row = min(max(0, cursor.row), size.rows - 1)
-    let column = min(max(0, cursor.column), size.columns - 1)
-    wmove(ncurses.window, Int32(row), Int32(column))
+  /// Where the terminal's cursor stands, shown or not.
+  func cursorPlace(on canvas: Canvas) -> Position {
+    let cursor = canvas.cursor ?? Position(row: 0, column: 0)
+    return Position(
+      row: min(max(0, cursor.row), size.rows - 1),
+      column: min(max(0, cursor.column), size.columns - 1))
   }
 }
 

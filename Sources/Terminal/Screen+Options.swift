@@ -4,6 +4,8 @@ extension Screen {
   /// How a person wants the terminal used.
   package struct Options: Sendable {
     package var colour: Colour
+    /// The accents that are shown in place of others.
+    package var accents: [Style.Accent: Style.Accent] = [:]
     /// Clicks and the wheel come as keys; the terminal's own selection then needs Shift.
     package var mouse: Bool
     /// For what goes to the title and the clipboard; a canvas has its own.

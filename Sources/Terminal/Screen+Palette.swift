@@ -7,10 +7,12 @@ extension Screen {
     /// Zero where none are used.
     private let colours: Int
     private let mostPairs: Int
+    private let substitutes: [Style.Accent: Style.Accent]
     private var pairs: [Pair: Int16] = [:]
 
     /// `start_color` must have been called, if there are to be colours.
-    init(hasColours: Bool) {
+    init(hasColours: Bool, substitutes: [Style.Accent: Style.Accent] = [:]) {
+      self.substitutes = substitutes
       colours = hasColours ? Int(ncurses_colours()) : 0
       mostPairs = hasColours ? min(Int(ncurses_pairs()), Int(Int16.max)) : 0
     }
@@ -34,7 +36,8 @@ extension Screen {
     /// The terminal's number of an accent, -1 for its own colour. Where bright accents are
     /// missing, a trait tells them from the plain ones.
     private func colour(_ accent: Style.Accent?, _ traits: inout Style.Traits) -> Int16 {
-      guard let accent, colours >= 8 else { return -1 }
+      guard let meant = accent, colours >= 8 else { return -1 }
+      let accent = substitutes[meant] ?? meant
       if colours >= 16 || accent.rawValue < 8 { return Int16(accent.rawValue) }
       if accent == .brightBlack {
         // Bold black is invisible on black in many terminals.

@@ -7,12 +7,29 @@ extension Screen {
     /// Whether it understands xterm's modes, as all do that have a second screen.
     let hasModes = capability("smcup").starts(with: Array("\u{1B}[?".utf8))
 
+    /// Whether text may be made to lead to pages of the web.
+    let hasLinks: Bool
+
+    init(terminalName: String) {
+      hasLinks = hasModes && Hyperlink.isBorne(by: terminalName)
+    }
+
     /// Enough to draw with: the cursor can be moved.
     var canDraw: Bool { !capability("cup").isEmpty }
 
     /// Around a frame, so that it appears in one piece: mode 2026.
     var frameStart: [UInt8] { mode("2026", true) }
     var frameEnd: [UInt8] { mode("2026", false) }
+
+    /// Moves the cursor.
+    func move(row: Int, column: Int) -> [UInt8] {
+      withoutDelays(ncurses_move_to(Int32(row), Int32(column)))
+    }
+
+    /// Gives what follows a look, and tells ncurses so.
+    func look(_ look: Palette.Look) -> [UInt8] {
+      withoutDelays(ncurses_look(look.attributes, look.pair))
+    }
 
     /// Modes 1000 and 1006 of xterm: clicks and the wheel, reported in decimal numbers.
     func mouse(_ isOn: Bool) -> [UInt8] { mode("1000", isOn) + mode("1006", isOn) }
@@ -31,7 +48,7 @@ extension Screen {
       for name in plain + ["rmkx", "cnorm"] { bytes += capability(name) }
       let mainScreen = capability("rmcup")
       if !mainScreen.isEmpty { return bytes + mainScreen }
-      return bytes + withoutDelays(ncurses_move_to(Int32(lastRow), 0)) + capability("el")
+      return bytes + move(row: lastRow, column: 0) + capability("el")
     }
 
     /// Keeps the title that the window has, then sets another.

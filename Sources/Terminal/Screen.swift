@@ -47,7 +47,7 @@ package final class Screen {
       fclose(stream)
       throw Failure.cannotDraw(name)
     }
-    let sequences = Sequences()
+    let sequences = Sequences(terminalName: name)
     if sequences.canDraw { ncurses.sendWholeFrames() }
     let hasColours = options.colour.isWanted && has_colors() && start_color() != ERR
     if hasColours { use_default_colors() }
@@ -56,7 +56,7 @@ package final class Screen {
     self.bell = bell
     self.ncurses = ncurses
     self.sequences = sequences
-    palette = Palette(hasColours: hasColours)
+    palette = Palette(hasColours: hasColours, substitutes: options.accents)
     typesetter = Typesetter(options.repertoire)
     mouse = options.mouse
     guard sequences.canDraw else {

@@ -4,8 +4,9 @@ package struct StyledText: Equatable, Sendable {
 
   package init() {}
 
-  package init(_ text: String, _ style: Style = .plain) {
-    append(text, style)
+  /// - Parameter link: Where the text leads; nil for nowhere.
+  package init(_ text: String, _ style: Style = .plain, link: WebAddress? = nil) {
+    append(text, style, link: link)
   }
 
   /// Text of one style with some ranges of it, in order and apart, in another.
@@ -21,17 +22,17 @@ package struct StyledText: Equatable, Sendable {
     append(String(text[end...]), style)
   }
 
-  package mutating func append(_ text: String, _ style: Style = .plain) {
+  package mutating func append(_ text: String, _ style: Style = .plain, link: WebAddress? = nil) {
     guard !text.isEmpty else { return }
-    if runs.last?.style == style {
+    if let last = runs.last, last.style == style, last.link == link {
       runs[runs.count - 1].text += text
     } else {
-      runs.append(Run(text: text, style: style))
+      runs.append(Run(text: text, style: style, link: link))
     }
   }
 
   package mutating func append(_ other: StyledText) {
-    for run in other.runs { append(run.text, run.style) }
+    for run in other.runs { append(run.text, run.style, link: run.link) }
   }
 
   package static func + (one: StyledText, other: StyledText) -> StyledText {
@@ -48,13 +49,15 @@ package struct StyledText: Equatable, Sendable {
   /// The text with every run's style changed.
   package func restyled(_ change: (Style) -> Style) -> StyledText {
     var result = StyledText()
-    for run in runs { result.append(run.text, change(run.style)) }
+    for run in runs { result.append(run.text, change(run.style), link: run.link) }
     return result
   }
 
-  /// Some text of one style.
+  /// Some text of one style that leads to one place, if to any.
   package struct Run: Equatable, Sendable {
     package var text: String
     package var style: Style
+    /// Where it leads; nil for nowhere.
+    package var link: WebAddress?
   }
 }

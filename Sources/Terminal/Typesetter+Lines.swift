@@ -40,7 +40,7 @@ extension Typesetter {
         for grapheme in graphemes(of: run.text) {
           // A grapheme that is too wide becomes a mark.
           let shown = grapheme.width <= columns ? grapheme : Grapheme(ascii: UInt8(ascii: "?"))
-          breaker.add(Glyph(grapheme: shown, style: run.style))
+          breaker.add(Glyph(grapheme: shown, style: run.style, link: run.link))
         }
       }
       return breaker.finish()
@@ -48,15 +48,15 @@ extension Typesetter {
   }
 
   private func visible(_ text: StyledText) -> StyledText {
-    text.runs.reduce(into: StyledText()) { $0.append(visible($1.text), $1.style) }
+    text.runs.reduce(into: StyledText()) { $0.append(visible($1.text), $1.style, link: $1.link) }
   }
 
   private func paragraphs(of text: StyledText) -> [StyledText] {
     var paragraphs = [StyledText()]
     for run in text.runs {
       let lines = run.text.lines
-      paragraphs[paragraphs.count - 1].append(String(lines[0]), run.style)
-      paragraphs += lines.dropFirst().map { StyledText(String($0), run.style) }
+      paragraphs[paragraphs.count - 1].append(String(lines[0]), run.style, link: run.link)
+      paragraphs += lines.dropFirst().map { StyledText(String($0), run.style, link: run.link) }
     }
     return paragraphs
   }
@@ -67,7 +67,7 @@ extension Typesetter {
     for run in text.runs {
       for grapheme in graphemes(of: run.text) {
         guard holds(grapheme) else { return glyphs }
-        glyphs.append(Glyph(grapheme: grapheme, style: run.style))
+        glyphs.append(Glyph(grapheme: grapheme, style: run.style, link: run.link))
       }
     }
     return glyphs

@@ -7,6 +7,7 @@ struct Greenpaper: ParsableCommand {
     abstract: "Read what a public consultation said.",
     usage: """
       greenpaper [PATH] [--sources DIR] [--color WHEN] [--ascii] [--no-mouse]
+                 [--no-memory]
       greenpaper SUBCOMMAND [OPTIONS] [PATH]
       """,
     discussion: """
@@ -14,6 +15,8 @@ struct Greenpaper: ParsableCommand {
       consultation is printed as text. PATH is a consultation's folder or file, or - for standard \
       input; without one, the bundled consultation is read. A path that is called like a \
       subcommand is written ./PATH.
+
+      The dashboard opens where it was left; --no-memory neither looks for traces nor leaves any.
 
       Exit status: 0 done; 1 nothing matched, or check or verify found faults; 2 the command line is \
       wrong; 3 the data cannot be read; 130 interrupted.

@@ -6,6 +6,8 @@ struct Opening {
   var path: String?
   /// The folder with the texts of sources, to look quotations up in.
   var sources: String?
+  /// Whether the visit is remembered; nil for as configured.
+  var remembers: Bool?
   var look = Look()
 
   func run() throws {
@@ -20,7 +22,12 @@ struct Opening {
     guard StandardStream.output.isTerminal, Paper.environment("TERM") != "dumb" else {
       return try printWhole()
     }
-    try openDashboard(path: path, sources: sources, look: look)
+    let file = ConfigurationFile.ofThePerson()
+    defer { file.tellOfFaults() }
+    var configuration = look.over(file.configuration)
+    configuration.remembers = remembers ?? configuration.remembers
+    try openDashboard(
+      path: path, sources: sources, configuration: configuration, remark: file.remark)
   }
 
   /// The subcommand that a path may have been meant for; one or two letters say too little.
@@ -34,6 +41,7 @@ struct Opening {
     let reading = try Reading(path: path)
     reading.tellOfLeftOutLines()
     try Paper(look: look).print(reading.consultation) { $0.whole(of: reading) }
+    try reading.checkResponses()
     StandardStream.tell(
       """
       This is the whole consultation as text, since there is no terminal for the dashboard.

@@ -18,8 +18,15 @@ private func index(of texts: [String]) -> ConsultationIndex {
 /// The score of each text by itself; nil where the query scores none.
 private func scores(of query: String, in texts: [String]) -> [Double]? {
   let consultation = consultation(of: texts)
-  var words = WordSearch(isEnglish: true)
-  return words.occurrences(of: Query(query), in: consultation, records: consultation.records).scores
+  let blocks = RecordList.blocks(of: consultation, size: 2)
+  let collection = RecordCollection(consultation, blocks: blocks)
+  let words = TermSearch(isEnglish: true).matches(of: Query(query), in: blocks) { false }
+  guard let words, !words.scoring.isEmpty else { return nil }
+  let selection = RecordSelection(words.records, of: collection)
+  let ranked = RankedRecords(selection, by: words.scoring, first: 1)
+  return texts.indices.map { record in
+    ranked.place(of: record).map { ranked[$0].score } ?? 0
+  }
 }
 
 struct OrderTests {

@@ -35,7 +35,8 @@ struct RandomConsultation {
     consultation.questions = [
       Question(id: "q0", number: "1a", text: text()), Question(id: "q1", text: text()),
     ]
-    consultation.passages = (0..<count()).map { passage($0) } + (0..<count()).map { response($0) }
+    consultation.passages += (0..<count()).map { passage($0) }
+    consultation.passages += (0..<count()).map { response($0) }
     consultation.findings = (0..<count()).map { finding($0) }
     consultation.answers = (0..<count()).map { answer($0) }
     consultation.figures = (0..<count()).map { figure($0) }

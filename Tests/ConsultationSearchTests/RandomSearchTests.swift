@@ -13,7 +13,8 @@ struct RandomSearchTests {
     var random = RandomConsultation(seed: seed)
     let consultation = random.consultation()
     var generator = random.generator
-    let index = ConsultationIndex(consultation)
+    let size = generator.pick(Block.mostRecords, [1, 3, 7, 64])
+    let index = ConsultationIndex(consultation, blockSize: size)
     let naive = NaiveSearch(consultation)
     for _ in 0..<10 {
       let query = RandomQuery(using: &generator, consultation: consultation)

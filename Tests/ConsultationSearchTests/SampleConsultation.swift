@@ -21,7 +21,7 @@ enum SampleConsultation {
       Source(id: "psw", title: "Barriers highlighted"), Source(id: "basw", title: "Questions"),
     ]
     consultation.questions = [Question(id: "q1", text: "What would help?")]
-    consultation.passages = passages
+    consultation.passages += passages
     consultation.findings = [finding]
     consultation.answers = [answer]
     consultation.figures = [figure]

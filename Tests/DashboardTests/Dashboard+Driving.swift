@@ -13,9 +13,16 @@ extension Dashboard {
   }
 
   static func on(_ consultation: Consultation, columns: Int = 104, rows: Int = 24) -> Dashboard {
+    on(consultation, at: Size(columns: columns, rows: rows), bookmark: nil)
+  }
+
+  /// The dashboard of a person who has been there before, if there is a bookmark.
+  static func on(
+    _ consultation: Consultation, at size: Size = Size(columns: 104, rows: 24),
+    bookmark: Bookmark?
+  ) -> Dashboard {
     Dashboard(
-      consultation, engine: ConsultationIndex(consultation),
-      size: Size(columns: columns, rows: rows))
+      consultation, engine: ConsultationIndex(consultation), size: size, bookmark: bookmark)
   }
 
   mutating func perform(_ actions: Action...) {

@@ -75,7 +75,7 @@ extension KeyBinding {
   /// flicker.
   fileprivate func isFairlyIdle(in state: AppState) -> Bool {
     switch hint {
-    case "move", "result": state.count(in: state.focus) == 1
+    case "move", "result", "choose": state.count(in: state.focus) == 1
     case "match": state.matches.count == 1
     case "only this": state.narrowings.selections.values.contains { $0.count == 1 }
     default: false

@@ -144,7 +144,7 @@ struct OverlayScreenTests {
 
   @Test("The page of keys names every row of the table", arguments: [40, 80, 120])
   func keys(columns: Int) {
-    var dashboard = Dashboard.small(columns: columns, rows: 140)
+    var dashboard = Dashboard.small(columns: columns, rows: 200)
     dashboard.press("?")
     let words = dashboard.look().canvas.lines.flatMap { $0.split(separator: " ") }
     let page = words.joined(separator: " ")

@@ -102,16 +102,31 @@ extension Drawing {
         faults.append("Row \(row) is not ASCII: \(line)")
       }
     }
-    let isRead = state.overlay == .search || state.overlay == nil
-    if let cursor = canvas.cursor {
-      let isInside =
-        (0..<state.size.rows).contains(cursor.row)
-        && (0..<state.size.columns).contains(cursor.column)
-      if !isInside { faults.append("The cursor is at \(cursor)") }
-    } else if !state.isTooSmall, isRead, state.count(in: state.focus) > 0 {
+    if !state.isTooSmall, !isCursorInPlace(in: state) {
       let size = "\(state.size.columns) x \(state.size.rows)"
-      faults.append("At \(size) nothing selected in \(state.focus) is in sight")
+      let place = canvas.cursor.map { "\($0.row), \($0.column)" } ?? "nowhere"
+      faults.append("At \(size) the cursor of \(state.place) is \(place)")
     }
     return faults
+  }
+
+  /// Whether the cursor stands where a person who hears the screen looks for it: in the line that
+  /// is typed into, in the selected cell, or beside the mark of the selected record.
+  private func isCursorInPlace(in state: AppState) -> Bool {
+    guard let cursor = canvas.cursor, (0..<state.size.rows).contains(cursor.row),
+      (0..<state.size.columns).contains(cursor.column)
+    else { return false }
+    let line = canvas.lines[cursor.row]
+    switch state.place {
+    case .search: return cursor.row == 0 && line.hasPrefix(" /")
+    case .palette: return cursor.row == 0 && line.hasPrefix(" :")
+    case .export: return line.hasPrefix(" Export to")
+    case .page where state.overlay != .text: return cursor == Position(row: 2, column: 2)
+    case .table where state.crosstab.rows.isEmpty: return true
+    case .table: return canvas[cursor.row, cursor.column].style.traits.contains(.reverse)
+    default:
+      guard state.count(in: state.focus) > 0 else { return true }
+      return ["▌", ">"].contains(canvas[cursor.row, cursor.column - RecordList.gutter].text)
+    }
   }
 }

@@ -19,7 +19,7 @@ enum SmallConsultation {
       Theme(id: "rooms", name: "Rooms", summary: "Heating came first, and rent second."),
       Theme(id: "travel", name: "Travel", summary: "Few spoke of travel."),
     ]
-    consultation.passages = passages
+    consultation.passages += passages
     consultation.findings = findings
     consultation.answers = answers
     consultation.figures = SmallFigures.all

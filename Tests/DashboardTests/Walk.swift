@@ -22,6 +22,7 @@ struct Walk {
 
   init(_ consultation: Consultation, seed: UInt64) {
     dashboard = .on(consultation)
+    dashboard.send(.holds(texts: Set(consultation.sources.prefix(1).map(\.id))))
     dice = Dice(seed: seed)
   }
 
@@ -41,7 +42,25 @@ struct Walk {
     }
     guard let action else { return }
     latest = "\(action)"
+    let before = dashboard
     dashboard.send(action)
+    // To leave is the one thing that nothing comes after.
+    if dashboard.state.hasQuit { dashboard = before }
+    if let errand = dashboard.state.errand { dashboard.send(outcome(of: errand)) }
+  }
+
+  /// One of the ways in which an errand can end.
+  private mutating func outcome(of errand: Errand) -> Action {
+    switch errand {
+    case .read(let source, let words, let record):
+      let text = "A title\n\nMuch was said.\n\(words ?? "Nothing")\nand more.\n"
+      return dice.once(in: 4)
+        ? .tell("It cannot be read.")
+        : .opened(SourcePage(source, text: dice.pick([text, ""]), words: words, of: record))
+    case .browse: return .tell("Asked the browser.")
+    case .export:
+      return .exported(dice.pick([.written("Written."), .alreadyThere, .failed("No room.")]))
+    }
   }
 
   /// Draws the screen as it is, in Unicode or in ASCII.

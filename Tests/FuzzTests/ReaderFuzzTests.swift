@@ -1,4 +1,5 @@
 import Foundation
+import Synchronization
 import TestSupport
 import Testing
 
@@ -73,33 +74,57 @@ struct ReaderFuzzTests {
       let bytes = Mutation.mutated(Self.responses, &random)
       let file = folder.appending(path: "responses.jsonl")
       try Data(bytes).write(to: file)
-      let document = Document(file: file.path(), referringTo: outline.document)
       let limit = random.once(in: 3) ? Int.random(in: 1...500, using: &random) : 1 << 20
-      func read(window: Int) throws -> (passages: [Passage], leftOut: LeftOutLines, lines: Int) {
-        var reader = ResponseReader(document: document, keepingFaults: .max)
-        var lines = try FileLines(path: file.path(), window: window, lengthLimit: limit)
-        var count = 0
-        try lines.readAll { number, line in
-          reader.read(line, number: number)
-          count = number
-        }
-        return (reader.passages, reader.leftOut, count)
-      }
-      let whole = try read(window: 1 << 20)
-      let parts = try read(window: Int.random(in: 1...300, using: &random))
-      let isSame = whole.passages == parts.passages && whole.leftOut == parts.leftOut
-      try FuzzRun.require(isSame, "Windows differ, with lines of \(limit), for \(bytes)")
+      let open = try ResponseFile(name: file.path(), referringTo: outline.document)
+      let whole = try ReadResponses(of: open, lengthLimit: limit)
+      let parts = try ReadResponses(
+        of: open, lengthLimit: limit, lines: Int.random(in: 1...5, using: &random),
+        window: Int.random(in: 1...300, using: &random))
+      try FuzzRun.require(whole == parts, "Parts differ, with lines of \(limit), for \(bytes)")
+      let lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false).count
       try FuzzRun.require(
-        whole.passages.count + whole.leftOut.count <= whole.lines, "More than lines in \(bytes)")
-      for fault in whole.leftOut.faults {
+        whole.passages.count + whole.leftOut.count <= lines, "More than lines in \(bytes)")
+      for fault in whole.leftOut.flatMap(\.faults) {
         try FuzzRun.require(
-          fault.line.map { (1...whole.lines).contains($0) } ?? false, "\(fault) is nowhere")
+          fault.line.map { (1...lines).contains($0) } ?? false, "\(fault) is nowhere")
         if let harm = OutputHarm(in: fault.description, allowing: []) {
           throw FuzzRun.Breach("\(fault) has \(harm)")
         }
       }
     }
   }
+}
+
+/// All that is read of a file of responses.
+private struct ReadResponses: Equatable, Sendable {
+  private(set) var passages: [Passage] = []
+  private(set) var leftOut: [LeftOutLine] = []
+
+  init(of file: ResponseFile, lengthLimit: Int, lines: Int = 1 << 16, window: Int = 1 << 18) throws
+  {
+    var scan = ResponseScan(
+      of: file, inSegmentsOf: .init(lines: lines, bytes: 1 << 20), keepingFaults: .max)
+    scan.window = window
+    scan.lengthLimit = lengthLimit
+    let ids = file.referredIDs
+    let read = Mutex(ReadResponses())
+    try scan.run(onThreads: 2) { (responses) throws(FaultyFile) in
+      var passages: [Passage] = []
+      try responses.readAll { bytes, response in
+        passages.append(Passage(response, in: bytes, referringTo: ids))
+      }
+      return passages
+    } takingInOrder: { part in
+      read.withLock { read in
+        read.passages += part.product
+        read.leftOut += part.leftOut
+      }
+      return true
+    }
+    self = read.withLock(\.self)
+  }
+
+  private init() {}
 }
 
 extension Fault {

@@ -20,7 +20,7 @@ struct TableFuzzTests {
   func csv() {
     FuzzRun("CSV") { random in
       let report = report(&random)
-      let text = report.csv
+      let text = report.text(as: .csv)
       if let harm = OutputHarm(in: text.withoutJoiners, allowing: ["\r", "\n", "\t"]) {
         throw FuzzRun.Breach("\(harm) in \(text.debugDescription)")
       }
@@ -40,7 +40,8 @@ struct TableFuzzTests {
   func markdown() {
     FuzzRun("Markdown") { random in
       let report = report(&random)
-      let text = report.markdown
+      var text = ""
+      report.writeMarkdown { text += $0 }
       if let harm = OutputHarm(in: text.withoutJoiners, allowing: ["\n", "\t"]) {
         throw FuzzRun.Breach("\(harm) in \(text.debugDescription)")
       }
@@ -56,8 +57,8 @@ struct TableFuzzTests {
   func jsonLines() {
     FuzzRun("JSON lines") { random in
       let report = report(&random)
-      let lines = report.jsonLines.utf8.split(separator: 0x0A)
-      try FuzzRun.require(lines.count == report.main.rows.count, report.jsonLines)
+      let lines = report.text(as: .jsonLines).utf8.split(separator: 0x0A)
+      try FuzzRun.require(lines.count == report.main.rows.count, report.text(as: .jsonLines))
       for (line, row) in zip(lines, report.main.rows) {
         guard case .object(let members) = try JSONScanner.value(of: Array(line).span) else {
           throw FuzzRun.Breach("No object: \(line)")

@@ -89,7 +89,9 @@ struct TextFuzzTests {
     FuzzRun("queries") { random in
       var consultation = Consultation(title: "T")
       consultation.themes = [Theme(id: "care", name: random.text())]
-      consultation.passages = (0..<3).map { Passage(id: "q\($0)", text: random.text(), themes: []) }
+      consultation.passages += (0..<3).map {
+        Passage(id: "q\($0)", text: random.text(), themes: [])
+      }
       let index = ConsultationIndex(consultation)
       let text = consultation.passages[0].text
       let taken = String(text.prefix(Int.random(in: 0...text.count, using: &random)))

@@ -78,6 +78,16 @@ extension RealTerminal {
       try await pane.picture("The third theme") { $0.selected?.contains("Disability") == true }
     }
 
+    @Test("M leaves the mouse to the terminal, and takes it back")
+    func turnedMouse() async throws {
+      let run = try TerminalRun()
+      try run.frame()
+      try run.typeAndSettle("M")
+      #expect(run.shown.modes[1000] == false && run.shown.modes[1006] == false)
+      try run.typeAndSettle("M")
+      #expect(run.shown.modes[1000] == true && run.shown.modes[1006] == true)
+    }
+
     @Test("Without the mouse the terminal keeps its own selection")
     func withoutMouse() async throws {
       let pane = try Pane(columns: 100, rows: 30, "greenpaper --no-mouse")

@@ -6,7 +6,9 @@ extension RealTerminal {
   @Suite struct EndingTests {
     @Test(
       "Whatever ends it, the terminal is as before and the status tells the signal",
-      arguments: [SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGABRT, SIGSEGV])
+      arguments: [
+        SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGABRT, SIGSEGV, SIGBUS, SIGFPE, SIGILL, SIGTRAP,
+      ])
     func killed(by signal: Int32) throws {
       let run = try TerminalRun()
       let before = run.terminal.modes

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 extension RealTerminal {
@@ -9,26 +10,6 @@ extension RealTerminal {
       let spent = try #require(run.processorTime)
       #expect(!run.receive(within: 1000))
       #expect(try #require(run.processorTime) - spent < 0.05)
-    }
-
-    @Test(
-      "A move of the cursor sends at most 300 bytes, in one synchronized frame",
-      arguments: [
-        (80, 24, "jj", "j"), (80, 24, "jj", "k"), (40, 10, "jj", "j"), (120, 40, "\tj", "j"),
-        (120, 40, "2\t\tj", "j"), (120, 40, "5l", "l"), (80, 24, "3", "j"),
-      ] as [(UInt16, UInt16, String, String)])
-    func move(columns: UInt16, rows: UInt16, before: String, key: String) throws {
-      let run = try TerminalRun(columns: columns, rows: rows)
-      try run.frame()
-      for step in before {
-        run.type(String(step))
-        try run.frame()
-      }
-      run.type(key)
-      let frame = try run.frame()
-      #expect(frame.bytes.count <= 300, "\(frame.legible)")
-      #expect(frame.text.hasPrefix("\u{1B}[?2026h") && frame.text.hasSuffix("\u{1B}[?2026l"))
-      #expect(frame.text.split(separator: "\u{1B}[?2026h").count == 1)
     }
 
     @Test("Nothing is drawn outside of a synchronized frame")
@@ -75,6 +56,29 @@ extension RealTerminal {
       run.type("\u{1B}")
       // The tabs are back, which a search covers.
       try run.sent("Crosstab")
+    }
+
+    @Test("What is copied goes to the clipboard of the terminal, and a line says so")
+    func copied() throws {
+      let run = try TerminalRun()
+      try run.frame()
+      try run.typeAndSettle("2")
+      run.type("y")
+      let sent = try run.sent("Copied, with its citation.")
+      let command = try #require(sent.text.firstMatch(of: /\u{1B}\]52;c;([A-Za-z0-9+\/=]+)\u{7}/))
+      let text = Data(base64Encoded: String(command.1)).map { String(decoding: $0, as: UTF8.self) }
+      #expect(text?.contains("improvements to operational delivery") == true)
+    }
+
+    @Test("An end mark within a paste does not let the rest of it act")
+    func pastedEnd() throws {
+      let run = try TerminalRun()
+      try run.frame()
+      run.type("/")
+      try run.frame()
+      run.type("\u{1B}[200~burn\u{1B}[201~\rq\u{1B}[201~")
+      try run.sent("0 of 128")
+      #expect(run.shown.rows[0].hasPrefix(" / burn q"))
     }
   }
 }

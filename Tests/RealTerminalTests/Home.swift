@@ -31,11 +31,32 @@ final class Home {
 
   func file(_ name: String, _ bytes: [UInt8]) throws -> String {
     let path = folder.path() + "/" + name
+    try FileManager.default.createDirectory(
+      at: URL(filePath: path).deletingLastPathComponent(), withIntermediateDirectories: true)
     try Data(bytes).write(to: URL(filePath: path))
     return path
   }
 
   func text(of name: String) throws -> String {
     try String(contentsOf: folder.appending(path: name), encoding: .utf8)
+  }
+
+  /// What is in the folder.
+  var names: [String] {
+    (try? FileManager.default.contentsOfDirectory(atPath: folder.path())) ?? []
+  }
+
+  func has(_ name: String) -> Bool { names.contains(name) }
+
+  /// The text of a file that some program writes in its own time.
+  func awaitedText(of name: String) async throws -> String {
+    let deadline = ContinuousClock.now + RealTerminal.patience
+    while !has(name) {
+      guard ContinuousClock.now < deadline else {
+        throw Overdue(awaited: "The file \(name)", seen: names.joined(separator: ", "))
+      }
+      try await Task.sleep(for: .milliseconds(15))
+    }
+    return try text(of: name)
   }
 }

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 extension RealTerminal {
@@ -16,7 +17,7 @@ extension RealTerminal {
 
     @Test(
       "With ASCII alone, every byte of every view is ASCII",
-      arguments: [([], ["LC_ALL": "C"]), (["--ascii"], [:])])
+      arguments: [([], ["LC_ALL": "C"]), (["--ascii"], [:]), ([], ["LC_ALL": "", "LANG": ""])])
     func ascii(options: [String], environment: [String: String]) throws {
       let run = try TerminalRun(options, environment: environment)
       try run.walk()
@@ -37,6 +38,7 @@ extension RealTerminal {
       "Every terminal that can move its cursor shows the dashboard and is given back",
       arguments: [
         "xterm-256color", "tmux-256color", "screen", "linux", "vt100", "no-such-terminal", "",
+        "xterm-mono", "xterm-16color", "xterm-color",
       ])
     func terminals(name: String) throws {
       let run = try TerminalRun(environment: ["TERM": name])
@@ -51,6 +53,14 @@ extension RealTerminal {
       for (mode, isOn) in run.output.modes where mode != "25" && mode != "7" {
         #expect(!isOn, "mode \(mode)")
       }
+    }
+
+    @Test("Where TERM is not set the dashboard opens all the same")
+    func withoutTerm() throws {
+      let run = try TerminalRun(["-u", "TERM", Program.url.path()], path: "/usr/bin/env")
+      try run.sent("Workforce")
+      run.type("q")
+      #expect(try run.end().reason == .exit(0))
     }
 
     @Test("A dumb terminal gets the whole consultation as text, and a note beside it")

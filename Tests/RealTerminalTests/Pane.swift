@@ -63,6 +63,9 @@ final class Pane {
     return flags == ["0", "1", "0", "0"]
   }
 
+  /// Has tmux remember a text by a name.
+  func set(_ name: String, _ text: String) throws { try tmux("set", "-g", name, text) }
+
   func picture() throws -> Picture {
     let text = try tmux("capture-pane", "-p")
     return Picture(rows: text.components(separatedBy: "\n").dropLast())

@@ -64,6 +64,7 @@ struct SentLanguage {
 
   /// The title, on one line and not long, or the clipboard in base 64.
   private mutating func readCommand() -> Bool {
+    if rest.starts(with: "8;;".utf8) { return readLink() }
     let words = Array(rest.prefix { $0 != 0x07 })
     rest = rest.dropFirst(words.count + 1)
     if words.starts(with: "2;".utf8) {
@@ -72,5 +73,17 @@ struct SentLanguage {
     let sign = Set("+/=".utf8)
     return words.starts(with: "52;c;".utf8)
       && words.dropFirst(5).allSatisfy { isalnum(Int32($0)) != 0 || sign.contains($0) }
+  }
+
+  /// The address that the text after it leads to, or none, up to its own end mark.
+  private mutating func readLink() -> Bool {
+    let words = Array(rest.prefix { $0 != 0x1B })
+    rest = rest.dropFirst(words.count)
+    guard rest.starts(with: [0x1B, UInt8(ascii: "\\")]) else { return false }
+    rest = rest.dropFirst(2)
+    let address = words.dropFirst(3)
+    return address.isEmpty
+      || address.allSatisfy { (0x21...0x7E).contains($0) }
+        && (address.starts(with: "http://".utf8) || address.starts(with: "https://".utf8))
   }
 }

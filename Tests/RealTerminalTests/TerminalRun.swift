@@ -10,6 +10,8 @@ final class TerminalRun {
   let home: Home
   /// All that has been sent to the terminal since the start.
   private(set) var output = TerminalOutput()
+  /// What a person would see on the terminal.
+  private(set) var shown: EmulatedTerminal
   /// Where what has not been waited for yet begins.
   private var mark = 0
   private var ending: Ending?
@@ -33,6 +35,7 @@ final class TerminalRun {
   ) throws {
     self.home = try home ?? Home()
     terminal = try #require(PseudoTerminal(columns: columns, rows: rows))
+    shown = EmulatedTerminal(columns: Int(columns), rows: Int(rows))
     process = try Launch(
       path: path, arguments: arguments, environment: self.home.environment(environment),
       terminal: terminal.path, output: output, errors: errors
@@ -49,7 +52,12 @@ final class TerminalRun {
   func type(_ keys: String) {
     receive(within: 0)
     mark = output.bytes.count
-    terminal.type(keys)
+    var rest = Array(keys.utf8)
+    rest.removeFirst(terminal.type(rest))
+    while !rest.isEmpty, ending == nil {
+      receive(within: 5)
+      rest.removeFirst(terminal.type(rest))
+    }
   }
 
   /// Waits until the words have been sent since the last keys, then until nothing more comes for a
@@ -70,6 +78,50 @@ final class TerminalRun {
   /// Waits until a whole frame has been sent since the last keys.
   @discardableResult
   func frame() throws -> TerminalOutput { try sent("\u{1B}[?2026l") }
+
+  /// Types, and waits until the program has read it all, drawn what it did, and sleeps.
+  func typeAndSettle(_ keys: String) throws {
+    let target = bytesRead + keys.utf8.count
+    type(keys)
+    try settle { bytesRead >= target }
+  }
+
+  /// Waits until the program has drawn all and sleeps.
+  func settle(where isReady: () -> Bool = { true }) throws {
+    let deadline = ContinuousClock.now + RealTerminal.patience
+    while ContinuousClock.now < deadline {
+      if receive(within: 1) { continue }
+      if isReady(), isAsleep, !receive(within: 0) { return }
+    }
+    throw Overdue(awaited: "Rest", seen: output.legible)
+  }
+
+  /// Waits for longer than the program waits for the rest of a key or a paste.
+  func rest() throws {
+    while receive(within: 40) {}
+    try settle()
+  }
+
+  /// How many bytes it has read since its start, from wherever; what was typed a moment ago may
+  /// still be on its way through the system.
+  private var bytesRead: Int {
+    let told = try? String(contentsOfFile: "/proc/\(process)/io", encoding: .utf8)
+    let line = told?.split(separator: "\n").first { $0.hasPrefix("rchar: ") }
+    return line.flatMap { Int($0.dropFirst(7)) } ?? 0
+  }
+
+  func resize(columns: UInt16, rows: UInt16) {
+    shown.resize(columns: Int(columns), rows: Int(rows))
+    terminal.resize(columns: columns, rows: rows)
+  }
+
+  /// Has the program paint everything anew, as after being stopped and continued.
+  func repaint() throws {
+    mark = output.bytes.count
+    kill(process, SIGCONT)
+    try sent("\u{1B}[?2026l")
+    try settle()
+  }
 
   /// How long the first byte of a frame takes after keys.
   func reaction(to keys: String) throws -> Duration {
@@ -103,11 +155,22 @@ final class TerminalRun {
 
   /// The seconds of processor time that it has taken so far.
   var processorTime: Double? {
-    let stat = try? String(contentsOfFile: "/proc/\(process)/stat", encoding: .utf8)
-    // Counted from the process's state, which follows its name in brackets.
-    let fields = stat?.split(separator: ")").last?.split(separator: " ").compactMap { Double($0) }
-    guard let fields, fields.count > 11 else { return nil }
-    return (fields[10] + fields[11]) / Double(sysconf(Int32(_SC_CLK_TCK)))
+    let times = standing().dropFirst(11).prefix(2).compactMap { Double($0) }
+    guard times.count == 2 else { return nil }
+    return (times[0] + times[1]) / Double(sysconf(Int32(_SC_CLK_TCK)))
+  }
+
+  /// Whether each of its threads waits for something to happen.
+  private var isAsleep: Bool {
+    let threads = try? FileManager.default.contentsOfDirectory(atPath: "/proc/\(process)/task")
+    return (threads ?? []).allSatisfy { standing(of: "task/\($0)/").first == "S" }
+  }
+
+  /// What the system tells of the process or one of its threads, beginning with the state.
+  private func standing(of thread: String = "") -> [Substring] {
+    let stat = try? String(contentsOfFile: "/proc/\(process)/\(thread)stat", encoding: .utf8)
+    // The state follows the process's name in brackets.
+    return stat?.split(separator: ")").last?.split(separator: " ") ?? []
   }
 
   /// What has been sent since the last keys.
@@ -120,6 +183,7 @@ final class TerminalRun {
     guard poll(&polled, 1, milliseconds) == 1 else { return false }
     let bytes = terminal.drawnBytes()
     output.bytes += bytes
+    shown.receive(bytes)
     return !bytes.isEmpty
   }
 }

@@ -41,6 +41,8 @@ package struct Program {
     process.arguments = arguments
     process.environment = [
       "PATH": "/usr/bin:/bin", "LC_ALL": "C.UTF-8", "TERM": "xterm-256color",
+      // Nobody's own files are read or written.
+      "HOME": "/nonexistent",
     ].merging(environment) { $1 }
     process.standardInput = FileHandle.nullDevice
     return process

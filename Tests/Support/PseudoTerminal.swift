@@ -40,10 +40,10 @@ package final class PseudoTerminal {
     _ = ioctl(master, UInt(TIOCSWINSZ), &size)
   }
 
-  package func type(_ text: String) {
-    let bytes = Array(text.utf8)
-    _ = write(master, bytes, bytes.count)
-  }
+  package func type(_ text: String) { _ = type(Array(text.utf8)) }
+
+  /// Types as much as the terminal takes before its program has read it, and says how much that is.
+  package func type(_ bytes: [UInt8]) -> Int { max(0, write(master, bytes, bytes.count)) }
 
   /// Every byte drawn since the last look.
   package func drawnBytes() -> [UInt8] {

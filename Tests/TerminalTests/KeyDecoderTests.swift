@@ -75,6 +75,23 @@ import Testing
     #expect(decode("\u{1B}[200~".utf8, then: paste(text)) == [.paste("one\ntwo\nq£")])
   }
 
+  @Test("An end mark that was pasted itself ends nothing, and nothing behind it is a key")
+  func pastedEnd() {
+    let inner = paste("one") + "\rq".utf8.map { .byte($0) } + [.key(.down)] + paste("two")
+    let after: [KeyDecoder.Input] = [.byte(UInt8(ascii: "x"))]
+    #expect(
+      decode("\u{1B}[200~".utf8, then: inner + after)
+        == [.paste("one\nqtwo"), .character("x")])
+  }
+
+  @Test("Two pastes in one piece are two, with the keys between them")
+  func twoPastes() {
+    let known: [KeyDecoder.Input] = [.byte(0x0D), .pasteStart] + paste("two")
+    #expect(
+      decode("\u{1B}[200~".utf8, then: paste("one") + known)
+        == [.paste("one"), .enter, .paste("two")])
+  }
+
   @Test("A paste that never ends is what has come")
   func endlessPaste() {
     #expect(decode("\u{1B}[200~".utf8, then: paste("abc").dropLast()) == [.paste("abc")])

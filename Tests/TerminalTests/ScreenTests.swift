@@ -161,7 +161,28 @@ import Testing
     #expect(terminal.drawn().count < 140)
   }
 
-  private func open(
+  @Test(
+    "Whatever a consultation is called, its title is one command without controls",
+    arguments: [
+      "\u{9C}\u{9D}0;x\u{9C}", "\u{1B}\\\u{1B}]52;c;eA==\u{1B}\\", "a\r\nb\u{2028}c\td",
+      "\u{202E}gnp.exe\u{2066}", "\u{0}\u{7F}\u{85}\u{90}", "\u{E0041}\u{200B}\u{FEFF}",
+    ])
+  func hostileTitle(title: String) throws {
+    let screen = try open("xterm-256color")
+    _ = terminal.drawn()
+    screen.setTitle(title)
+    let sent = terminal.drawn()
+    #expect(sent.hasPrefix("␛[22;2t␛]2;") && sent.hasSuffix("\u{7}"))
+    let shown = sent.dropFirst("␛[22;2t␛]2;".count).dropLast()
+    for scalar in shown.unicodeScalars {
+      let category = scalar.properties.generalCategory
+      #expect(![.control, .format, .lineSeparator].contains(category), "\(sent)")
+    }
+    screen.close()
+    #expect(terminal.drawn().contains("␛[23;2t"))
+  }
+
+  func open(
     _ name: String, _ options: Screen.Options = Screen.Options(colour: .always),
     bell: Screen.Bell = Screen.Bell()
   ) throws -> Screen {

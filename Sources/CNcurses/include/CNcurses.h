@@ -30,4 +30,8 @@ const char *ncurses_capability(const char *name);
 // `tparm` is variadic: the bytes that move the cursor, or NULL.
 const char *ncurses_move_to(int row, int column);
 
+// `vid_puts` hands its bytes to a function: the bytes that change the look of what follows, which
+// ncurses then knows of. They stay until the next call.
+const char *ncurses_look(attr_t attributes, short pair);
+
 #endif

@@ -3,13 +3,16 @@ import ConsultationModel
 extension Table {
   /// Faults, each with its place: a line and column of the text, or a path into the
   /// file's values, or into those of one of its lines.
-  package static func faults(_ faults: [Fault]) -> Table {
+  package static func faults(_ faults: [Fault] = []) -> Table {
     Table(
       "faults",
       columns: ["file", "line", "column", "path", "reason"],
-      rows: faults.map { fault in
-        [.string(fault.file)] + place(fault.place) + [.string(fault.reason)]
-      })
+      rows: faults.map(row))
+  }
+
+  /// The row of one fault.
+  package static func row(_ fault: Fault) -> [JSONValue] {
+    [.string(fault.file)] + place(fault.place) + [.string(fault.reason)]
   }
 
   private static func place(_ place: Fault.Place?) -> [JSONValue] {

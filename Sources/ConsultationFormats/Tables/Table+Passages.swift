@@ -2,11 +2,13 @@ import ConsultationModel
 
 extension Table {
   /// Passages with the names of their speakers' types.
-  package static func quotes(_ passages: [Passage], in consultation: Consultation) -> Table {
+  package static func quotes(
+    _ passages: some RandomAccessCollection<Passage>, in consultation: Consultation
+  ) -> Table {
     Table(
       "quotes",
       columns: ["id", "text", "respondentType", "attribution", "themes", "source"],
-      rows: passages.map { passage in
+      rows: passages.lazy.map { passage in
         [
           .string(passage.id), .string(passage.text),
           .string(consultation.respondentTypeName(passage.respondentType)),

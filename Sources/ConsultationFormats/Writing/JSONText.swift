@@ -5,10 +5,18 @@ import PlainText
 struct JSONText {
   private(set) var text = ""
   private let indented: Bool
-  private var depth = 0
+  private var depth: Int
 
-  init(indented: Bool) {
+  /// A value that stands within so many lists and objects.
+  static func text(_ value: JSONValue, indented: Bool = true, depth: Int = 0) -> String {
+    var writer = JSONText(indented: indented, depth: depth)
+    writer.append(value)
+    return writer.text
+  }
+
+  init(indented: Bool, depth: Int = 0) {
     self.indented = indented
+    self.depth = depth
   }
 
   mutating func append(_ value: JSONValue) {

@@ -8,11 +8,13 @@ package struct QuoteMarkdown {
     self.consultation = consultation
   }
 
-  /// The consultation's title and the passages, in order; nothing at all for none.
-  package func document(_ passages: [Passage]) -> String {
-    guard !passages.isEmpty else { return "" }
-    let blocks = ["# " + MarkdownText.line(consultation.title)] + passages.map(quote)
-    return blocks.joined(separator: "\n\n") + "\n"
+  /// Writes the consultation's title and the passages, in order; nothing at all for none.
+  package func write(
+    _ passages: some Collection<Passage>, to write: (String) throws -> Void
+  ) rethrows {
+    guard !passages.isEmpty else { return }
+    try write("# " + MarkdownText.line(consultation.title) + "\n")
+    for passage in passages { try write("\n" + quote(passage) + "\n") }
   }
 
   private func quote(_ passage: Passage) -> String {

@@ -1,14 +1,17 @@
 import ConsultationModel
 import PlainText
 
-extension Report {
-  /// The main list by RFC 4180, with a header; lists within a cell are joined by semicolons.
-  ///
-  /// Text that a spreadsheet would run as a formula is written after an apostrophe, since anyone may
-  /// have sent a response; JSON keeps it as it is.
-  package var csv: String {
-    let rows = [main.heads.map(JSONValue.string)] + main.rows.map(main.cells)
-    return rows.map { $0.map(Self.cell).joined(separator: ",") + "\r\n" }.joined()
+/// Lines by RFC 4180.
+///
+/// Text that a spreadsheet would run as a formula is written after an apostrophe, since anyone may
+/// have sent a response; JSON keeps it as it is.
+extension Table {
+  var csvHeader: String { Self.line(heads.map(JSONValue.string)) }
+
+  func csvLine(_ row: [JSONValue]) -> String { Self.line(cells(of: row)) }
+
+  private static func line(_ cells: [JSONValue]) -> String {
+    cells.map(cell).joined(separator: ",") + "\r\n"
   }
 
   private static func cell(_ value: JSONValue) -> String {

@@ -1,20 +1,21 @@
 import ConsultationModel
 
 extension Report {
-  /// Every list as a table under its name, and single values as a list of points.
-  package var markdown: String {
-    var blocks: [String] = []
-    for member in members {
+  /// Writes every list as a table under its name, and single values as a list of points.
+  package func writeMarkdown(to write: (String) throws -> Void) rethrows {
+    var isFirst = true
+    for member in before + [.table(main)] + after {
+      if case .table(let table) = member, table.rows.isEmpty { continue }
+      if !isFirst { try write("\n") }
+      isFirst = false
       switch member {
       case .value(let key, let value):
-        blocks.append(Self.points(key, value).joined(separator: "\n"))
-      case .table(let table) where table.rows.isEmpty: continue
+        try write(Self.points(key, value).map { $0 + "\n" }.joined())
       case .table(let table):
-        blocks.append("## " + MarkdownText.line(table.name))
-        blocks.append(table.markdown)
+        try write("## " + MarkdownText.line(table.name) + "\n\n")
+        try table.writeMarkdown(to: write)
       }
     }
-    return blocks.isEmpty ? "" : blocks.joined(separator: "\n\n") + "\n"
   }
 
   private static func points(_ key: String, _ value: JSONValue) -> [String] {
@@ -27,17 +28,23 @@ extension Report {
 }
 
 extension Table {
-  fileprivate var markdown: String {
-    let body = rows.map(cells)
-    let rule = heads.indices.map { place in
-      body.contains { $0[place].isNumber } ? "--:" : "---"
+  fileprivate func writeMarkdown(to write: (String) throws -> Void) rethrows {
+    // The rows are made twice, since not all of them need fit into memory.
+    var hasNumbers = [Bool](repeating: false, count: heads.count)
+    for row in rows {
+      for (place, cell) in cells(of: row).enumerated() where cell.isNumber {
+        hasNumbers[place] = true
+      }
     }
-    let lines = body.map { cells in line(cells.map { MarkdownText.line($0.cell) }) }
-    return ([line(heads.map(MarkdownText.line)), line(rule)] + lines).joined(separator: "\n")
+    try write(Self.line(heads.map(MarkdownText.line)))
+    try write(Self.line(hasNumbers.map { $0 ? "--:" : "---" }))
+    for row in rows {
+      try write(Self.line(cells(of: row).map { MarkdownText.line($0.cell) }))
+    }
   }
 
-  private func line(_ cells: [String]) -> String {
-    "| " + cells.joined(separator: " | ") + " |"
+  private static func line(_ cells: [String]) -> String {
+    "| " + cells.joined(separator: " | ") + " |\n"
   }
 }
 

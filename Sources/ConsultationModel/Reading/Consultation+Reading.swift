@@ -39,7 +39,7 @@ extension Consultation: ReadableRecord {
     self.respondentTypes = respondentTypes
     self.questions = questions
     self.themes = themes
-    self.passages = passages
+    self.passages = Passages(passages)
     self.findings = findings
     self.answers = answers
     self.figures = figures

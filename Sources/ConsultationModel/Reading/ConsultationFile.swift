@@ -16,26 +16,57 @@ package enum ConsultationFile {
   /// The file in a folder that holds the responses, a line each, where there are any.
   package static let nameOfResponses = "responses.jsonl"
 
-  /// Reads a single file, or the `consultation.json` of a folder and the responses beside it.
-  package static func read(path: String) throws(FaultyFile) -> Consultation {
-    let outline = try outline(path: path)
-    var consultation = try outline.consultation.get()
-    let responses = try responses(path: path, to: outline)
-    consultation.passages += responses?.passages ?? []
-    consultation.leftOut = responses?.leftOut ?? consultation.leftOut
+  /// Reads a single file, or the `consultation.json` of a folder and the responses beside it; where
+  /// those are large, they are read on as they are asked for.
+  package static func read(
+    path: String, holding limit: Int = mostHeld
+  ) throws(FaultyFile) -> Consultation {
+    var (consultation, responses) = try open(path: path)
+    guard let responses else { return consultation }
+    let quotes = Array(consultation.passages)
+    if responses.identity.size <= limit {
+      let held: [Passage]
+      (held, consultation.leftOut) = try responses.passages()
+      consultation.passages = Passages(quotes + held)
+    } else {
+      let rows: ResponseRows
+      (rows, consultation.leftOut) = try responses.rows()
+      consultation.passages = Passages(quotes: quotes, responses: rows)
+    }
     return consultation
   }
 
-  /// Every fault of the same files, in their order. Throws only where one cannot be opened.
-  package static func faults(path: String) throws(FaultyFile) -> [Fault] {
+  /// Responses of so many bytes in all are few enough to be held in memory.
+  package static let mostHeld = 1 << 23
+
+  /// The same without its responses, and the file that has them, where there is one.
+  package static func open(
+    path: String
+  ) throws(FaultyFile) -> (consultation: Consultation, responses: ResponseFile?) {
+    let outline = try outline(path: path)
+    return (try outline.consultation.get(), try responses(path: path, to: outline))
+  }
+
+  /// Every fault of the same files, in their order, some at a time; no more of them once it is told
+  /// false. Throws only where one of them cannot be read.
+  package static func check(
+    path: String, tell: @escaping @Sendable ([Fault]) -> Bool
+  ) throws(FaultyFile) {
     let outline: ConsultationOutline
     do {
       outline = try Self.outline(path: path)
     } catch  where !error.isUnread {
-      return error.faults
+      _ = tell(error.faults)
+      return
     }
-    let responses = try responses(path: path, to: outline, keepingFaults: .max)
-    return outline.faults + (responses?.leftOut.faults ?? [])
+    let responses = try responses(path: path, to: outline)
+    guard tell(outline.faults), let responses else { return }
+    try ResponseScan(of: responses, keepingFaults: .max).run(onThreads: 2) {
+      (segment) throws(FaultyFile) in
+      try segment.readAll { _, _ in }
+    } takingInOrder: { part in
+      tell(part.leftOut.flatMap(\.faults))
+    }
   }
 
   /// Reads the bytes of a file; `name` is what messages call it.
@@ -56,20 +87,11 @@ package enum ConsultationFile {
 
   /// Nil where there are none.
   private static func responses(
-    path: String, to outline: ConsultationOutline,
-    keepingFaults limit: Int = LeftOutLines.usualLimit
-  ) throws(FaultyFile) -> ResponseReader? {
+    path: String, to outline: ConsultationOutline
+  ) throws(FaultyFile) -> ResponseFile? {
     let file = joined(path, nameOfResponses)
     guard FileBytes.isFolder(path), FileBytes.exists(file) else { return nil }
-    let document = Document(file: file, referringTo: outline.document)
-    var reader = ResponseReader(document: document, keepingFaults: limit)
-    do {
-      var lines = try FileLines(path: file)
-      try lines.readAll { number, line in reader.read(line, number: number) }
-    } catch {
-      throw FaultyFile(unread: file, error)
-    }
-    return reader
+    return try ResponseFile(name: file, referringTo: outline.document)
   }
 
   private static func joined(_ folder: String, _ name: String) -> String {
@@ -78,7 +100,7 @@ package enum ConsultationFile {
 }
 
 extension FaultyFile {
-  fileprivate init(unread file: String, _ failure: RegularFile.Failure) {
+  init(unread file: String, _ failure: RegularFile.Failure) {
     let name = file.isEmpty ? file.quoted() : file
     self.init(Fault(file: name, reason: "cannot be read: \(failure.reason)"), isUnread: true)
   }

@@ -1,7 +1,7 @@
 /// What reading any part of a document needs to know of the whole: its name, and the ids in it.
 ///
 /// A class, since there is one, which the location of every value shares.
-final class Document {
+final class Document: Sendable {
   /// The name of the file, for messages.
   let file: String
   private let identifiers: [RecordList: Identifiers]
@@ -28,7 +28,7 @@ final class Document {
     identifiers[list]?.ordered ?? []
   }
 
-  private struct Identifiers {
+  private struct Identifiers: Sendable {
     let ordered: [String]
     let set: Set<String>
 

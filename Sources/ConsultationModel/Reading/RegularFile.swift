@@ -1,10 +1,11 @@
 import Glibc
 
-/// A regular file, open for reading from its start; whatever else has a name is refused without
-/// waiting for it.
-struct RegularFile: ~Copyable {
-  /// In bytes, as it was when the file was opened.
-  let size: Int
+/// A regular file, open for reading; whatever else has a name is refused without waiting for it.
+///
+/// A class, since an open file is one thing, that several threads read from.
+final class RegularFile: Sendable {
+  /// As the file was when it was opened.
+  let identity: FileIdentity
   private let descriptor: Int32
 
   /// Why a file cannot be read, in words that follow "cannot be read:".
@@ -20,7 +21,7 @@ struct RegularFile: ~Copyable {
     let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC)
     guard descriptor >= 0 else { throw Failure(errno) }
     do {
-      size = try Self.size(of: descriptor)
+      identity = try Self.identity(of: descriptor)
     } catch {
       close(descriptor)
       throw error
@@ -32,23 +33,44 @@ struct RegularFile: ~Copyable {
     close(descriptor)
   }
 
-  /// Reads on into all bytes from a place on, of which there is one at least; gives the number
-  /// read, which is 0 at the end of the file.
-  func read(into bytes: inout [UInt8], from start: Int) throws(Failure) -> Int {
+  /// Whether nobody has written to the file since it was opened, as far as the system tells.
+  var isUnchanged: Bool {
+    (try? Self.identity(of: descriptor)) == identity
+  }
+
+  /// Reads what the file has from an offset on into some places of the bytes, of which there is
+  /// one at least; gives the number read, which is 0 at the end of the file.
+  func read(
+    into bytes: inout [UInt8], _ places: Range<Int>, at offset: Int
+  ) throws(Failure) -> Int {
     while true {
       let count = bytes.withUnsafeMutableBytes { memory in
-        Glibc.read(descriptor, memory.baseAddress?.advanced(by: start), memory.count - start)
+        pread(
+          descriptor, memory.baseAddress?.advanced(by: places.lowerBound), places.count, offset)
       }
       if count >= 0 { return count }
       guard errno == EINTR else { throw Failure(errno) }
     }
   }
 
-  private static func size(of descriptor: Int32) throws(Failure) -> Int {
+  /// The bytes of a range; fewer where the file ends before it does.
+  func bytes(in range: Range<Int>) throws(Failure) -> [UInt8] {
+    var bytes = [UInt8](repeating: 0, count: range.count)
+    var count = 0
+    while count < bytes.count {
+      let added = try read(into: &bytes, count..<bytes.count, at: range.lowerBound + count)
+      guard added > 0 else { break }
+      count += added
+    }
+    bytes.removeLast(bytes.count - count)
+    return bytes
+  }
+
+  private static func identity(of descriptor: Int32) throws(Failure) -> FileIdentity {
     var status = stat()
     guard fstat(descriptor, &status) == 0 else { throw Failure(errno) }
     switch status.st_mode & S_IFMT {
-    case S_IFREG: return Int(status.st_size)
+    case S_IFREG: return FileIdentity(status)
     case S_IFDIR: throw Failure(reason: "it is a folder, not a file")
     case S_IFIFO: throw Failure(reason: "it is a named pipe, not a file")
     default: throw Failure(reason: "it is a device, not a file")

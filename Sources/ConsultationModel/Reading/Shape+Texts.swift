@@ -70,13 +70,7 @@ extension Shape where Value == String {
 
 extension String {
   /// Whether the text is an id by its form.
-  fileprivate var isIdentifier: Bool {
-    !utf8.isEmpty
-      && utf8.allSatisfy { byte in
-        byte.isASCIIDigit || byte == UInt8(ascii: "-")
-          || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
-      }
-  }
+  var isIdentifier: Bool { !utf8.isEmpty && utf8.allSatisfy(\.isOfIdentifier) }
 
   /// Whether the text has the same scalars too, and not only the same characters.
   func isSpelt(as other: String) -> Bool { utf8.elementsEqual(other.utf8) }

@@ -17,7 +17,7 @@ package struct Consultation: Equatable, Sendable {
   package var questions: [Question] = []
   package var themes: [Theme] = []
   /// The quotes of `consultation.json`, and after them the responses of `responses.jsonl`.
-  package var passages: [Passage] = []
+  package var passages = Passages([])
   package var findings: [Finding] = []
   package var answers: [Answer] = []
   package var figures: [Figure] = []

@@ -14,7 +14,7 @@ package struct LeftOutLines: Equatable, Sendable {
   }
 
   /// Leaves out one more line.
-  mutating func add(_ faults: [Fault]) {
+  package mutating func add(_ faults: [Fault]) {
     count += 1
     self.faults += faults.prefix(limit - self.faults.count)
   }

@@ -34,7 +34,7 @@ package struct Passage: Equatable, Sendable {
 
 extension Consultation {
   /// The places of the quotes in `passages`.
-  package var quotePositions: Range<Int> { 0..<passages.prefix { !$0.isResponse }.count }
+  package var quotePositions: Range<Int> { 0..<passages.quoteCount }
 
   /// The places of the responses in `passages`.
   package var responsePositions: Range<Int> { quotePositions.upperBound..<passages.count }

@@ -25,15 +25,21 @@ package final class Stemmer {
     return stem
   }
 
-  private func compute(_ word: String) -> String {
-    var word = word
-    let stem = word.withUTF8 { bytes -> String? in
+  /// Hands over the stem of a folded word given in UTF-8, which is worked out anew; nil where it
+  /// cannot be.
+  package func withStem<Result>(
+    of word: Span<UInt8>, _ body: (UnsafeBufferPointer<UInt8>) -> Result
+  ) -> Result? {
+    word.withUnsafeBufferPointer { bytes in
       guard let size = Int32(exactly: bytes.count),
         let stem = sb_stemmer_stem(algorithm, bytes.baseAddress, size)
       else { return nil }
-      let length = Int(sb_stemmer_length(algorithm))
-      return String(decoding: UnsafeBufferPointer(start: stem, count: length), as: UTF8.self)
+      return body(
+        UnsafeBufferPointer(start: stem, count: Int(sb_stemmer_length(algorithm))))
     }
-    return stem ?? word
+  }
+
+  private func compute(_ word: String) -> String {
+    withStem(of: word.utf8.span) { String(decoding: $0, as: UTF8.self) } ?? word
   }
 }

@@ -1,96 +1,161 @@
 /// Parts a text into tokens: runs of letters and digits of the folded text.
 ///
 /// An apostrophe between letters and a full stop between digits stay inside, a comma between
-/// digits is dropped, and each Han, Hiragana or Katakana character is a token of its own.
-package struct Tokenizer {
-  private var tokens: [Token] = []
-  private var word: [UInt8] = []
+/// digits is dropped, and each Han, Hiragana or Katakana character is a token of its own. Tokens
+/// are read as bytes one after another, without a string of their own, since a million texts are.
+package struct Tokenizer: Sendable {
+  /// The letters of all tokens, folded, in UTF-8.
+  package private(set) var letters: [UInt8] = []
+  /// Where each token ends in `letters`; the next begins there.
+  package private(set) var ends: [Int] = []
+  /// Where each token stands in the text, in bytes; whole scalars, with the marks on them.
+  package private(set) var ranges: [Range<Int>] = []
+  /// Where the word begins in `letters`, and where it stands in the text so far.
+  private var start = 0
   private var range = 0..<0
   private var last = ScalarClass.other
   /// An apostrophe, full stop or comma that may prove to stand inside the word.
   private var joint: ScalarClass?
+  /// What scalars beyond ASCII fold to, as far as they have been met.
+  private var folded: [UInt32: [FoldedScalar]] = [:]
 
-  private init() {}
+  package init() {}
 
   /// The tokens of a text, in order.
   package static func tokens(in text: String) -> [Token] {
     var tokenizer = Tokenizer()
-    var offset = 0
-    for scalar in text.unicodeScalars {
-      let end = offset + UTF8.width(scalar)
-      tokenizer.read(scalar, at: offset..<end)
-      offset = end
+    tokenizer.read(text.utf8.span)
+    var start = 0
+    return zip(tokenizer.ends, tokenizer.ranges).map { end, range in
+      defer { start = end }
+      return Token(
+        text: String(decoding: tokenizer.letters[start..<end], as: UTF8.self), range: range)
     }
-    tokenizer.endWord()
-    return tokenizer.tokens
   }
 
-  private mutating func read(_ scalar: Unicode.Scalar, at place: Range<Int>) {
-    var isMark = true
-    Folding.fold(scalar) { part in
-      isMark = false
-      take(part, at: place)
+  /// Reads a text in UTF-8 in place of the last one.
+  package mutating func read(_ text: Span<UInt8>) {
+    letters.removeAll(keepingCapacity: true)
+    ends.removeAll(keepingCapacity: true)
+    ranges.removeAll(keepingCapacity: true)
+    start = 0
+    var place = 0
+    while place < text.count {
+      let byte = text[place]
+      place = byte < 0x80 ? take(ASCIICharacter[byte], text, place) : takeScalar(text, place)
     }
-    if isMark { lengthen(at: place) }
+    endWord()
   }
 
-  private mutating func take(_ scalar: Unicode.Scalar, at place: Range<Int>) {
-    let scalarClass = ScalarClass(scalar)
-    switch scalarClass {
+  /// Takes an ASCII character and, of letters, those that follow; returns the place behind them.
+  @inline(__always)
+  private mutating func take(
+    _ character: ASCIICharacter, _ text: Span<UInt8>, _ start: Int
+  ) -> Int {
+    var place = start + 1
+    switch character.scalarClass {
     case .letter:
-      if joint != nil, joint != .apostrophe { endWord() }
-      append(scalar, scalarClass, at: place)
+      if joint != nil { passJoint(before: .letter) }
+      letters.append(character.folded)
+      while place < text.count {
+        let next = ASCIICharacter[text[place]]
+        guard next.scalarClass == .letter else { break }
+        letters.append(next.folded)
+        place += 1
+      }
+      extendWord(by: place - start, at: start..<place, .letter)
     case .digit:
-      if joint == .apostrophe { endWord() }
-      append(scalar, scalarClass, at: place)
+      if joint != nil { passJoint(before: .digit) }
+      letters.append(character.folded)
+      extendWord(by: 1, at: start..<place, .digit)
+    case .apostrophe: join(by: .apostrophe, after: .letter)
+    case .fullStop, .comma: join(by: character.scalarClass, after: .digit)
+    case .other, .ideograph: endWord()
+    }
+    return place
+  }
+
+  /// Takes a scalar beyond ASCII; returns the place behind it.
+  private mutating func takeScalar(_ text: Span<UInt8>, _ start: Int) -> Int {
+    let (scalar, end) = text.scalar(at: start)
+    if Folding.plain(scalar) == "'" {
+      join(by: .apostrophe, after: .letter)
+      return end
+    }
+    let parts = parts(of: scalar)
+    for part in parts { take(part, at: start..<end) }
+    if parts.isEmpty { lengthen(at: start..<end) }
+    return end
+  }
+
+  /// What a scalar folds to; nothing for a mark.
+  private mutating func parts(of scalar: Unicode.Scalar) -> [FoldedScalar] {
+    if let parts = folded[scalar.value] { return parts }
+    var parts: [FoldedScalar] = []
+    Folding.fold(scalar) { parts.append(FoldedScalar($0)) }
+    folded[scalar.value] = parts
+    return parts
+  }
+
+  private mutating func take(_ part: FoldedScalar, at place: Range<Int>) {
+    switch part.scalarClass {
+    case .letter, .digit:
+      if joint != nil { passJoint(before: part.scalarClass) }
+      letters += part.bytes
+      extendWord(by: part.bytes.count, at: place, part.scalarClass)
     case .ideograph:
       endWord()
-      append(scalar, scalarClass, at: place)
+      letters += part.bytes
+      extendWord(by: part.bytes.count, at: place, .ideograph)
       endWord()
-    case .apostrophe:
-      join(by: scalarClass, after: .letter)
-    case .fullStop, .comma:
-      join(by: scalarClass, after: .digit)
-    case .other:
-      endWord()
+    case .apostrophe: join(by: .apostrophe, after: .letter)
+    case .fullStop, .comma: join(by: part.scalarClass, after: .digit)
+    case .other: endWord()
     }
   }
 
-  private mutating func append(
-    _ scalar: Unicode.Scalar, _ scalarClass: ScalarClass, at place: Range<Int>
-  ) {
-    switch joint {
-    case .apostrophe: word.append(UInt8(ascii: "'"))
-    case .fullStop: word.append(UInt8(ascii: "."))
-    default: break
+  /// Notes so many letters more.
+  @inline(__always)
+  private mutating func extendWord(by count: Int, at place: Range<Int>, _ last: ScalarClass) {
+    let isFirst = letters.count - count == start
+    range = (isFirst ? place.lowerBound : range.lowerBound)..<place.upperBound
+    self.last = last
+  }
+
+  /// Takes what joins the word to a letter or digit into it, or ends the word where it does not.
+  private mutating func passJoint(before next: ScalarClass) {
+    switch (joint, next) {
+    case (.apostrophe, .letter): letters.append(UInt8(ascii: "'"))
+    case (.fullStop, .digit): letters.append(UInt8(ascii: "."))
+    case (.comma, .digit): break
+    default: endWord()
     }
     joint = nil
-    range = (word.isEmpty ? place.lowerBound : range.lowerBound)..<place.upperBound
-    word.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
-    last = scalarClass
   }
 
   private mutating func join(by joint: ScalarClass, after needed: ScalarClass) {
-    if self.joint == nil, !word.isEmpty, last == needed {
+    if self.joint == nil, letters.count > start, last == needed {
       self.joint = joint
     } else {
       endWord()
     }
   }
 
+  @inline(__always)
   private mutating func endWord() {
     joint = nil
-    guard !word.isEmpty else { return }
-    tokens.append(Token(text: String(decoding: word, as: UTF8.self), range: range))
-    word.removeAll(keepingCapacity: true)
+    guard letters.count > start else { return }
+    start = letters.count
+    ends.append(start)
+    ranges.append(range)
   }
 
   /// Lets a mark belong to the token that it stands on.
   private mutating func lengthen(at place: Range<Int>) {
-    if !word.isEmpty, range.upperBound == place.lowerBound {
+    if letters.count > start, range.upperBound == place.lowerBound {
       range = range.lowerBound..<place.upperBound
-    } else if let token = tokens.last, token.range.upperBound == place.lowerBound {
-      tokens[tokens.count - 1].range = token.range.lowerBound..<place.upperBound
+    } else if let token = ranges.last, token.upperBound == place.lowerBound {
+      ranges[ranges.count - 1] = token.lowerBound..<place.upperBound
     }
   }
 }

@@ -25,16 +25,13 @@ package struct SourceFolder: Equatable, Sendable {
     "\(path)\(path.hasSuffix("/") ? "" : "/")\(source.id).txt"
   }
 
+  /// Whether there is a file for a source's text.
+  package func holds(_ source: Source) -> Bool { FileBytes.exists(path(of: source)) }
+
   /// The text of a source; nil where it is not there. Throws where it cannot be read as UTF-8.
   package func text(of source: Source) throws(FaultyFile) -> String? {
     let file = path(of: source)
-    guard FileBytes.exists(file) else { return nil }
-    let bytes: [UInt8]
-    do {
-      bytes = try FileBytes.read(path: file)
-    } catch {
-      throw FaultyFile(Fault(file: file, reason: "cannot be read: \(error.reason)"), isUnread: true)
-    }
+    guard let bytes = try FileBytes.contents(path: file) else { return nil }
     do {
       return String(copying: try UTF8Span(validating: bytes.span))
     } catch {

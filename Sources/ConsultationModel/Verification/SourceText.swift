@@ -50,14 +50,31 @@ package struct SourceText: Sendable {
   }
 
   /// Whether the words stand in the source, whole and in this order.
-  package func contains(_ excerpt: String) -> Bool {
-    let quotation = QuotedWords(excerpt, numberedBy: vocabulary)
-    guard let anchor = anchor(of: quotation) else { return false }
-    let marksBefore = quotation.words[..<anchor.offset].count(where: \.mayBePassedOver)
-    return anchor.places.contains { place in
-      let earliest = Int(place) - anchor.offset
-      return (earliest...earliest + marksBefore).contains { $0 >= 0 && holds(quotation, at: $0) }
+  package func contains(_ excerpt: String) -> Bool { words(of: excerpt) != nil }
+
+  /// Where the words first stand in the text that this was made of, whole and in this order; nil
+  /// where they do not.
+  package func range(of excerpt: String) -> Range<String.Index>? {
+    guard let found = words(of: excerpt), let first = found.first, let last = found.last else {
+      return nil
     }
+    let bytes = text.utf8
+    let start = bytes.index(bytes.startIndex, offsetBy: first.range.lowerBound)
+    return start..<bytes.index(start, offsetBy: last.range.upperBound - first.range.lowerBound)
+  }
+
+  /// The source's own words that an excerpt is, the first time that they stand there.
+  private func words(of excerpt: String) -> ArraySlice<PrintedWord>? {
+    let quotation = QuotedWords(excerpt, numberedBy: vocabulary)
+    guard let anchor = anchor(of: quotation) else { return nil }
+    let marksBefore = quotation.words[..<anchor.offset].count(where: \.mayBePassedOver)
+    for place in anchor.places {
+      let earliest = Int(place) - anchor.offset
+      for start in max(0, earliest)...max(0, earliest + marksBefore) {
+        if let end = end(of: quotation, at: start) { return words[start..<end] }
+      }
+    }
+    return nil
   }
 
   /// The places where the word at a place of a quotation occurs, before or after its neighbour
@@ -96,7 +113,8 @@ package struct SourceText: Sendable {
     words.indices.contains(place) && vocabulary.root(of: words[place].number) == root
   }
 
-  private func holds(_ quotation: QuotedWords, at start: Int) -> Bool {
+  /// The place after a quotation that stands at a place; nil where it does not.
+  private func end(of quotation: QuotedWords, at start: Int) -> Int? {
     var place = start
     var spaceBefore: PrintedWord.Traits = []
     for (position, word) in quotation.words.enumerated() {
@@ -109,10 +127,10 @@ package struct SourceText: Sendable {
       } else if reopens(quotation, at: position, before: place) {
         spaceBefore = traits.intersection(.spaced)
       } else {
-        return false
+        return nil
       }
     }
-    return place > start
+    return place > start ? place : nil
   }
 
   /// Whether a quotation's word is a mark that re-opens it at the start of a line, either in the

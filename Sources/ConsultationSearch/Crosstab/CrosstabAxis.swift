@@ -11,29 +11,66 @@ struct CrosstabAxis {
   /// Where a record is counted that has no value; nil for nowhere.
   private let unstated: Int?
 
-  /// A field's values among some records, from which those counted are taken; a record without any
-  /// has the last one, except that respondent types have a value for that.
+  /// A field's values among some records of each block, from which those counted are taken; a
+  /// record without any has the last one, except that respondent types have a value for that.
   init(
-    _ field: Field, column: FieldColumn?, records: [Int], constraint: FieldConstraint?
+    _ field: Field, column: FieldColumn?, records: [RecordBitmap], constraint: FieldConstraint?
   ) {
     let known = column?.values ?? []
-    let lacksAny = records.contains { column?.places(of: $0).isEmpty ?? true }
+    let lacksAny = records.indices.contains { block in
+      !(column.map { records[block].subtracting($0.blocks[block].stated) } ?? records[block])
+        .isEmpty
+    }
     let countsUnstated = field != .type && lacksAny
     let stated = known.firstIndex { $0.value == Field.notStated }
     endsUnstated = countsUnstated && stated == nil
     values = known + (endsUnstated ? [.notStated] : [])
     unstated = countsUnstated ? stated ?? known.count : nil
     self.column = column
-    let hasSeveral = records.contains { (column?.places(of: $0).count ?? 0) > 1 }
+    let hasSeveral = records.indices.contains { block in
+      column?.blocks[block].several.map { records[block].intersectionCount($0) > 0 } ?? false
+    }
     standings = values.indices.map { place in
       constraint?.standing(of: place < known.count ? place : nil, hasSeveral: hasSeveral) ?? .open
     }
   }
 
-  /// The places in `values` of one record's values.
-  func places(of record: Int) -> ArraySlice<Int> {
-    let stated = column?.places(of: record) ?? []
-    guard stated.isEmpty, let unstated else { return stated }
-    return [unstated]
+  /// Whether each value's records are at hand in a block.
+  func hasBitmaps(inBlock block: Int) -> Bool { column?.blocks[block].hasBitmaps ?? true }
+
+  /// How many of some records of a block have each value, in the order of `values`.
+  func counts(in records: RecordBitmap, ofBlock block: Int) -> [Int] {
+    var counts = [Int](repeating: 0, count: values.count)
+    column?.count(records, ofBlock: block, into: &counts)
+    if let unstated { counts[unstated] += lacking(in: records, ofBlock: block).count }
+    return counts
+  }
+
+  /// Some records of a block parted by their values, each with its place in `values`; a record
+  /// with several is in several parts.
+  func parts(of records: RecordBitmap, block: Int) -> [(place: Int, records: RecordBitmap)] {
+    var parts: [(place: Int, records: RecordBitmap)] = []
+    if let column {
+      for (value, place) in column.places[block].enumerated() {
+        let part = column.blocks[block].records(withValue: value).intersection(records)
+        parts.append((place, part))
+      }
+    }
+    if let unstated { parts.append((unstated, lacking(in: records, ofBlock: block))) }
+    return parts
+  }
+
+  /// The places in `values` of each of some records of a block.
+  func places(of records: RecordBitmap, block: Int) -> [[Int]] {
+    guard let column else { return records.map { _ in unstated.map { [$0] } ?? [] } }
+    let found = column.blocks[block].places(of: records)
+    return found.ends.indices.map { record in
+      let places = found[record].map { column.places[block][$0] }
+      return places.isEmpty ? unstated.map { [$0] } ?? [] : places
+    }
+  }
+
+  private func lacking(in records: RecordBitmap, ofBlock block: Int) -> RecordBitmap {
+    column.map { records.subtracting($0.blocks[block].stated) } ?? records
   }
 }

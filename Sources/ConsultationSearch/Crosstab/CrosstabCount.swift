@@ -1,32 +1,76 @@
-/// A crosstab in the making, record by record.
+/// A crosstab in the making, block by block.
 struct CrosstabCount {
   private var table: Crosstab
   private let rows: CrosstabAxis
   private let columns: CrosstabAxis
+  private let request: SearchRequest
+  private let collection: RecordCollection
+  private let constraints: [FieldConstraint]
 
-  /// `isTurned` is that of the crosstab.
-  init(rows: CrosstabAxis, columns: CrosstabAxis, isTurned: Bool) {
-    self.rows = rows
-    self.columns = columns
-    let zeros = [Int](repeating: 0, count: columns.values.count)
+  init(
+    _ request: SearchRequest, rows: Field, columns: Field, in collection: RecordCollection
+  ) {
+    self.request = request
+    self.collection = collection
+    let constraints = FieldConstraint.all(of: request, in: collection)
+    let looked = collection.blocks.map { $0.records(of: request.kinds) }
+    func axis(_ field: Field) -> CrosstabAxis {
+      CrosstabAxis(
+        field, column: collection[field], records: looked,
+        constraint: constraints.first { $0.field == field })
+    }
+    self.constraints = constraints
+    self.rows = axis(rows)
+    self.columns = axis(columns)
+    let zeros = [Int](repeating: 0, count: self.columns.values.count)
     table = Crosstab(
       base: 0,
-      columns: zip(columns.values, columns.standings).map {
+      columns: zip(self.columns.values, self.columns.standings).map {
         Crosstab.Column(value: $0.value, name: $0.name, base: 0, standing: $1)
       },
-      rows: zip(rows.values, rows.standings).map {
+      rows: zip(self.rows.values, self.rows.standings).map {
         Crosstab.Row(value: $0.value, name: $0.name, base: 0, cells: zeros, standing: $1)
       })
-    table.isTurned = isTurned
+    table.isTurned = rows.name > columns.name
   }
 
-  mutating func count(_ record: Int) {
-    table.base += 1
-    let columns = columns.places(of: record)
-    for column in columns { table.columns[column].base += 1 }
-    for row in rows.places(of: record) {
-      table.rows[row].base += 1
-      for column in columns { table.rows[row].cells[column] += 1 }
+  /// Counts the next block, of which some records match the request's words.
+  mutating func count(_ matching: RecordBitmap, ofBlock block: Int) {
+    var records = collection.records(matching, of: request.kinds, inBlock: block)
+    for constraint in constraints { constraint.narrow(&records, ofBlock: block) }
+    table.base += records.count
+    for (column, count) in columns.counts(in: records, ofBlock: block).enumerated() {
+      table.columns[column].base += count
+    }
+    for (row, count) in rows.counts(in: records, ofBlock: block).enumerated() {
+      table.rows[row].base += count
+    }
+    countCells(records, block)
+  }
+
+  /// Counts by the bitmaps of either field's values or, where both have too many values for that,
+  /// record by record.
+  private mutating func countCells(_ records: RecordBitmap, _ block: Int) {
+    if rows.hasBitmaps(inBlock: block) {
+      for (row, part) in rows.parts(of: records, block: block) {
+        for (column, count) in columns.counts(in: part, ofBlock: block).enumerated() {
+          table.rows[row].cells[column] += count
+        }
+      }
+    } else if columns.hasBitmaps(inBlock: block) {
+      for (column, part) in columns.parts(of: records, block: block) {
+        for (row, count) in rows.counts(in: part, ofBlock: block).enumerated() {
+          table.rows[row].cells[column] += count
+        }
+      }
+    } else {
+      let pairs = zip(
+        rows.places(of: records, block: block), columns.places(of: records, block: block))
+      for (rows, columns) in pairs {
+        for row in rows {
+          for column in columns { table.rows[row].cells[column] += 1 }
+        }
+      }
     }
   }
 

@@ -24,8 +24,15 @@ package enum Action: Equatable, Sendable {
   /// Esc: closes what lies on top or takes back the latest narrowing.
   case takeBack
   case openSearch
+  /// Puts an earlier search into the search line, so many further back in the history.
+  case recall(Int)
+  case openPalette
   case help
-  /// Changes the text of the search line.
+  /// Shows a record where it belongs.
+  case goTo(RecordReference)
+  /// Shows the records with one value of a field alone.
+  case leaveOnly(String, of: Field)
+  /// Changes the text of the line that is typed into.
   case edit(SearchLine.Edit)
   /// Goes to the next record found, so many places on.
   case nextMatch(Int)
@@ -52,8 +59,24 @@ package enum Action: Equatable, Sendable {
   case counted(CrosstabRequest, Crosstab)
   /// What looking quotations up in their sources came to.
   case verified(Verification)
+  /// Goes to where a bookmark lies, of which everything exists.
+  case comeBack(Bookmark)
+  /// The searches that were kept from before.
+  case remember(SearchHistory)
+  /// Tells the person something until the next key.
+  case tell(String)
+  /// The sources, by their ids, whose texts are at hand.
+  case holds(texts: Set<String>)
+  /// The text of a source was read.
+  case opened(SourcePage)
+  /// What came of an export.
+  case exported(Export.Outcome)
   /// Copies the selected record with its citation.
   case copy
+  /// Opens the source of the selected record: its text at hand, or its page on the web.
+  case openSource
+  /// Asks for the name of a file to write what is listed into.
+  case openExport
   /// Takes the mouse or leaves it to the terminal.
   case turnMouse
   case quit
@@ -63,15 +86,18 @@ extension Action {
   /// Whether it is about a record of a list, which has to be the list that is shown.
   var needsAnswers: Bool {
     switch self {
-    case .activate, .toggle, .nextMatch, .copy, .select, .last: true
+    case .activate, .toggle, .nextMatch, .copy, .select, .last, .openSource, .openExport:
+      true
     default: false
     }
   }
 
-  /// Whether it is an answer to the state's own requests, and nothing that the person did.
+  /// Whether it comes from the program itself, and from nothing that the person did at the keys.
   var isAnswer: Bool {
     switch self {
-    case .measured, .found, .counted, .verified: true
+    case .measured, .found, .counted, .verified, .comeBack, .remember, .tell, .resize, .holds,
+      .opened, .exported:
+      true
     default: false
     }
   }

@@ -5,26 +5,36 @@ import Terminal
 extension AppState {
   /// The one way in which the state changes.
   package mutating func apply(_ action: Action) {
-    if !action.isAnswer { copied = nil }
+    if !action.isAnswer { (copied, errand, remark) = (nil, nil, nil) }
     switch action {
     case .resize(let size): self.size = size
     case .quit: hasQuit = true
     case .found(let listing, let finding): receive(finding, for: listing)
-    case .counted(let request, let table) where request == crosstabRequest:
-      (counted, crosstab) = (request, table)
-    case .counted: break
+    case .counted(let request, let table): receive(table, of: request)
+    case .comeBack(let bookmark): comeBack(to: bookmark)
+    case .remember(let earlier): history = history.merged(into: earlier)
+    case .tell(let words): (errand, remark) = (nil, words)
     case .verified(let verification): self.verification = verification
+    case .holds(let texts): heldTexts = texts
+    case .opened(let page): open(page)
+    case .exported(let outcome): receive(outcome)
     case .measured(let extents): measure(extents)
     case _ where isTooSmall: break
     case .edit(let edit): self.edit(edit)
+    case .recall(let step): recall(by: step)
     case .copy: copy()
+    case .openSource: errand = sourceErrand
+    case .openExport: openExport()
     case .turnMouse: usesMouse.toggle()
     case .activate where overlay == .search: acceptSearch()
-    case .activate where overlay != nil: overlay = nil
+    case .activate where overlay == .palette: runChosenCommand()
+    case .activate where overlay == .export: requestExport()
+    case .activate where overlay != nil: uncover()
     case .takeBack: takeBack()
     case .openSearch: openSearch()
+    case .openPalette: openPalette()
     case .help:
-      overlay = .help
+      cover(with: .help)
       scrolls[.page] = 0
     case .move(let step): move(by: step)
     case .page(let step): page(by: step)
@@ -39,6 +49,7 @@ extension AppState {
     // Whoever searches no more has no matches to go to.
     if request(for: .matches) == nil { found[.matches] = nil }
     selectAwaited()
+    selectLeft()
   }
 
   /// What an action does to the open tab, with nothing over it.
@@ -49,6 +60,8 @@ extension AppState {
     case .activate: activate()
     case .toggle: toggle()
     case .selectAll: selectAll()
+    case .goTo(let record): goTo(record)
+    case .leaveOnly(let value, let field): leaveOnly(value, of: field)
     case .nextMatch(let step): goToMatch(step)
     case .turnBasis(let step): basis = Self.turned(basis, by: step, in: Basis.allCases)
     case .changeLedger: ledgerByDate.toggle()
@@ -70,6 +83,16 @@ extension AppState {
     return choices[(position + step + choices.count) % choices.count]
   }
 
+  /// Changes the line that is typed into, if there is one.
+  private mutating func edit(_ edit: SearchLine.Edit) {
+    switch overlay {
+    case .search: editSearch(edit)
+    case .palette: editPalette(edit)
+    case .export: exportPrompt?.edit(edit)
+    case .help, .card, .text, nil: break
+    }
+  }
+
   private mutating func focus(on pane: Pane) {
     guard tab.panes.contains(pane) else { return }
     focuses[tab] = pane
@@ -77,8 +100,9 @@ extension AppState {
 
   private mutating func takeBack() {
     switch stepBack {
+    case .recall: forgetRecall()
     case .search: giveUpSearch()
-    case .overlay: overlay = nil
+    case .overlay: uncover()
     case .pane: focuses[tab] = tab.panes[0]
     case .narrowing:
       // From the passages of a cell the way back leads to its table.
@@ -95,6 +119,14 @@ extension AppState {
   private mutating func receive(_ finding: Question.Finding, for listing: Listing) {
     guard finding.request == request(for: listing) else { return }
     found[listing] = finding
+  }
+
+  /// A sort by a column that the table no longer has would be one by nothing that is shown.
+  private mutating func receive(_ table: Crosstab, of request: CrosstabRequest) {
+    guard request == crosstabRequest else { return }
+    (counted, crosstab) = (request, table)
+    guard let sort = crosstabChoice.sort, sort.column > table.columns.count else { return }
+    crosstabChoice.sort = nil
   }
 
   private mutating func measure(_ extents: [Pane: Extent]) {

@@ -33,7 +33,7 @@ extension AppState {
       openCard(of: quotes)
     case .figures:
       openCard(of: fundingRecords)
-    case .results, .page:
+    case .results, .commands, .text, .page:
       break
     }
   }
@@ -111,7 +111,7 @@ extension AppState {
   }
 
   mutating func openCard(_ record: RecordReference) {
-    overlay = .card(record)
+    cover(with: .card(record))
     scrolls[.page] = 0
   }
 
@@ -136,8 +136,8 @@ extension AppState {
   /// The one theme that is chosen, where no one at all is quoted on it.
   package var quietTheme: Theme? {
     guard let chosen = narrowings.values(of: .theme), chosen.count == 1,
-      let id = chosen.first,
-      !consultation.passages.contains(where: { $0.themes.contains(id) })
+      let id = chosen.first, let quoted = results(of: .quoted).facets[.theme],
+      !quoted.contains(where: { $0.value == id && $0.count > 0 })
     else { return nil }
     return consultation.theme(id)
   }

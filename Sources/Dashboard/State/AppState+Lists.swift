@@ -8,6 +8,23 @@ extension AppState {
     results(of: .passages).facets[.type] ?? []
   }
 
+  /// The records that a pane lists; none where it lists values.
+  func records(in pane: Pane) -> [RecordReference] {
+    switch pane {
+    case .detail: detail
+    case .quotes: quotes
+    case .figures: fundingRecords
+    case .asks: asks
+    case .drawn: drawn
+    case .results: matches
+    case .themes:
+      consultation.themes.indices.map { RecordReference(kind: .theme, position: $0) }
+    case .sources:
+      consultation.sources.indices.map { RecordReference(kind: .source, position: $0) }
+    case .types, .statuses, .table, .commands, .text, .page: []
+    }
+  }
+
   /// What the search found, kind by kind, the best of each kind first.
   package var matches: [RecordReference] {
     let found = results(of: .matches).hits.map(\.record)

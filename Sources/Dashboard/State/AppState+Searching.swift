@@ -3,16 +3,23 @@ import ConsultationSearch
 
 extension AppState {
   mutating func openSearch() {
+    closeOverlays()
     overlay = .search
+    recall = nil
     beforeSearch = BeforeSearch(
       narrowings: narrowings, selections: selections, matchPosition: matchPosition)
     searchLine = SearchLine(narrowings.query)
     selections[.results] = 0
   }
 
-  mutating func edit(_ edit: SearchLine.Edit) {
-    guard overlay == .search else { return }
+  mutating func editSearch(_ edit: SearchLine.Edit) {
+    recall = nil
     searchLine.apply(edit)
+    searchForLine()
+  }
+
+  /// Finds what the search line says.
+  mutating func searchForLine() {
     guard searchLine.text != narrowings.query else { return }
     narrowings.search(searchLine.text)
     select(0, in: .results)
@@ -22,6 +29,8 @@ extension AppState {
 
   /// Enter in the search: keeps it as a narrowing and goes to the record selected.
   mutating func acceptSearch() {
+    history.add(narrowings.query)
+    recall = nil
     let found = matches
     let position = selection(in: .results)
     overlay = nil
@@ -33,6 +42,7 @@ extension AppState {
 
   /// Esc in the search: everything is as it was before.
   mutating func giveUpSearch() {
+    recall = nil
     overlay = nil
     if let beforeSearch {
       (narrowings, selections) = (beforeSearch.narrowings, beforeSearch.selections)

@@ -1,7 +1,7 @@
 extension AppState {
   /// What Esc undoes: what lies on top first, then the latest narrowing, then the marks.
   enum StepBack: Equatable, Sendable {
-    case search, overlay, pane, narrowing, marks
+    case recall, search, overlay, pane, narrowing, marks
   }
 
   /// What Esc would take back now, in words; nil where it takes back no narrowing.
@@ -11,12 +11,12 @@ extension AppState {
 
   /// The same in a sentence, for the end of another; empty where Esc takes nothing back.
   package var wayBack: String {
-    narrowingTakenBack.map { " Esc takes back \($0)." } ?? ""
+    narrowingTakenBack.map { " \(keyInWords(of: "back")) takes back \($0)." } ?? ""
   }
 
   /// What Esc would undo now; nil for nothing.
   var stepBack: StepBack? {
-    if overlay == .search { return .search }
+    if overlay == .search { return recall == nil ? .search : .recall }
     if overlay != nil { return .overlay }
     if !hasTwoColumns, focus != tab.panes[0] { return .pane }
     if !heededNarrowings.isEmpty { return .narrowing }

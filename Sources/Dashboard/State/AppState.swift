@@ -12,6 +12,8 @@ package struct AppState: Equatable, Sendable {
   package internal(set) var size: Size
   package internal(set) var tab = Tab.themes
   package internal(set) var overlay: Overlay?
+  /// The palette of commands; nil while it is closed.
+  package internal(set) var palette: CommandPalette?
   package internal(set) var narrowings = Narrowings()
   package internal(set) var searchLine = SearchLine()
   package internal(set) var basis = Basis.perYear
@@ -25,9 +27,23 @@ package struct AppState: Equatable, Sendable {
   package internal(set) var verification: Verification?
   /// What the latest action copied; nil where it copied nothing.
   package internal(set) var copied: String?
+  /// What the latest action asks for beyond the state; nil for nothing.
+  package internal(set) var errand: Errand?
+  /// The prompt for a file to export to; nil while it is closed.
+  package internal(set) var exportPrompt: ExportPrompt?
+  /// The text of a source; nil while none is open.
+  package internal(set) var sourcePage: SourcePage?
+  /// The ids of the sources whose texts are at hand.
+  package internal(set) var heldTexts: Set<String> = []
   package internal(set) var usesMouse: Bool
+  /// What the person is to be told until the next key; nil for nothing.
+  package internal(set) var remark: String?
+  /// The keys of the person's own choice.
+  package let chosenKeys: ChosenKeys
   package internal(set) var hasQuit = false
 
+  /// What lies under the overlay on top and over the tab, from the lowest up.
+  var covered: [Overlay] = []
   /// The pane of each tab that keys go to.
   var focuses: [Tab: Pane] = [:]
   /// The place of the selected record in each pane.
@@ -45,11 +61,19 @@ package struct AppState: Equatable, Sendable {
   var matchPosition: Int?
   /// The record to select once its list is there.
   var awaited: AwaitedRecord?
+  /// Where the person left each pane of which the list has not been there since.
+  var left: [Pane: Bookmark.Place] = [:]
+  /// The searches that were made, now and before.
+  package internal(set) var history = SearchHistory()
+  /// Where in the history the search line is; nil where it is a text of its own.
+  var recall: Recall?
 
   package init(
-    _ consultation: Consultation, attributes: [String] = [], size: Size, usesMouse: Bool = true
+    _ consultation: Consultation, attributes: [String] = [], size: Size, usesMouse: Bool = true,
+    keys: ChosenKeys = ChosenKeys()
   ) {
     self.usesMouse = usesMouse
+    chosenKeys = keys
     self.consultation = consultation
     self.attributes = attributes
     self.size = size
@@ -81,8 +105,10 @@ extension AppState {
   package var focus: Pane {
     switch overlay {
     case .search: .results
+    case .palette: .commands
+    case .text: .text
     case .help, .card: .page
-    case nil: focuses[tab] ?? tab.panes[0]
+    case .export, nil: focuses[tab] ?? tab.panes[0]
     }
   }
 
@@ -128,6 +154,8 @@ extension AppState {
     case .sources: consultation.sources.count
     case .drawn: drawn.count
     case .results: matches.count
+    case .commands: palette?.choices.count ?? 0
+    case .text: sourcePage?.paragraphs.count ?? 0
     case .page: 1
     }
   }

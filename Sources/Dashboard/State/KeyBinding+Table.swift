@@ -7,6 +7,8 @@ extension KeyBinding {
     .drawn,
   ]
   private static let records = lists.subtracting([.table])
+  /// Where a line is typed into.
+  static let typing: Set<Place> = [.search, .palette, .export]
   private static let filters: Set<Place> = [.themeFilter, .types, .statuses]
 
   /// The table by what its keys are for.
@@ -21,18 +23,23 @@ extension KeyBinding {
     KeyBinding(
       Command("up", .move(-1), .up, "k"), Command("down", .move(1), .down, "j"),
       hint: "move", help: "the record above or below", in: records.union([.page]),
-      when: { $0.overlay != nil || $0.count(in: $0.focus) > 0 }),
+      when: { $0.count(in: $0.focus) > 0 }),
     KeyBinding(
       Command("result-up", .move(-1), .up), Command("result-down", .move(1), .down),
       hint: "result", help: "the result above or below", in: [.search],
       when: { !$0.results(of: .matches).hits.isEmpty }),
+    KeyBinding(
+      Command("choice-up", .move(-1), .up, .control("p")),
+      Command("choice-down", .move(1), .down, .control("n")),
+      hint: "choose", help: "the command above or below", in: [.palette],
+      when: { $0.count(in: .commands) > 0 }),
     KeyBinding(
       Command("page-up", .page(-1), .pageUp), Command("page-down", .page(1), .pageDown),
       help: "a screenful up or down", in: records.union([.page])),
     KeyBinding(
       Command("result-page-up", .page(-1), .pageUp),
       Command("result-page-down", .page(1), .pageDown),
-      help: "a screenful of results up or down", in: [.search]),
+      help: "a screenful of results up or down", in: [.search, .palette]),
     KeyBinding(
       Command("first", .first, "g", .home), Command("last", .last, "G", .end),
       help: "the first or the last", in: records.union([.page])),
@@ -150,20 +157,43 @@ extension KeyBinding {
     KeyBinding(
       Command("erase", .edit(.erase), .backspace, .control("h")),
       Command("erase-next", .edit(.eraseNext), .delete, .control("d")),
-      help: "erases the character before or after the cursor", in: [.search]),
+      help: "erases the character before or after the cursor", in: typing),
     KeyBinding(
       Command("erase-word", .edit(.eraseWord), .control("w")),
       Command("erase-line", .edit(.clear), .control("u")),
-      help: "erases a word, or all before the cursor", in: [.search]),
+      help: "erases a word, or all before the cursor", in: typing),
     KeyBinding(
       Command("cursor-left", .edit(.left), .left, .control("b")),
       Command("cursor-right", .edit(.right), .right, .control("f")),
       Command("cursor-start", .edit(.start), .home, .control("a")),
       Command("cursor-end", .edit(.end), .end, .control("e")),
-      help: "moves in the search line", in: [.search]),
+      help: "moves in the line", in: typing),
+    KeyBinding(
+      Command("earlier-search", .recall(1), .control("r"), .control("p")), hint: "history",
+      help: "the latest search that has what is typed", in: [.search],
+      when: { $0.recalledPlace == nil && $0.canRecall(by: 1) }),
+    KeyBinding(
+      Command("earlier-search", .recall(1), .control("r"), .control("p")),
+      Command("later-search", .recall(-1), .control("s"), .control("n")),
+      hint: "earlier, later", help: "an earlier or a later one", in: [.search],
+      when: { $0.recalledPlace != nil }),
+    KeyBinding(
+      Command("cancel", .takeBack, .escape, .control("g")), hint: "as typed",
+      help: "what was typed, in place of an earlier search", in: [.search],
+      when: { $0.recalledPlace != nil }),
     KeyBinding(
       Command("cancel", .takeBack, .escape, .control("g")), hint: "back",
-      help: "gives the search up", in: [.search]),
+      help: "gives the search up", in: [.search], when: { $0.recalledPlace == nil }),
+    KeyBinding(
+      Command("palette", .openPalette, ":"),
+      help: "commands, tabs, themes, respondent types, statuses and sources by a few letters",
+      in: lists.union([.page])),
+    KeyBinding(
+      Command("choose", .activate, .enter), hint: "do it", help: "does the command, or goes there",
+      in: [.palette], when: { $0.count(in: .commands) > 0 }),
+    KeyBinding(
+      Command("cancel", .takeBack, .escape, .control("g")), hint: "close",
+      help: "closes the palette", in: [.palette]),
   ]
 
   private static let everywhere = [
@@ -182,11 +212,30 @@ extension KeyBinding {
       in: [.detail, .quotes, .figures, .asks, .drawn, .sources, .page],
       when: { $0.selectedRecord != nil }),
     KeyBinding(
+      Command("source", .openSource, "o"), hint: "source",
+      help: "the source’s own text at these words where it is at hand, else its page on the web",
+      in: [.page], when: { $0.sourceErrand != nil }),
+    KeyBinding(
+      Command("source", .openSource, "o"),
+      help: "the source of the record: its text at hand, or its page on the web",
+      in: [.detail, .quotes, .figures, .asks, .drawn, .sources],
+      when: { $0.sourceErrand != nil }),
+    KeyBinding(
+      Command("export", .openExport, "e"),
+      help: "writes what is listed into a .csv, .json, .jsonl, .md or .txt file", in: lists,
+      when: { $0.exportedContent != nil }),
+    KeyBinding(
+      Command("write", .activate, .enter), hint: "write",
+      help: "writes the file, and asks before it replaces one", in: [.export]),
+    KeyBinding(
+      Command("cancel", .takeBack, .escape, .control("g")), hint: "close",
+      help: "writes nothing", in: [.export]),
+    KeyBinding(
       Command("mouse", .turnMouse, "M"),
       help: "leaves the mouse to the terminal, for its own selection, or takes it back",
       in: lists),
     KeyBinding(
-      Command("help", .help, "?"), hint: "keys", help: "this page", in: lists),
+      Command("help", .help, "?"), hint: "keys", help: "all keys on a page", in: lists),
     KeyBinding(
       Command("quit", .quit, "q"), hint: "quit",
       help: "leaves Greenpaper, as ^C does at any time", in: lists.union([.noRoom])),

@@ -3,11 +3,11 @@ import Terminal
 /// One row of the table of keys: what is pressed, where, what it does, and how it is explained.
 package struct KeyBinding: Sendable {
   /// What the keys of the row do; at least one thing.
-  package let commands: [Command]
+  package private(set) var commands: [Command]
   /// What the footer says beside the label; nil where the footer leaves it out.
   package let hint: String?
   /// What the commands do, without their keys.
-  private let purpose: String
+  let purpose: String
   /// Where the keys do this.
   package let places: Set<Place>
   /// Whether they do anything in a state.
@@ -25,6 +25,13 @@ package struct KeyBinding: Sendable {
     purpose = help
     self.places = places
     self.applies = applies
+  }
+
+  /// The same row with other keys for its commands, by their names.
+  func with(_ keys: [String: [Key]]) -> KeyBinding {
+    var binding = self
+    binding.commands = commands.map { Command($0.name, $0.action, keys[$0.name] ?? $0.keys) }
+    return binding
   }
 
   /// The keys as they are written, the first of each command: `↑↓`, `enter`.
@@ -52,7 +59,11 @@ package struct KeyBinding: Sendable {
     case types, statuses, detail, quotes, figures, asks, table, sources, drawn
     /// The search line.
     case search
-    /// A page that is only read: a card, the page of keys.
+    /// The line and the list of the palette.
+    case palette
+    /// The prompt for a file to export to.
+    case export
+    /// A page that is only read: a card, a source's text, the page of keys.
     case page
     /// A terminal with no room for anything.
     case noRoom
@@ -65,7 +76,9 @@ extension AppState {
     if isTooSmall { return .noRoom }
     switch overlay {
     case .search: return .search
-    case .help, .card: return .page
+    case .palette: return .palette
+    case .export: return .export
+    case .help, .card, .text: return .page
     case nil: break
     }
     return switch focus {
@@ -80,13 +93,14 @@ extension AppState {
     case .sources: .sources
     case .drawn: .drawn
     case .results: .search
-    case .page: .page
+    case .commands: .palette
+    case .text, .page: .page
     }
   }
 
   /// The bindings that do something now, in the order of the table.
   package var bindings: [KeyBinding] {
-    KeyBinding.table.filter { $0.places.contains(place) && $0.applies(self) }
+    chosenKeys.table.filter { $0.places.contains(place) && $0.applies(self) }
   }
 
   /// What a key does now; nil where it does nothing.
@@ -94,7 +108,7 @@ extension AppState {
     for binding in bindings {
       if let stroke = binding.strokes.first(where: { $0.key == key }) { return stroke.action }
     }
-    guard place == .search else { return nil }
+    guard KeyBinding.typing.contains(place) else { return nil }
     switch key {
     case .character(let character): return .edit(.insert(String(character)))
     case .paste(let text): return .edit(.insert(text))

@@ -8,6 +8,8 @@ package enum Listing: Hashable, CaseIterable, Sendable {
   case asksByTheme
   /// The passages: the list, and counts by theme and respondent type.
   case passages
+  /// Counts of all passages by theme, whatever the narrowings.
+  case quoted
   /// The passages that the crosstab counts; it is asked for by a request of its own.
   case table
   /// The figures of money.
@@ -29,7 +31,8 @@ package enum Listing: Hashable, CaseIterable, Sendable {
     switch self {
     case .asks: [.type]
     case .figures: [.type, .status]
-    case .records, .asksByTheme, .passages, .table, .detail, .sources, .drawn, .matches: [.status]
+    case .records, .asksByTheme, .passages, .quoted, .table, .detail, .sources, .drawn, .matches:
+      [.status]
     }
   }
 }
@@ -76,13 +79,19 @@ extension AppState {
       switch tab {
       case .themes:
         [.records, .asksByTheme, .passages] + (hasTwoColumns || focus == .detail ? [.detail] : [])
-      case .quotes: [.passages]
+      case .quotes: narrowings.values(of: .theme)?.count == 1 ? [.passages, .quoted] : [.passages]
       case .funding: [.figures]
       case .answers: [.asks]
       case .crosstab: []
       case .sources: [.sources, .drawn]
       }
-    return narrowings.query.isEmpty ? own : own + [.matches]
+    return own + (narrowings.query.isEmpty ? [] : [.matches]) + listingsOfNames
+  }
+
+  /// The listings that know the names of what something is narrowed to, and have not been there.
+  private var listingsOfNames: [Listing] {
+    let naming: [(Field, Listing)] = [(.type, .passages), (.status, .asks)]
+    return naming.filter { narrowings.values(of: $0) != nil && found[$1] == nil }.map(\.1)
   }
 
   /// The kinds of record that a theme holds, the theme's own record left out.
@@ -105,6 +114,9 @@ extension AppState {
       requireCell(in: &request)
       request.facets = [.theme, .type]
       if !narrowings.query.isEmpty { request.order = .relevance }
+    case .quoted:
+      request = SearchRequest(
+        kinds: [.quote, .response], order: .file, facets: [.theme], limit: 0)
     case .table:
       return nil
     case .figures:

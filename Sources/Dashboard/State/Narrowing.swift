@@ -16,6 +16,17 @@ package struct Narrowings: Equatable, Sendable {
 
   package init() {}
 
+  /// Narrowings from elsewhere, one after the other.
+  init(_ list: [Narrowing]) {
+    for narrowing in list {
+      switch narrowing {
+      case .query(let text): search(text)
+      case .values(let field, let values): choose(values, of: field)
+      case .cell(let cell): open(cell)
+      }
+    }
+  }
+
   package var isEmpty: Bool { list.isEmpty }
 
   /// The query's text; empty where there is none.

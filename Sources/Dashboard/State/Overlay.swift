@@ -8,4 +8,10 @@ package enum Overlay: Hashable, Sendable {
   case help
   /// One record with its evidence.
   case card(RecordReference)
+  /// The palette of commands.
+  case palette
+  /// The prompt for the file to export to, in the place of the footer.
+  case export
+  /// The text of a source.
+  case text
 }

@@ -1,5 +1,5 @@
 /// A list on the screen that can have the focus.
-package enum Pane: Hashable, CaseIterable, Sendable {
+package enum Pane: String, Hashable, CaseIterable, Sendable {
   /// The themes with their counts.
   case themes
   /// The respondent types with their counts.
@@ -22,6 +22,10 @@ package enum Pane: Hashable, CaseIterable, Sendable {
   case drawn
   /// What a search found.
   case results
+  /// What the palette of commands offers.
+  case commands
+  /// The paragraphs of a source's text.
+  case text
   /// A card or the page of keys, read over the tab.
   case page
 }

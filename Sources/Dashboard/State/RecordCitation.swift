@@ -13,10 +13,11 @@ struct RecordCitation: CustomStringConvertible {
 
   var description: String {
     let source = consultation.evidence(of: record).first.flatMap { consultation.source($0.source) }
-    let place = source.map { source in
-      [source.title, source.citation, source.url].compactMap(\.self).joined(separator: ", ")
-    }
-    return ([words] + [place ?? consultation.title]).joined(separator: " · ")
+    return "\(words) · \(source.map(place) ?? consultation.title)"
+  }
+
+  private func place(_ source: Source) -> String {
+    [source.title, source.citation, source.url].compactMap(\.self).joined(separator: ", ")
   }
 
   private var words: String {
@@ -39,7 +40,7 @@ struct RecordCitation: CustomStringConvertible {
     case .event:
       let event = consultation.events[position]
       return "\(event.date.words): \(event.text)"
-    case .source: return consultation.sources[position].citation
+    case .source: return place(consultation.sources[position])
     }
   }
 }
@@ -48,19 +49,14 @@ extension AppState {
   /// The record that is selected or open; nil where the selection is of something else.
   var selectedRecord: RecordReference? {
     if case .card(let record) = overlay { return record }
-    let records: [RecordReference] =
-      switch focus {
-      case .detail: detail
-      case .quotes: quotes
-      case .figures: fundingRecords
-      case .asks: asks
-      case .drawn: drawn
-      case .results: matches
-      case .sources:
-        consultation.sources.indices.map { RecordReference(kind: .source, position: $0) }
-      case .themes, .types, .statuses, .table, .page: []
-      }
-    let position = selection(in: focus)
+    if overlay == .text { return sourcePage?.record }
+    let records = focus == .themes ? [] : records(in: focus)
+    return selectedRecord(of: records, in: focus)
+  }
+
+  /// The record at a pane's selection, of those that it lists; nil where it lists none.
+  func selectedRecord(of records: [RecordReference], in pane: Pane) -> RecordReference? {
+    let position = selection(in: pane)
     return records.indices.contains(position) ? records[position] : nil
   }
 

@@ -1,4 +1,4 @@
-/// The line that a search is typed into.
+/// A line that is typed into: that of the search, of the palette, of the export.
 package struct SearchLine: Equatable, Sendable {
   package private(set) var text: String
   /// How many characters stand before the cursor.
@@ -31,7 +31,7 @@ package struct SearchLine: Equatable, Sendable {
   }
 
   /// A pasted chapter is no query, and looking up each of its words would take seconds.
-  private static let limit = 1000
+  static let limit = 1000
 
   /// Typed and pasted text stays on one line.
   private mutating func insert(_ typed: String) {

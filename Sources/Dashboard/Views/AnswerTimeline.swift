@@ -12,15 +12,14 @@ struct AnswerTimeline {
   }
 
   func lines(of answer: Answer) -> [StyledText] {
-    let style = Palette.style(of: answer.status)
-    let glyph = StyledText(answer.status.glyph + " ", style)
+    let glyph = StyledText(answer.status.glyph + " ", Palette.style(of: answer.status))
     let ask = scene.marked(answer.ask, .bold)
     var lines = scene.hanging(glyph, ask, to: columns)
-    var status = StyledText(answer.status.rawValue, style)
-    if let due = answer.due { status.append(", due \(due.words)", style) }
+    var status = StyledText(answer.status.rawValue)
+    if let due = answer.due { status.append(", due \(due.words)") }
     let asked = answer.asked.map { ", \($0.words)" } ?? ""
-    status.append(" · ", Palette.support)
-    status.append(scene.marked("asked by: \(answer.askedBy)\(asked)", Palette.support))
+    status.append(" · ", Palette.aside)
+    status.append(scene.marked("asked by: \(answer.askedBy)\(asked)", Palette.aside))
     lines += indented(scene.wrapped(status, to: columns - 2))
     for (place, reply) in answer.repliesInTime.enumerated() {
       lines += self.lines(of: reply, isLast: place == answer.replies.count - 1)
@@ -36,11 +35,11 @@ struct AnswerTimeline {
   private func lines(of reply: Answer.Reply, isLast: Bool) -> [StyledText] {
     let width = max(10, columns - 5)
     var head = StyledText(reply.date?.words ?? "no date", .bold)
-    head.append(" · ", Palette.support)
+    head.append(" · ", Palette.aside)
     head.append(scene.marked(reply.by))
     if let status = reply.status {
-      head.append(" · ", Palette.support)
-      head.append(status.rawValue, Palette.style(of: status))
+      head.append(" · ", Palette.aside)
+      head.append(status.rawValue)
     }
     let text = scene.wrapped(head, to: width) + scene.wrapped(scene.marked(reply.text), to: width)
     return text.enumerated().map { row, line in

@@ -10,14 +10,15 @@ struct AnswersView {
     let width = area.columns - RecordList.gutter
     let timeline = AnswerTimeline(scene, columns: min(width, RecordBlocks.measure))
     guard !answers.isEmpty else {
-      let note = StyledText(emptyNote, Palette.support)
-      EmptyPane(scene.wrapped(note, to: width)).draw(on: &drawing, in: area)
+      let note = StyledText(emptyNote)
+      EmptyPane(.asks, in: scene.state, scene.wrapped(note, to: width))
+        .draw(on: &drawing, in: area)
       return
     }
     RecordList(.asks, in: scene.state) { position in
       let answer = answers[position]
       let isFirst = position == 0 || answers[position - 1].theme != answer.theme
-      let heading = StyledText(scene.consultation.themeName(answer.theme), Palette.accent)
+      let heading = StyledText(scene.consultation.themeName(answer.theme), Palette.groupHeading)
       return RecordList.Block(
         above: isFirst && !scene.state.isCompact ? [heading, StyledText()] : [],
         lines: timeline.lines(of: answer), isSpaced: true)

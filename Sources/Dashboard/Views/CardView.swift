@@ -56,7 +56,7 @@ struct CardView {
     if let position = passage.position { words.append("Position: \(position)") }
     if let isRich = passage.evidenceRich { words.append("Evidence: \(isRich ? "rich" : "none")") }
     if passage.repeats > 1 { words.append("Received \(passage.repeats) times; counted once") }
-    return words.flatMap { scene.wrapped(scene.marked($0, Palette.support), to: width) }
+    return words.flatMap { scene.wrapped(scene.marked($0, Palette.aside), to: width) }
   }
 
   /// The nearest words of the source, and in which words they differ.
@@ -72,7 +72,7 @@ struct CardView {
     let key = "[-only the source has-] {+only the quotation has+}"
     return [StyledText(), StyledText("Nearest in the source", Palette.heading)]
       + scene.wrapped(text, to: width)
-      + scene.wrapped(StyledText(key, Palette.support), to: width)
+      + scene.wrapped(StyledText(key, Palette.aside), to: width)
   }
 
   /// The ask and its replies on one line of time, then the evidence for each.
@@ -135,14 +135,14 @@ struct CardView {
     var lines: [StyledText] = []
     if isWhole {
       lines += scene.wrapped(StyledText(source.title), to: width)
-      lines += scene.wrapped(StyledText(source.citation, Palette.support), to: width)
+      lines += scene.wrapped(StyledText(source.citation, Palette.aside), to: width)
     }
-    if let author = source.author { lines.append(StyledText("by \(author)", Palette.support)) }
+    if let author = source.author { lines.append(StyledText("by \(author)", Palette.aside)) }
     if let url = source.url {
-      lines += scene.wrapped(StyledText(url, Palette.support.with(.underline)), to: width)
+      lines += scene.wrapped(scene.address(url), to: width)
     }
     if !source.held {
-      lines.append(StyledText("Cited; its text is not held.", Palette.support))
+      lines.append(StyledText("Cited; its text is not held.", Palette.aside))
     }
     return lines
   }

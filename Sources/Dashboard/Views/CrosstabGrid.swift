@@ -84,7 +84,7 @@ struct CrosstabGrid {
         state.crosstabChoice.sort.flatMap { sort in
           sort.column == column ? (sort.isDescending ? " ↓" : " ↑") : nil
         } ?? ""
-      let style: Style = column == cursor.column ? Palette.heading : Palette.support
+      let style: Style = column == cursor.column ? Palette.heading : .plain
       var lines = scene.wrapped(StyledText(name + arrow, style), to: cell - 2)
       if lines.count > limit {
         let rest = StyledText(lines[(limit - 1)...].map(\.plain).joined(separator: " "), style)
@@ -112,28 +112,28 @@ struct CrosstabGrid {
     guard row < area.row + area.rows else { return }
     let isChosen = place == cursor.row
     let name = place == 0 ? "base" : rows[place - 1].name
-    let style: Style = place == 0 ? Palette.support : .plain
     if isChosen {
       drawing.write(
         StyledText("▌", Palette.accent), row: row, column: area.column, columns: 1)
     }
     drawing.write(
-      scene.typesetter.truncated(StyledText(name, isChosen ? Palette.heading : style), to: names),
+      scene.typesetter.truncated(StyledText(name, isChosen ? Palette.heading : .plain), to: names),
       row: row, column: area.column + 2, columns: names)
     for (index, column) in shown.enumerated() {
       let start = area.column + 2 + names + index * cell
       let cell = CrosstabChoice.Cell(row: place, column: column)
-      draw(cell, at: Position(row: row, column: start), on: &drawing, style)
+      draw(cell, at: Position(row: row, column: start), on: &drawing)
     }
   }
 
   /// A number and, around that of the cursor, its marks.
   private func draw(
-    _ cell: CrosstabChoice.Cell, at place: Position, on drawing: inout Drawing, _ style: Style
+    _ cell: CrosstabChoice.Cell, at place: Position, on drawing: inout Drawing
   ) {
     let isChosen = cell == cursor
     let isNothing = count(of: cell) == 0
-    let number = StyledText(words(of: cell), isChosen ? .bold : isNothing ? Palette.support : style)
+    let number = StyledText(
+      words(of: cell), isChosen ? .bold : isNothing ? Palette.support : .plain)
     var text = scene.typesetter.padded(number, to: self.cell, alignment: .right)
     if isChosen {
       let inner = scene.typesetter.width(of: number)

@@ -11,8 +11,8 @@ struct CrosstabView {
   func draw(on drawing: inout Drawing, in area: Rectangle) {
     let width = area.columns - RecordList.gutter
     guard !state.crosstab.rows.isEmpty else {
-      let note = StyledText("No themes to count by.", Palette.support)
-      EmptyPane([note]).draw(on: &drawing, in: area)
+      let note = StyledText("No themes to count by.")
+      EmptyPane(.table, in: state, [note]).draw(on: &drawing, in: area)
       return
     }
     let words = self.notes(columns: width)
@@ -21,7 +21,7 @@ struct CrosstabView {
     let table = CrosstabGrid(scene, columns: area.columns)
     let measure = state.crosstabChoice.measure.rawValue
     let window = StyledText(
-      state.isCompact ? "\(table.window) \(measure)" : table.window, Palette.support)
+      state.isCompact ? "\(table.window) \(measure)" : table.window)
     let chosen = scene.spread(chosenCell, window, over: width)
     let opening = state.isCompact ? [chosen] : [choices(width), chosen, StyledText()]
     for (row, line) in opening.enumerated() {
@@ -45,12 +45,12 @@ struct CrosstabView {
     for measure in CrosstabChoice.Measure.allCases {
       let isChosen = measure == state.crosstabChoice.measure
       left.append(isChosen ? "▸" : " ", Palette.accent)
-      left.append(measure.rawValue, isChosen ? Palette.accent.with(.bold) : Palette.support)
+      left.append(measure.rawValue, isChosen ? .bold : Palette.support)
       left.append(isChosen ? "◂" : " ", Palette.accent)
     }
     let base = DecimalWords.grouped(state.crosstab.base)
     let noun = state.crosstab.base == 1 ? "passage" : "passages"
-    return scene.spread(left, StyledText("\(base) \(noun)", Palette.support), over: columns)
+    return scene.spread(left, StyledText("\(base) \(noun)"), over: columns)
   }
 
   private func name(of field: Field) -> String {
@@ -79,7 +79,7 @@ struct CrosstabView {
         row.base > 0 ? "\(Percentage(Double(count) / Double(row.base))) of row" : nil,
       ]
       line.append(
-        ", " + shares.compactMap(\.self).joined(separator: ", "), Palette.support)
+        ", " + shares.compactMap(\.self).joined(separator: ", "))
     }
     return line
   }
@@ -88,6 +88,6 @@ struct CrosstabView {
     let words =
       "A passage with two themes counts once in each row; the base counts it once. Every count is "
       + "shown, however small: whoever can list the passages can count them."
-    return [StyledText()] + scene.wrapped(StyledText(words, Palette.support), to: min(columns, 100))
+    return [StyledText()] + scene.wrapped(StyledText(words, Palette.aside), to: min(columns, 100))
   }
 }

@@ -17,11 +17,27 @@ struct DashboardView {
     switch state.overlay {
     case .search:
       SearchView(scene: scene).draw(on: &drawing, columns: columns, rows: state.size.rows)
+    case .palette:
+      if let palette = state.palette {
+        CommandPaletteView(scene: scene, palette: palette)
+          .draw(on: &drawing, columns: columns, rows: state.size.rows)
+      }
     case .help:
       page("Keys", HelpView(scene: scene).lines(columns: columns - 4), on: &drawing)
     case .card(let record):
       let card = CardView(scene: scene, record: record)
       page(CardView.title(of: record.kind), card.lines(columns: columns - 4), on: &drawing)
+    case .text:
+      if let page = state.sourcePage {
+        SourceTextView(scene: scene, page: page)
+          .draw(on: &drawing, columns: columns, rows: state.size.rows)
+      }
+    case .export:
+      drawTab(on: &drawing, columns: columns)
+      if let prompt = state.exportPrompt {
+        ExportPromptView(scene: scene, prompt: prompt)
+          .draw(on: &drawing, columns: columns, rows: state.size.rows)
+      }
     case nil:
       drawTab(on: &drawing, columns: columns)
     }

@@ -24,7 +24,7 @@ struct FacetListView {
     let total = DecimalWords.grouped(scene.state.results(of: listing).total)
     let heading = scene.spread(
       StyledText(title, Palette.heading),
-      StyledText("\(total) of \(DecimalWords.grouped(all))", Palette.support), over: width)
+      StyledText("\(total) of \(DecimalWords.grouped(all))"), over: width)
     let body = ListHeading(heading, count: facets.count).draw(on: &drawing, in: area)
     let chosen = scene.state.narrowings.values(of: field)
     let list = RecordList(pane, in: scene.state, count: facets.count) { position in

@@ -8,12 +8,26 @@ struct FooterView {
   static let rows = 2
 
   func draw(on drawing: inout Drawing, row: Int, columns: Int) {
+    let remark = scene.state.remark.map {
+      scene.wrapped(StyledText($0, Palette.warning), to: columns - 2)
+    }
+    if let remark, remark.count > 1 {
+      return draw(remark, on: &drawing, row: row, columns: columns)
+    }
     drawing.rule(row: row, columns: columns)
-    let line = scene.state.copied == nil ? keys(columns - 2) : Self.copied
+    let line = remark?.first ?? (scene.state.copied == nil ? keys(columns - 2) : Self.copied)
     drawing.write(line, row: row + 1, column: 1, columns: columns - 2)
   }
 
-  private static let copied = StyledText("Copied, with its citation.", Palette.accent)
+  /// A remark too long for a line, over both rows; what has no room even there is told when the
+  /// program has ended.
+  private func draw(_ remark: [StyledText], on drawing: inout Drawing, row: Int, columns: Int) {
+    for (place, line) in remark.prefix(Self.rows).enumerated() {
+      drawing.write(line, row: row + place, column: 1, columns: columns - 2)
+    }
+  }
+
+  private static let copied = StyledText("Copied, with its citation.", .bold)
 
   /// As many hints as have room; the way to all keys is kept before all others.
   private func keys(_ columns: Int) -> StyledText {

@@ -47,7 +47,7 @@ struct FundingRows {
   private var heading: [StyledText] {
     let isCompact = scene.state.isCompact
     let line = scene.spreadOrStacked(
-      StyledText(title, Palette.heading), StyledText(aside, Palette.support), over: columns)
+      StyledText(title, Palette.heading), StyledText(aside, Palette.aside), over: columns)
     return isCompact ? [scene.typesetter.truncated(line[0], to: columns)] : line + [StyledText()]
   }
 
@@ -85,7 +85,7 @@ struct FundingRows {
       lines = [label + bar.bar + StyledText(" ") + bar.words] + names.dropFirst()
     }
     guard !scene.state.isCompact else { return lines }
-    let support = StyledText(self.support(of: figure), Palette.support)
+    let support = StyledText(self.support(of: figure), Palette.aside)
     let margin = isNarrow ? 0 : 2
     lines += scene.wrapped(support, to: columns - margin).map {
       StyledText(String(repeating: " ", count: margin)) + $0
@@ -104,7 +104,7 @@ struct FundingRows {
     if case .parts(let whole) = section.heading { return part(figure, of: whole) }
     let width = barColumns
     guard let value = figure.value(on: basis) else {
-      let missing = StyledText(Self.missing(basis), Palette.support)
+      let missing = StyledText(Self.missing(basis), Palette.aside)
       return (scene.typesetter.padded(StyledText("·", Palette.support), to: width), missing)
     }
     let most = section.figures.compactMap { $0.value(on: basis) }.max() ?? value
@@ -157,11 +157,11 @@ struct FundingRows {
     }
     if case .marked = section.heading, section.figures.count == 1 {
       lines += scene.wrapped(
-        StyledText("Space on another figure holds it against this one.", Palette.support),
+        StyledText("Space on another figure holds it against this one.", Palette.aside),
         to: columns)
     }
     if case .comparison(_, let note?) = section.heading, !scene.state.isCompact {
-      lines += scene.wrapped(StyledText(note, Palette.support), to: columns)
+      lines += scene.wrapped(StyledText(note, Palette.aside), to: columns)
     }
     return scene.state.isCompact || lines.isEmpty ? lines : [StyledText()] + lines
   }

@@ -12,10 +12,8 @@ struct FundingView {
     let dates = state.dates
     let width = area.columns - RecordList.gutter
     guard !sections.isEmpty || !dates.isEmpty else {
-      drawing.write(
-        StyledText(emptyNote, Palette.support), row: area.row,
-        column: area.column + RecordList.gutter, columns: width)
-      return
+      let note = scene.wrapped(StyledText(emptyNote), to: width)
+      return EmptyPane(.figures, in: state, note).draw(on: &drawing, in: area)
     }
     var body = area
     if !state.isCompact {
@@ -67,7 +65,7 @@ struct FundingView {
     for basis in Basis.allCases {
       let isChosen = basis == state.basis
       line.append(isChosen ? "▸" : " ", Palette.accent)
-      line.append(basis.name, isChosen ? Palette.accent.with(.bold) : Palette.support)
+      line.append(basis.name, isChosen ? .bold : Palette.support)
       line.append(isChosen ? "◂ " : "  ", Palette.accent)
     }
     return line

@@ -43,7 +43,7 @@ struct HeaderView {
         Rectangle(row: 1, column: column, rows: 1, columns: width + 1), .show(tab))
       column += width + 3
     }
-    let hint = StyledText("/ to search", Palette.support)
+    let hint = StyledText("\(scene.state.keyInWords(of: "search")) to search", Palette.support)
     let width = scene.typesetter.width(of: hint)
     guard column + width + 1 < columns else { return }
     drawing.write(hint, row: 1, column: columns - width - 1, columns: width)
@@ -54,21 +54,20 @@ struct HeaderView {
   /// A tab's number and, where there is room for it, its name.
   private func label(of tab: Tab, isNamed: Bool) -> StyledText {
     let isOpen = tab == scene.state.tab
-    let number = StyledText("\(tab.number)", isOpen ? Palette.accent : Palette.support)
+    let number = StyledText("\(tab.number)", isOpen ? .bold : Palette.support)
     guard isNamed else { return number }
-    let style: Style = isOpen ? Palette.accent.with([.bold, .underline]) : .plain
-    return number + StyledText(" ") + StyledText(tab.rawValue, style)
+    return number + StyledText(" ") + StyledText(tab.rawValue, isOpen ? Palette.chosen : .plain)
   }
 
   private func drawCompact(on drawing: inout Drawing, columns: Int) {
     let state = scene.state
     let words = NarrowingWords(state)
-    var left = StyledText(state.tab.rawValue, Palette.accent.with(.bold))
+    var left = StyledText(state.tab.rawValue, .bold)
     if !words.all.isEmpty { left.append("  " + words.line) }
     var right = StyledText()
     for tab in Tab.allCases {
       if tab != .themes { right.append("·", Palette.support) }
-      right.append("\(tab.number)", tab == state.tab ? Palette.accent.with(.bold) : .plain)
+      right.append("\(tab.number)", tab == state.tab ? Palette.chosen : .plain)
     }
     drawing.write(
       scene.spread(left, right, over: columns - 2), row: 0, column: 1, columns: columns - 2)
@@ -85,7 +84,9 @@ struct HeaderView {
     let state = scene.state
     let words = NarrowingWords(state)
     var notes: [String] = []
-    if let latest = state.narrowingTakenBack { notes.append("Esc takes back \(latest)") }
+    if let latest = state.narrowingTakenBack {
+      notes.append("\(state.keyInWords(of: "back")) takes back \(latest)")
+    }
     if !words.withoutBearing.isEmpty {
       notes.append("no bearing here: \(words.withoutBearing.joined(separator: ", "))")
     }
@@ -95,6 +96,9 @@ struct HeaderView {
       return scene.spread(
         StyledText(everything, Palette.support), notes.isEmpty ? warning : right, over: columns)
     }
+    guard scene.consultation.passages.file?.failure == nil else {
+      return StyledText(faults, Palette.warning)
+    }
     let left = StyledText("Showing: ", Palette.support) + StyledText(words.line, .bold)
     return scene.spread(left, right, over: columns)
   }
@@ -102,6 +106,9 @@ struct HeaderView {
   /// What is wrong with the data, in words; empty where nothing is known to be.
   private var faults: String {
     var words: [String] = []
+    if let failure = scene.consultation.passages.file?.failure {
+      words.append("⚠ \(failure.faults.first?.reason ?? "")")
+    }
     let leftOut = scene.consultation.leftOut
     if leftOut.count > 0 { words.append("⚠ \(leftOut.words); greenpaper check lists them") }
     let misquoted = scene.state.verification?.misquotedPassages.count ?? 0

@@ -10,8 +10,9 @@ struct QuotesView {
     let width = area.columns - RecordList.gutter
     let blocks = RecordBlocks(scene, columns: width)
     guard !quotes.isEmpty else {
-      let note = StyledText(emptyNote, Palette.support)
-      EmptyPane(scene.wrapped(note, to: blocks.columns)).draw(on: &drawing, in: area)
+      let note = StyledText(emptyNote)
+      EmptyPane(.quotes, in: scene.state, scene.wrapped(note, to: blocks.columns))
+        .draw(on: &drawing, in: area)
       return
     }
     RecordList(.quotes, in: scene.state) { position in
@@ -22,7 +23,8 @@ struct QuotesView {
   /// Why the list is empty, and the way out.
   private var emptyNote: String {
     if let theme = scene.state.quietTheme {
-      return "No one is quoted on \(theme.name). Enter shows its findings."
+      let key = scene.state.keyInWords(of: "open")
+      return "No one is quoted on \(theme.name). \(key) shows its findings."
     }
     guard !scene.state.narrowings.isEmpty else { return "No one is quoted." }
     let words = NarrowingWords(scene.state)

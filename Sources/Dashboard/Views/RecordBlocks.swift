@@ -37,7 +37,7 @@ struct RecordBlocks {
     var lines = scene.hanging(StyledText("“"), text, to: columns)
     if let question = passage.question.flatMap(scene.consultation.question) {
       let number = question.number.map { "\($0) " } ?? ""
-      let words = StyledText("\(number)\(question.text)", Palette.support)
+      let words = StyledText("\(number)\(question.text)", Palette.aside)
       lines += scene.hanging(margin, words, to: columns)
     }
     if scene.state.isMisquoted(passage) {
@@ -48,13 +48,13 @@ struct RecordBlocks {
       "\($0.name): \($0.values.joined(separator: ", "))"
     }
     if !attributes.isEmpty {
-      let words = StyledText(attributes.joined(separator: " · "), Palette.support)
+      let words = StyledText(attributes.joined(separator: " · "), Palette.aside)
       lines += scene.hanging(margin, words, to: columns)
     }
     var speaker = StyledText()
     speaker.append(scene.consultation.respondentTypeName(passage.respondentType))
     for theme in passage.themes {
-      speaker.append(" · \(scene.consultation.themeName(theme))", Palette.support)
+      speaker.append(" · \(scene.consultation.themeName(theme))", Palette.aside)
     }
     lines += scene.spreadOrStacked(speaker, citation(passage.evidence), over: columns - 1)
       .map { margin + $0 }
@@ -70,23 +70,22 @@ struct RecordBlocks {
       let bar = scene.bar(fraction.value, of: 1, columns: width)
       line.append(scene.typesetter.padded(bar, to: width + 1))
     }
-    line.append(share.words, Palette.support)
+    line.append(share.words, Palette.aside)
     if let position = finding.position {
-      line.append(" · \(position.rawValue)", Palette.support)
+      line.append(" · \(position.rawValue)", Palette.aside)
     }
     lines.append(line)
     return lines
   }
 
   func lines(of answer: Answer) -> [StyledText] {
-    let style = Palette.style(of: answer.status)
-    let glyph = StyledText(answer.status.glyph + " ", style)
+    let glyph = StyledText(answer.status.glyph + " ", Palette.style(of: answer.status))
     var lines = scene.hanging(glyph, scene.marked(answer.ask), to: columns)
     var status = StyledText("  ")
-    status.append(answer.status.rawValue, style)
-    if let due = answer.due { status.append(", due \(due.words)", style) }
+    status.append(answer.status.rawValue)
+    if let due = answer.due { status.append(", due \(due.words)") }
     lines += scene.spreadOrStacked(
-      status, scene.marked("  asked by: \(answer.askedBy)", Palette.support), over: columns)
+      status, scene.marked("  asked by: \(answer.askedBy)", Palette.aside), over: columns)
     return lines
   }
 
@@ -97,7 +96,7 @@ struct RecordBlocks {
       .compactMap(\.self).joined(separator: " · ")
     return [scene.spread(name, sum, over: columns)]
       + scene.spreadOrStacked(
-        StyledText(kind, Palette.support), citation(figure.evidence), over: columns)
+        StyledText(kind, Palette.aside), citation(figure.evidence), over: columns)
   }
 
   func lines(of theme: Theme) -> [StyledText] {
@@ -107,17 +106,17 @@ struct RecordBlocks {
   }
 
   func lines(of event: Event) -> [StyledText] {
-    let date = StyledText(event.date.words, Palette.support)
+    let date = StyledText(event.date.words, Palette.aside)
     return scene.hanging(
       scene.typesetter.padded(date, to: 13), scene.marked(event.text), to: columns)
   }
 
   func lines(of source: Source) -> [StyledText] {
     scene.wrapped(scene.marked(source.title), to: columns)
-      + scene.wrapped(scene.marked(source.citation, Palette.support), to: columns)
+      + scene.wrapped(scene.marked(source.citation, Palette.aside), to: columns)
   }
 
   private func citation(_ evidence: Evidence?) -> StyledText {
-    StyledText(scene.consultation.citation(of: evidence) ?? "", Palette.support)
+    StyledText(scene.consultation.citation(of: evidence) ?? "", Palette.aside)
   }
 }

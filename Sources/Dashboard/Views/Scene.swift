@@ -16,6 +16,11 @@ struct Scene {
     StyledText(text, style, marking: matches(text), as: Palette.match)
   }
 
+  /// An address, which leads to its page where that can be had.
+  func address(_ url: String) -> StyledText {
+    StyledText(url, Palette.aside.with(.underline), link: WebAddress(url))
+  }
+
   /// A text wrapped to so many columns.
   func wrapped(_ text: StyledText, to columns: Int) -> [StyledText] {
     longTexts.lines(of: text, columns: columns, with: typesetter) {

@@ -6,12 +6,15 @@ import Terminal
 struct SearchView {
   let scene: Scene
 
+  /// The fewest columns in which something stands beside the results.
+  private static let columnsForTwo = 76
+
   func draw(on drawing: inout Drawing, columns: Int, rows: Int) {
     drawLine(on: &drawing, columns: columns)
     drawing.rule(row: 1, columns: columns)
     let body = Rectangle(
       row: 2, column: 0, rows: rows - 2 - FooterView.rows, columns: columns)
-    if columns >= 76 {
+    if columns >= Self.columnsForTwo {
       let beside = columns >= 100 ? 34 : 28
       let width = columns - beside - 2
       drawResults(
@@ -20,9 +23,12 @@ struct SearchView {
         drawing.write(
           StyledText("│", Palette.rule), row: body.row + row, column: width, columns: 1)
       }
-      drawFacets(
-        on: &drawing,
-        in: Rectangle(row: 2, column: width + 2, rows: body.rows, columns: beside - 1))
+      let side = Rectangle(row: 2, column: width + 2, rows: body.rows, columns: beside - 1)
+      if let place = scene.state.recalledPlace {
+        HistoryView(scene: scene, selected: place).draw(on: &drawing, in: side)
+      } else {
+        drawFacets(on: &drawing, in: side)
+      }
     } else {
       drawResults(on: &drawing, in: body)
     }
@@ -34,19 +40,15 @@ struct SearchView {
     let found = scene.state.results(of: .matches)
     var count = StyledText(
       "\(DecimalWords.grouped(found.total)) of \(DecimalWords.grouped(everything))",
-      found.total == 0 ? Palette.warning : Palette.support)
-    if !filters.isEmpty { count.append(" · " + filters, Palette.support) }
+      found.total == 0 ? .bold : .plain)
+    if columns < Self.columnsForTwo, let place = scene.state.recalledPlace {
+      let all = scene.state.recalledSearches.count
+      count = StyledText("earlier \(place + 1) of \(all) · ") + count
+    }
+    if !filters.isEmpty { count.append(" · " + filters) }
     count = scene.typesetter.truncated(count, to: columns / 2)
     let room = max(8, columns - 6 - scene.typesetter.width(of: count))
-    // A text longer than the line shows its end, where the typing is; each character of it takes
-    // a column at least.
-    var before = line.text.prefix(line.cursor).suffix(room)
-    while scene.typesetter.width(of: String(before)) > room - 1 { before = before.dropFirst() }
-    let shown = String(before) + line.text.dropFirst(line.cursor)
-    drawing.write(StyledText("/ ", Palette.accent), row: 0, column: 1, columns: 2)
-    drawing.write(StyledText(shown), row: 0, column: 3, columns: room)
-    drawing.canvas.cursor = Position(
-      row: 0, column: 3 + scene.typesetter.width(of: String(before)))
+    LineField("/", line).draw(on: &drawing, row: 0, column: 1, columns: room + 2)
     drawing.write(
       scene.typesetter.padded(count, to: columns - 4 - room, alignment: .right),
       row: 0, column: 3 + room, columns: columns - 4 - room)
@@ -63,8 +65,9 @@ struct SearchView {
     let matches = scene.state.matches
     let width = area.columns - RecordList.gutter - 1
     guard !matches.isEmpty else {
-      let note = StyledText(emptyNote, Palette.support)
-      EmptyPane(scene.wrapped(note, to: width)).draw(on: &drawing, in: area)
+      let note = StyledText(emptyNote)
+      EmptyPane(.results, in: scene.state, scene.wrapped(note, to: width))
+        .draw(on: &drawing, in: area)
       return
     }
     let counts = counts(of: .kind)
@@ -77,7 +80,7 @@ struct SearchView {
         let count = counts.first { $0.value == kind.rawValue }?.count ?? 0
         above = [
           StyledText(kind.name + " ", Palette.heading)
-            + StyledText(DecimalWords.grouped(count), Palette.support)
+            + StyledText(DecimalWords.grouped(count))
         ]
       }
       return RecordList.Block(

@@ -46,7 +46,7 @@ struct SidebarView {
         .draw(on: &drawing, in: area)
     case .sources:
       SourceListView(scene: scene).draw(on: &drawing, in: area)
-    case .detail, .quotes, .figures, .asks, .table, .drawn, .results, .page:
+    case .detail, .quotes, .figures, .asks, .table, .drawn, .results, .commands, .text, .page:
       break
     }
   }

@@ -21,10 +21,10 @@ struct Snippet {
     if lines.count > Self.rows {
       // The last line gives up whole words to make room for the ellipsis.
       let last = scene.wrapped(lines[Self.rows - 1], to: max(1, columns - 2))[0]
-      lines = lines.prefix(Self.rows - 1) + [last + StyledText(" …", Palette.support)]
+      lines = lines.prefix(Self.rows - 1) + [last + StyledText(" …", Palette.aside)]
     }
     guard !byline.isEmpty else { return lines }
-    let support = scene.marked(byline, Palette.support)
+    let support = scene.marked(byline, Palette.aside)
     return lines + [scene.typesetter.truncated(support, to: columns)]
   }
 
@@ -36,14 +36,14 @@ struct Snippet {
     else { return beginning(of: text[...]) }
     let near = text.index(first, offsetBy: -columns / 2)
     let start = text[near..<first].firstIndex(of: " ") ?? near
-    return StyledText("…", Palette.support) + beginning(of: text[start...])
+    return StyledText("…", Palette.aside) + beginning(of: text[start...])
   }
 
   /// More of a text than there is room for, and no more than that takes to find out.
   private func beginning(of text: Substring) -> StyledText {
     let beginning = text.prefix(columns * (Self.rows + 1))
     let rest = beginning.endIndex < text.endIndex ? " …" : ""
-    return scene.marked(String(beginning)) + StyledText(rest, Palette.support)
+    return scene.marked(String(beginning)) + StyledText(rest, Palette.aside)
   }
 
   /// A record's text, and a line on whose it is.

@@ -16,7 +16,8 @@ struct SourceListView {
     let sources = scene.consultation.sources
     let body = ListHeading(heading, count: sources.count * 3).draw(on: &drawing, in: area)
     guard !sources.isEmpty else {
-      EmptyPane([StyledText("No sources.", Palette.support)]).draw(on: &drawing, in: body)
+      EmptyPane(.sources, in: scene.state, [StyledText("No sources.")])
+        .draw(on: &drawing, in: body)
       return
     }
     RecordList(.sources, in: scene.state) { position in
@@ -31,6 +32,6 @@ struct SourceListView {
   }
 
   private func citation(_ source: Source) -> StyledText {
-    scene.marked(source.citation + (source.held ? "" : " · cited"), Palette.support)
+    scene.marked(source.citation + (source.held ? "" : " · cited"), Palette.aside)
   }
 }

@@ -7,7 +7,9 @@ struct SourceRecordsView {
   let scene: Scene
 
   func draw(on drawing: inout Drawing, in area: Rectangle) {
-    guard let source = scene.state.chosenSource else { return }
+    guard let source = scene.state.chosenSource else {
+      return EmptyPane(.drawn, in: scene.state, []).draw(on: &drawing, in: area)
+    }
     let blocks = RecordBlocks(scene, columns: area.columns - RecordList.gutter)
     let records = scene.state.drawn
     RecordList(.drawn, in: scene.state) { position in
@@ -16,7 +18,7 @@ struct SourceRecordsView {
         var block = RecordList.Block(
           lines: document(source, columns: blocks.columns), isSpaced: true)
         if records.count == 1 {
-          let note = StyledText(emptyNote, Palette.support)
+          let note = StyledText(emptyNote)
           block.below = [StyledText()] + scene.wrapped(note, to: blocks.columns)
         }
         return block
@@ -29,20 +31,20 @@ struct SourceRecordsView {
   private func document(_ source: Source, columns: Int) -> [StyledText] {
     var lines = scene.wrapped(scene.marked(source.title, Palette.heading), to: columns)
     let author = source.author.map { "by \($0) · " } ?? ""
-    lines += scene.wrapped(scene.marked(author + source.citation, Palette.support), to: columns)
+    lines += scene.wrapped(scene.marked(author + source.citation, Palette.aside), to: columns)
     if let url = source.url {
-      lines += scene.wrapped(StyledText(url, Palette.support.with(.underline)), to: columns)
+      lines += scene.wrapped(scene.address(url), to: columns)
     }
     guard !source.held else { return lines }
     return lines
-      + scene.wrapped(StyledText("Cited; its text is not held.", Palette.support), to: columns)
+      + scene.wrapped(StyledText("Cited; its text is not held.", Palette.aside), to: columns)
   }
 
   /// What a record is and where in the document it stands.
   private func label(_ record: RecordReference, in source: Source) -> StyledText {
     let place = scene.consultation.paragraph(of: record, in: source.id)
     let words = [CardView.title(of: record.kind), place.map { "paragraph \($0)" }]
-    return StyledText(words.compactMap(\.self).joined(separator: " · "), Palette.support)
+    return StyledText(words.compactMap(\.self).joined(separator: " · "), Palette.aside)
   }
 
   private var emptyNote: String {

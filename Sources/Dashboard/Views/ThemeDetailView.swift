@@ -17,7 +17,7 @@ struct ThemeDetailView {
         block.above = [StyledText(title(of: record.kind), Palette.heading), StyledText()]
       }
       if records.count == 1 {
-        let note = StyledText(emptyNote, Palette.support)
+        let note = StyledText(emptyNote)
         block.below = [StyledText()] + scene.wrapped(note, to: blocks.columns)
       }
       return block

@@ -11,7 +11,8 @@ struct ThemeListView {
     let body = ListHeading(heading(columns), count: scene.consultation.themes.count)
       .draw(on: &drawing, in: area)
     guard !scene.consultation.themes.isEmpty else {
-      EmptyPane([StyledText("No themes.", Palette.support)]).draw(on: &drawing, in: body)
+      EmptyPane(.themes, in: scene.state, [StyledText("No themes.")])
+        .draw(on: &drawing, in: body)
       return
     }
     let records = counts(.records)

@@ -3,9 +3,11 @@ import Terminal
 /// A pane with nothing to choose from, and the words that say so.
 struct EmptyPane {
   private let lines: [StyledText]
+  private let isFocused: Bool
 
-  init(_ lines: [StyledText]) {
+  init(_ pane: Pane, in state: AppState, _ lines: [StyledText]) {
     self.lines = lines
+    isFocused = state.focus == pane
   }
 
   func draw(on drawing: inout Drawing, in area: Rectangle) {
@@ -14,5 +16,7 @@ struct EmptyPane {
         line, row: area.row + row, column: area.column + RecordList.gutter,
         columns: area.columns - RecordList.gutter)
     }
+    guard isFocused, drawing.canvas.cursor == nil else { return }
+    drawing.canvas.cursor = Position(row: area.row, column: area.column + RecordList.gutter)
   }
 }

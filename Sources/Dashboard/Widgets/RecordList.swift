@@ -50,7 +50,11 @@ struct RecordList {
   }
 
   func draw(on drawing: inout Drawing, in area: Rectangle) {
-    guard count > 0, area.rows > 0 else { return }
+    guard count > 0, area.rows > 0 else {
+      guard isFocused, drawing.canvas.cursor == nil else { return }
+      drawing.canvas.cursor = Position(row: area.row, column: area.column + Self.gutter)
+      return
+    }
     let chosen = block(selected)
     let before = blocks(from: selected - 1, by: -1, atMost: area.rows)
     let after = blocks(from: selected + 1, by: 1, atMost: area.rows)

@@ -1,6 +1,7 @@
 import ArgumentParser
 import ConsultationFormats
 import ConsultationModel
+import ConsultationSearch
 
 /// `greenpaper answers`: asks, and what became of each.
 struct AnswersCommand: ShowingCommand {
@@ -20,11 +21,21 @@ struct AnswersCommand: ShowingCommand {
 
   func printout(of reading: Reading) throws -> Printout {
     let chosen = Set(try statuses.map(KnownValues.statuses.id))
-    let places = reading.places(of: .answer, where: chosen.isEmpty ? [:] : [.status: chosen])
-    let answers = places.map { reading.consultation.answers[$0] }
+    return .answers(
+      SearchRequest(
+        kinds: [.answer], selections: chosen.isEmpty ? [:] : [.status: chosen], order: .file),
+      in: reading)
+  }
+}
+
+extension Printout {
+  /// The asks that a request finds, each with what became of it.
+  static func answers(_ request: SearchRequest, in reading: Reading) -> Printout {
+    let hits = reading.engine.results(of: request).hits
+    let answers = hits.map { reading.consultation.answers[$0.record.position] }
     return Printout(
       consultation: reading.consultation, report: Report(.answers(answers)),
-      total: answers.count,
+      total: answers.count, noun: "ask",
       absence: "No ask matches."
     ) { page in
       page.set(Counted(answers.count, "ask").description, .bold)

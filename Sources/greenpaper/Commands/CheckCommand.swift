@@ -1,5 +1,4 @@
 import ArgumentParser
-import ConsultationFormats
 import ConsultationModel
 
 /// `greenpaper check`: every fault of a consultation's files.
@@ -15,22 +14,20 @@ struct CheckCommand: ParsableCommand {
   var path: String
 
   func run() throws {
-    let faults = try faults()
-    let report = Report(.faults(faults))
-    let text = faults.map { $0.description + "\n" }.joined()
-    try StandardStream.output.write(report.text(as: output.format) ?? text)
-    guard faults.isEmpty else { throw Failure(.nothing) }
+    let output = FaultOutput(as: output.format)
+    try tell(output)
+    try output.finish()
+    guard output.isEmpty else { throw Failure(.nothing) }
     StandardStream.tell("No faults.")
   }
 
-  /// Throws `FaultyFile` only for what cannot be read at all.
-  private func faults() throws -> [Fault] {
-    if path != "-" { return try ConsultationFile.faults(path: path) }
+  /// Tells of every fault. Throws `FaultyFile` only for what cannot be read at all.
+  private func tell(_ output: FaultOutput) throws {
+    if path != "-" { return try ConsultationFile.check(path: path, tell: output.tell) }
     do {
       _ = try Reading.consultation(path: path)
-      return []
     } catch let faulty as FaultyFile where !faulty.isUnread {
-      return faulty.faults
+      output.tell(faulty.faults)
     }
   }
 }

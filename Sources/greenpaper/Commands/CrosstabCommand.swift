@@ -32,19 +32,27 @@ struct CrosstabCommand: ShowingCommand {
   }
 
   func printout(of reading: Reading) throws -> Printout {
-    let request = try filter.request(in: reading)
-    let rows = try Attribute(named: rows, in: reading.engine)
-    let columns = try Attribute(named: columns, in: reading.engine)
+    .crosstab(
+      of: try filter.request(in: reading), rows: try Attribute(named: rows, in: reading.engine),
+      columns: try Attribute(named: columns, in: reading.engine), minimum: minimum, in: reading)
+  }
+}
+
+extension Printout {
+  /// The passages that a request finds, counted by one attribute against another.
+  static func crosstab(
+    of request: SearchRequest, rows: Attribute, columns: Attribute, minimum: Int = 0,
+    in reading: Reading
+  ) -> Printout {
     let all = reading.engine.crosstab(of: request, rows: rows.field, columns: columns.field)
     let table = all.base > 0 || minimum > 0 ? all : Crosstab(base: 0, columns: [], rows: [])
     let count = PassageCount(
       table: table.suppressed(minimum: minimum), rows: rows, columns: columns, minimum: minimum)
-    var printout = Printout(
+    return Printout(
       consultation: reading.consultation, report: count.report, total: table.base,
-      absence: minimum > 0 ? nil : "No passage matches.",
+      noun: "passage",
+      absence: minimum > 0 ? nil : "No passage matches.", markdown: count.writeMarkdown,
       remarks: request.query.remarks
     ) { $0.crosstab(count) }
-    printout.markdown = { count.markdown }
-    return printout
   }
 }

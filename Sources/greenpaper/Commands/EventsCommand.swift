@@ -15,7 +15,7 @@ struct EventsCommand: ShowingCommand {
     let events = reading.consultation.eventsByDate
     return Printout(
       consultation: reading.consultation, report: Report(.events(events)),
-      total: events.count,
+      total: events.count, noun: "date",
       absence: "The consultation names no dates."
     ) { $0.events(events) }
   }

@@ -19,7 +19,7 @@ struct FindingsCommand: ShowingCommand {
     let findings = places.map { reading.consultation.findings[$0] }
     return Printout(
       consultation: reading.consultation, report: Report(.findings(findings)),
-      total: findings.count,
+      total: findings.count, noun: "finding",
       absence: "No finding matches."
     ) { page in
       page.set(Counted(findings.count, "finding").description, .bold)

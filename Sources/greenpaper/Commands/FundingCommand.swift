@@ -1,6 +1,7 @@
 import ArgumentParser
 import ConsultationFormats
 import ConsultationModel
+import ConsultationSearch
 
 /// `greenpaper funding`: sums of money, on one basis and against each other.
 struct FundingCommand: ShowingCommand {
@@ -32,28 +33,46 @@ struct FundingCommand: ShowingCommand {
   }
 
   func printout(of reading: Reading) throws -> Printout {
-    let consultation = reading.consultation
-    let known = KnownValues.figures(of: consultation)
-    let chosen = try compared.prefix(2).map(known.id).compactMap(consultation.figure)
-    let figures = chosen.isEmpty ? consultation.figures : chosen
-    let page = FundingPage(consultation, basis: basis, marked: chosen.map(\.id))
-    return Printout(
-      consultation: consultation, report: report(figures, chosen: chosen, in: consultation),
-      total: figures.count,
-      absence: "The consultation names no sums of money."
-    ) { $0.funding(chosen.isEmpty ? page.sections : Array(page.sections.prefix(1)), on: basis) }
+    let known = KnownValues.figures(of: reading.consultation)
+    let chosen = try compared.prefix(2).map(known.id)
+    guard chosen.count == 2 else {
+      return .funding(SearchRequest(kinds: [.figure], order: .file), on: basis, in: reading)
+    }
+    return comparison(of: chosen.compactMap(reading.consultation.figure), in: reading)
   }
 
-  private func report(_ figures: [Figure], chosen: [Figure], in consultation: Consultation)
-    -> Report
-  {
-    let basis = Report.Member.value("basis", .string(basis.rawValue))
-    guard chosen.count == 2 else {
-      let comparisons = Table.comparisons(consultation.comparisons(on: self.basis))
-      return Report(before: [basis], .figures(figures), after: [.table(comparisons)])
-    }
-    let comparison = FigureComparison(chosen[0], against: chosen[1], on: self.basis)
-    return Report(before: [basis, .table(.figures(figures))], .comparisons([comparison]))
+  /// Two figures, the second against the first.
+  private func comparison(of figures: [Figure], in reading: Reading) -> Printout {
+    let page = FundingPage(reading.consultation, basis: basis, marked: figures.map(\.id))
+    let comparison = FigureComparison(figures[0], against: figures[1], on: basis)
+    return Printout(
+      consultation: reading.consultation,
+      report: Report(
+        before: [.value("basis", .string(basis.rawValue)), .table(.figures(figures))],
+        .comparisons([comparison])),
+      total: figures.count, noun: "figure", absence: nil
+    ) { $0.funding(Array(page.sections.prefix(1)), on: basis) }
+  }
+}
+
+extension Printout {
+  /// The figures that a request finds on a basis, and those that they are compared with.
+  static func funding(
+    _ request: SearchRequest, on basis: Basis, in reading: Reading
+  ) -> Printout {
+    let all = reading.consultation
+    let found = reading.engine.results(of: request).hits.map(\.record)
+      .filter { $0.kind == .figure }.map { all.figures[$0.position].id }
+    let page = FundingPage(all, basis: basis, matching: Set(found))
+    let shown = Set(page.figures.map(\.id))
+    let figures = all.figures.filter { shown.contains($0.id) }
+    return Printout(
+      consultation: all,
+      report: Report(
+        before: [.value("basis", .string(basis.rawValue))], .figures(figures),
+        after: [.table(.comparisons(page.sections.flatMap(\.comparisons)))]),
+      total: figures.count, noun: "figure", absence: "The consultation names no sums of money."
+    ) { $0.funding(page.sections, on: basis) }
   }
 }
 

@@ -10,9 +10,13 @@ struct OpenCommand: ParsableCommand {
     help: ArgumentHelp(
       "Look quotations up in the texts of this folder, each <source id>.txt.", valueName: "dir"))
   var sources: String?
+  @Flag(
+    inversion: .prefixedNo,
+    help: "Remember searches and where you were, or leave no trace of this visit.")
+  var memory: Bool?
   @OptionGroup var input: InputArgument
 
   func run() throws {
-    try Opening(path: input.path, sources: sources, look: terminal.look).run()
+    try Opening(path: input.path, sources: sources, remembers: memory, look: terminal.look).run()
   }
 }

@@ -25,25 +25,32 @@ struct QuotesCommand: ShowingCommand {
     var request = try filter.request(in: reading)
     request.order = sort
     request.limit = limit.count
+    return .quotes(request, in: reading)
+  }
+}
+
+extension Printout {
+  /// The passages that a request finds, in its order.
+  static func quotes(_ request: SearchRequest, in reading: Reading) -> Printout {
     let (total, passages) = reading.passages(request)
     let consultation = reading.consultation
     var printout = Printout(
       consultation: consultation,
       report: Report(
         before: [.value("total", .integer(total))], .quotes(passages, in: consultation)),
-      total: total,
+      total: total, noun: reading.nounOfPassages,
       absence: "No \(reading.nounOfPassages) matches.",
       remarks: request.query.remarks
     ) { page in
       let marks = Marks(request.query, engine: reading.engine)
       let count = Counted(passages.count, of: total, reading.nounOfPassages)
       page.set(count.description, .bold)
-      for passage in passages {
+      page.each(passages) { page, passage in
         page.gap()
         page.quote(passage, margin: 2, mark: marks.marked)
       }
     }
-    printout.markdown = { QuoteMarkdown(of: consultation).document(passages) }
+    printout.markdown = { try QuoteMarkdown(of: consultation).write(passages, to: $0) }
     return printout
   }
 }

@@ -26,14 +26,14 @@ struct SearchCommand: ShowingCommand {
     let request = SearchRequest(
       query: reading.query(query), facets: [.kind, .theme, .type], limit: limit.count)
     let results = reading.engine.results(of: request)
-    let records = results.hits.map { FoundRecord($0.record, in: consultation) }
+    let records = results.hits.lazy.map { FoundRecord($0.record, in: consultation) }
     let counts = request.facets.map { ($0, results.facets[$0] ?? []) }
     return Printout(
       consultation: consultation,
       report: Report(
         before: [.value("total", .integer(results.total))], Self.table(records),
         after: [.value("facets", Self.facets(counts))]),
-      total: results.total,
+      total: results.total, noun: "record",
       absence: "Nothing matches \(request.query.words.joined(separator: ", ")).",
       remarks: request.query.remarks
     ) { page in
@@ -45,10 +45,10 @@ struct SearchCommand: ShowingCommand {
     }
   }
 
-  private static func table(_ records: [FoundRecord]) -> Table {
+  private static func table(_ records: some RandomAccessCollection<FoundRecord>) -> Table {
     Table(
       "results", columns: ["kind", "id", "text", "themes", "source"],
-      rows: records.map { record in
+      rows: records.lazy.map { record in
         [
           .string(record.kind.rawValue), .string(record.id), .string(record.text),
           .array(record.themes.map(JSONValue.string)), .text(record.source),

@@ -1,6 +1,7 @@
 import ArgumentParser
 import ConsultationFormats
 import ConsultationModel
+import ConsultationSearch
 
 /// `greenpaper themes`: the themes with their counts, or the whole of those named.
 struct ThemesCommand: ShowingCommand {
@@ -15,19 +16,31 @@ struct ThemesCommand: ShowingCommand {
 
   func printout(of reading: Reading) throws -> Printout {
     let ids = try filter.ids(in: reading.consultation)
-    let themes = reading.consultation.themes.filter { ids.isEmpty || ids.contains($0.id) }
-    let counts = reading.themeCounts()
+    var printout = Printout.themes(
+      SearchRequest(selections: ids.isEmpty ? [:] : [.theme: ids]), in: reading)
+    guard !ids.isEmpty else { return printout }
+    let themes = reading.consultation.themes.filter { ids.contains($0.id) }
+    printout.layOut = { page in
+      for theme in themes { page.theme(theme, passages: reading.passages(on: theme)) }
+    }
+    return printout
+  }
+}
+
+extension Printout {
+  /// The themes that a request chooses, with how many of the records it finds each gathers.
+  static func themes(_ request: SearchRequest, in reading: Reading) -> Printout {
+    let chosen = request.selections[.theme]
+    let themes = reading.consultation.themes.filter { chosen?.contains($0.id) ?? true }
+    let counts = reading.themeCounts(of: request)
     return Printout(
       consultation: reading.consultation,
       report: Report(.themes(themes, counts: counts)),
-      total: themes.count,
+      total: themes.count, noun: "theme",
       absence: "The consultation names no themes."
     ) { page in
-      guard !ids.isEmpty else {
-        page.masthead()
-        return page.themes(themes, counts: counts)
-      }
-      for theme in themes { page.theme(theme, passages: reading.passages) }
+      page.masthead()
+      page.themes(themes, counts: counts)
     }
   }
 }

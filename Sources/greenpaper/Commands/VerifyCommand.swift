@@ -30,12 +30,12 @@ struct VerifyCommand: ParsableCommand {
     let folder = try SourceFolder(path: folder)
     let consultation = try Reading.consultation(path: input.path)
     let verification = try Verification(of: consultation, in: folder)
-    if let text = Report(of: verification, in: folder).text(as: output.format) {
-      try StandardStream.output.write(text)
-    } else {
+    if output.format == .text {
       try Paper(look: terminal.look).print(consultation) {
         $0.verification(verification, in: folder)
       }
+    } else {
+      try Report(of: verification, in: folder).print(as: output.format)
     }
     if verification.hasFaults { throw Failure(.nothing) }
   }

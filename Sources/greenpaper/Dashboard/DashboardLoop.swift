@@ -7,20 +7,39 @@ struct DashboardLoop {
   private let screen: Screen
   private let typesetter: Typesetter
   private let searches: SearchThread
+  /// What is kept of the visit; nil where nothing is to be.
+  private(set) var memory: Memory?
+  /// When what has happened since it was last kept is to be kept; nil where nothing has.
+  private var keeping: ContinuousClock.Instant?
 
   /// How long a picture waits for what it is to show. Most searches take less, and a count that is
   /// not known for so short a time would only flicker.
   private static let patience: Duration = .milliseconds(8)
 
-  init(_ dashboard: Dashboard, on screen: Screen, bell: Screen.Bell, with typesetter: Typesetter) {
+  /// Who pauses for so long has lost nothing if the program is killed from then on.
+  private static let pause: Duration = .seconds(1)
+
+  private let outcome: (Errand) -> Action
+
+  /// - Parameters:
+  ///   - memory: Where the visit is kept; nil where nothing is to be.
+  ///   - outcome: Does an errand of the dashboard and says what came of it.
+  init(
+    _ dashboard: Dashboard, on screen: Screen, bell: Screen.Bell, with typesetter: Typesetter,
+    keeping memory: Memory? = nil, doing outcome: @escaping (Errand) -> Action
+  ) {
+    self.memory = memory
+    self.outcome = outcome
     self.dashboard = dashboard
     self.screen = screen
     self.typesetter = typesetter
-    searches = SearchThread(dashboard.engine, bell: bell)
+    searches = SearchThread(
+      dashboard.engine, of: dashboard.state.consultation.passages.count, bell: bell)
   }
 
   /// Draws and acts on keys until the person leaves or the terminal is gone.
   mutating func run() {
+    defer { keep() }
     while !dashboard.state.hasQuit {
       guard takeKeys(on: draw()) else { return }
     }
@@ -42,7 +61,7 @@ struct DashboardLoop {
   /// Waits for a key or an answer, and acts on it and on all that have come with it, so that a
   /// burst of keys costs one picture; false where the terminal is gone.
   private mutating func takeKeys(on drawing: Drawing) -> Bool {
-    var next = screen.nextKey()
+    var next = nextKey()
     let deadline = ContinuousClock.now + Self.patience
     while !dashboard.state.hasQuit {
       guard next != .hangUp else { return false }
@@ -58,12 +77,28 @@ struct DashboardLoop {
     return true
   }
 
-  /// Changes the state, and the terminal where the state asks for it.
+  /// The next key; nil where there is an answer, or nothing has come for a while.
+  private mutating func nextKey() -> Key? {
+    guard let keeping else { return screen.nextKey() }
+    let rest = max(.zero, ContinuousClock.now.duration(to: keeping))
+    let key = screen.nextKey(timeoutMilliseconds: Int(rest / .milliseconds(1)) + 1)
+    if key == nil, .now >= keeping { keep() }
+    return key
+  }
+
+  private mutating func keep() {
+    memory?.keep(dashboard.state)
+    keeping = nil
+  }
+
+  /// Changes the state, and does beyond it what it asks for.
   private mutating func act(on action: Action) {
     let usedMouse = dashboard.state.usesMouse
     dashboard.apply(action)
+    if memory != nil { keeping = .now + Self.pause }
     if dashboard.state.usesMouse != usedMouse { screen.setMouse(dashboard.state.usesMouse) }
     if let copied = dashboard.state.copied { screen.copyToClipboard(copied) }
+    if let errand = dashboard.state.errand { dashboard.apply(outcome(errand)) }
   }
 
   private func action(for key: Key, on drawing: Drawing) -> Action? {

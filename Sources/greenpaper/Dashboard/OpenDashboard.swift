@@ -5,44 +5,58 @@ import Terminal
 /// Opens the dashboard on a consultation, and returns when the person leaves it.
 ///
 /// Quotations are looked up in the texts of `sources` or, failing that, of the folder `sources`
-/// beside the data. Throws before the terminal is touched where the data cannot be read or drawn.
-func openDashboard(path: String?, sources: String?, look: Look) throws {
+/// beside the data. The remark is shown until the first key. Throws before the terminal is touched
+/// where the data cannot be read or drawn.
+func openDashboard(
+  path: String?, sources: String?, configuration: Configuration, remark: String? = nil
+) throws {
   let reading = try Reading(path: path)
   let folder =
     try sources.map(SourceFolder.init) ?? path.flatMap(SourceFolder.init(besideConsultationAt:))
-  let repertoire = look.isASCII ? Repertoire.ascii : Repertoire.ofTheEnvironment()
+  let memory = configuration.remembers ? Memory(ofConsultationAt: path) : nil
+  let repertoire = configuration.isASCII ? Repertoire.ascii : Repertoire.ofTheEnvironment()
   let bell = Screen.Bell()
-  let screen: Screen
-  do {
-    screen = try Screen(look.screenOptions(repertoire), bell: bell)
-  } catch let failure as Screen.Failure {
-    throw Failure(.unreadable, "greenpaper: \(failure).")
-  }
+  let screen = try Screen(configuration, repertoire, bell)
   defer { screen.close() }
   screen.setTitle("\(reading.consultation.title) — Greenpaper")
   let dashboard = Dashboard(
-    reading.consultation, engine: reading.engine, size: screen.size, usesMouse: look.usesMouse)
+    reading.consultation, engine: reading.engine, size: screen.size,
+    usesMouse: configuration.usesMouse, keys: configuration.keys, bookmark: memory?.bookmark())
+  let workplace = Workplace(
+    reading: reading, texts: folder, look: Look(isASCII: configuration.isASCII))
   var loop = DashboardLoop(
-    dashboard, on: screen, bell: bell, with: Typesetter(repertoire))
+    dashboard, on: screen, bell: bell, with: Typesetter(repertoire), keeping: memory,
+    doing: workplace.outcome)
+  if let remark { loop.send(.tell(remark)) }
+  // The first picture need not wait until quotations are looked up, and one text that cannot be
+  // read is told by verify; the dashboard only knows less.
+  loop.draw()
+  if let memory { loop.send(.remember(memory.history())) }
   if let folder {
-    // The first picture need not wait until quotations are looked up, and one text that cannot be
-    // read is told by verify; the dashboard only knows less.
-    loop.draw()
+    loop.send(.holds(texts: Set(reading.consultation.sources.filter(folder.holds).map(\.id))))
     if let verification = try? Verification(of: reading.consultation, in: folder) {
       loop.send(.verified(verification))
     }
   }
   loop.run()
+  screen.close()
+  if let failure = loop.memory?.failure {
+    StandardStream.tell(failure.message)
+  }
 }
 
-extension Look {
-  fileprivate func screenOptions(_ repertoire: Repertoire) -> Screen.Options {
-    let colour: Screen.Options.Colour =
-      switch color {
-      case .auto: .auto
-      case .always: .always
-      case .never: .never
-      }
-    return Screen.Options(colour: colour, mouse: usesMouse, repertoire: repertoire)
+extension Screen {
+  /// The terminal, used as configured. Throws `Failure` where it cannot be drawn on.
+  fileprivate convenience init(
+    _ configuration: Configuration, _ repertoire: Repertoire, _ bell: Bell
+  ) throws {
+    var options = Options(
+      colour: configuration.colour, mouse: configuration.usesMouse, repertoire: repertoire)
+    options.accents = configuration.accents
+    do {
+      try self.init(options, bell: bell)
+    } catch let failure as Screen.Failure {
+      throw greenpaper.Failure(.unreadable, "greenpaper: \(failure).")
+    }
   }
 }

@@ -11,9 +11,14 @@ import Terminal
 /// while it is being answered.
 final class SearchThread: Sendable {
   private let engine: any SearchEngine
+  /// Whether an answer takes less time than a thread would cost.
+  private let isQuick: Bool
   /// Rung for every answer.
   private let bell: Screen.Bell
   private let desk = Mutex(Desk())
+
+  /// From so many records on, a search may take longer than a picture.
+  private static let many = 20_000
 
   private struct Desk {
     /// What is asked now, the one in work among them.
@@ -23,8 +28,10 @@ final class SearchThread: Sendable {
     var isStaffed = false
   }
 
-  init(_ engine: any SearchEngine, bell: Screen.Bell) {
+  /// The engine searches so many records.
+  init(_ engine: any SearchEngine, of recordCount: Int, bell: Screen.Bell) {
     self.engine = engine
+    isQuick = recordCount < Self.many
     self.bell = bell
   }
 
@@ -38,7 +45,8 @@ final class SearchThread: Sendable {
       desk.isStaffed = true
       return true
     }
-    if needsThread { start() }
+    guard needsThread else { return }
+    if isQuick { work() } else { start() }
   }
 
   /// The answers since the last time.

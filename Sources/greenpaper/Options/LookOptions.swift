@@ -3,16 +3,16 @@ import ArgumentParser
 /// How the program may use the terminal.
 struct LookOptions: ParsableArguments {
   @Option(help: "Use colours: auto, always or never. Nothing is styled in a file or a pipe.")
-  var color = Look.ColorChoice.auto
+  var color: Look.ColorChoice?
 
-  @Flag(help: "Show ASCII characters alone.")
-  var ascii = false
+  @Flag(inversion: .prefixedNo, help: "Show ASCII characters alone.")
+  var ascii: Bool?
 
-  @Flag(name: .customLong("no-mouse"), help: "Leave the mouse to the terminal.")
-  var withoutMouse = false
+  @Flag(inversion: .prefixedNo, help: "Take the mouse, or leave it to the terminal.")
+  var mouse: Bool?
 
   var look: Look {
-    Look(color: color, isASCII: ascii, usesMouse: !withoutMouse)
+    Look(color: color, isASCII: ascii, usesMouse: mouse)
   }
 }
 

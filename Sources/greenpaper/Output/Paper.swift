@@ -2,7 +2,7 @@ import ConsultationModel
 import Glibc
 import Terminal
 
-/// What text is printed on: standard output with its width, its characters and its looks.
+/// What text is printed on: standard output or a file with its width, its characters and its looks.
 struct Paper {
   private let columns: Int
   private let typesetter: Typesetter
@@ -10,18 +10,38 @@ struct Paper {
 
   init(look: Look) {
     let output = StandardStream.output
+    self.init(
+      columns: output.columns, look: look,
+      isStyled: output.isTerminal && Self.takesStyles(look.color ?? .auto))
+  }
+
+  /// The paper of a file: what standard output is when it leads into one.
+  static func ofFile(look: Look) -> Paper { Paper(columns: nil, look: look, isStyled: false) }
+
+  private init(columns: Int?, look: Look, isStyled: Bool) {
     let named = Self.environment("COLUMNS").flatMap { Int($0) }.flatMap { $0 > 0 ? $0 : nil }
-    columns = output.columns ?? named ?? 80
-    let repertoire = Repertoire.ofTheEnvironment()
-    typesetter = Typesetter(look.isASCII ? .ascii : repertoire)
-    ink = Ink(isStyled: output.isTerminal && Self.takesStyles(look.color))
+    self.columns = columns ?? named ?? 80
+    typesetter = Typesetter(look.isASCII == true ? .ascii : Repertoire.ofTheEnvironment())
+    ink = Ink(
+      isStyled: isStyled,
+      hasLinks: isStyled && Hyperlink.isBorne(by: Self.environment("TERM") ?? ""))
   }
 
   /// Prints what is laid out on a page.
   func print(_ consultation: Consultation, _ layOut: (inout Page) -> Void) throws {
-    var page = Page(of: consultation, columns: columns, typesetter: typesetter)
+    try write(consultation, to: StandardStream.output.write, layOut)
+  }
+
+  /// Hands over what is laid out on a page, portion by portion.
+  func write(
+    _ consultation: Consultation, to take: @escaping (String) throws -> Void,
+    _ layOut: (inout Page) -> Void
+  ) throws {
+    var page = Page(of: consultation, columns: columns, typesetter: typesetter) { lines in
+      try take(ink.text(lines))
+    }
     layOut(&page)
-    try StandardStream.output.write(ink.text(page.lines))
+    try page.finish()
   }
 
   /// By the person's choice or, failing one, by NO_COLOR (no-color.org) and the kind of terminal.

@@ -8,35 +8,57 @@ struct Printout {
   let report: Report
   /// How many records match, shown or not.
   let total: Int
+  /// What one of them is called.
+  let noun: String
   /// What to say, as text, where none does; nil for setting the report all the same, as one must
   /// that does not tell none from a few.
   let absence: String?
-  /// The report in Markdown, where it has a form of its own there.
-  var markdown: (() -> String)?
+  /// Writes the report in Markdown, where it has a form of its own there.
+  var markdown: (((String) throws -> Void) throws -> Void)?
   /// What to say beside the text, on standard error, a sentence each.
   var remarks: [String] = []
   /// Sets the report as text.
-  let layOut: (inout Page) -> Void
+  var layOut: (inout Page) -> Void
 
   /// Writes to standard output; as text, an empty report is told on standard error.
   func print(as format: OutputOptions.Format, look: Look) throws {
-    if format == .markdown, let markdown { return try StandardStream.output.write(markdown()) }
-    if let text = report.text(as: format) { return try StandardStream.output.write(text) }
+    guard format == .text else { return try OutputBuffer.write { try write(as: format, to: $0) } }
     for remark in remarks { StandardStream.tell(remark) }
     if total == 0, let absence { throw Failure(.nothing, absence) }
     try Paper(look: look).print(consultation, layOut)
   }
+
+  /// Writes all of it, piece by piece, in a format for programs; nothing as plain text, which is
+  /// set on paper.
+  func write(as format: OutputOptions.Format, to take: (String) throws -> Void) throws {
+    if format == .markdown, let markdown { return try markdown(take) }
+    try report.write(as: format, to: take)
+  }
 }
 
 extension Report {
-  /// The report in a format for programs; nil for plain text, which is set by hand.
-  func text(as format: OutputOptions.Format) -> String? {
-    switch format {
-    case .text: nil
-    case .json: json
-    case .jsonl: jsonLines
-    case .csv: csv
-    case .markdown: markdown
+  /// Writes the report to standard output in a format for programs.
+  func print(as format: OutputOptions.Format) throws {
+    try OutputBuffer.write { try write(as: format, to: $0) }
+  }
+
+  /// Writes the report, piece by piece, in a format for programs; nothing as plain text, which is
+  /// set by hand.
+  func write(as format: OutputOptions.Format, to take: (String) throws -> Void) throws {
+    if format == .markdown { return try writeMarkdown(to: take) }
+    guard let form = format.form else { return }
+    try write(as: form, to: take)
+  }
+}
+
+extension OutputOptions.Format {
+  /// The format of lists that is written row by row; nil for text that a person reads.
+  var form: ReportStream.Form? {
+    switch self {
+    case .text, .markdown: nil
+    case .json: .json
+    case .jsonl: .jsonLines
+    case .csv: .csv
     }
   }
 }

@@ -6,7 +6,7 @@ struct StandardStream {
   static let output = StandardStream(descriptor: STDOUT_FILENO)
   static let error = StandardStream(descriptor: STDERR_FILENO)
 
-  private let descriptor: Int32
+  let descriptor: Int32
 
   /// Writes lines to standard error, with what would harm a terminal spelt out, since they may
   /// quote a file; where the stream is closed, there is nobody to be told.

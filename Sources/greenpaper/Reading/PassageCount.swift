@@ -52,9 +52,9 @@ struct PassageCount {
         }))
   }
 
-  /// One table under its title, bases first, and the notes.
-  var markdown: String {
-    guard !table.columns.isEmpty || !table.rows.isEmpty else { return "" }
+  /// Writes one table under its title, bases first, and the notes.
+  func writeMarkdown(to write: (String) throws -> Void) rethrows {
+    guard !table.columns.isEmpty || !table.rows.isEmpty else { return }
     let bases = [.string("base"), Self.cell(table.base)] + table.columns.map { Self.cell($0.base) }
     let rows = table.rows.map { row in
       [.string(row.name), Self.cell(row.base)] + row.cells.map(Self.cell)
@@ -62,7 +62,8 @@ struct PassageCount {
     let heads = [self.rows.heading, "all"] + names
     let report = Report(
       Table(title, columns: heads.map { Table.Column($0) }, rows: [bases] + rows))
-    return report.markdown + "\n" + notes.joined(separator: " ") + "\n"
+    try report.writeMarkdown(to: write)
+    try write("\n" + notes.joined(separator: " ") + "\n")
   }
 
   private static func cell(_ number: Int?) -> JSONValue {

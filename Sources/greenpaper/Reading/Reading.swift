@@ -34,6 +34,11 @@ struct Reading {
     StandardStream.tell(note)
   }
 
+  /// Throws `FaultyFile` where a response that was found could not be read any more.
+  func checkResponses() throws {
+    if let failure = consultation.passages.file?.failure { throw failure }
+  }
+
   /// A query, in which the consultation's attributes are fields.
   func query(_ text: String) -> Query { Query(text, attributes: engine.attributes) }
 
@@ -42,13 +47,20 @@ struct Reading {
     consultation.responsePositions.isEmpty ? "quotation" : "passage"
   }
 
-  /// Every passage, in the order of the file.
-  var passages: [Passage] { consultation.passages }
+  /// The passages of a theme, in the order of the file.
+  func passages(on theme: Theme) -> some RandomAccessCollection<Passage> {
+    let request = SearchRequest(
+      kinds: [.quote, .response], selections: [.theme: [theme.id]], order: .file)
+    return passages(request).passages
+  }
 
   /// The passages that a request finds, and how many there are in all.
-  func passages(_ request: SearchRequest) -> (total: Int, passages: [Passage]) {
+  func passages(
+    _ request: SearchRequest
+  ) -> (total: Int, passages: some RandomAccessCollection<Passage>) {
     let results = engine.results(of: request)
-    return (results.total, results.hits.map { consultation.passages[$0.record.position] })
+    let passages = consultation.passages
+    return (results.total, results.hits.lazy.map { passages[$0.record.position] })
   }
 
   /// The places, in the file's list of one kind, of the records with some values.
@@ -57,12 +69,12 @@ struct Reading {
     return engine.results(of: request).hits.map(\.record.position)
   }
 
-  /// How many records of each kind a theme gathers.
-  func themeCounts() -> (Theme) -> ThemeCounts {
-    let passages = counts(of: .theme, among: [.quote, .response])
-    let findings = counts(of: .theme, among: [.finding])
-    let answers = counts(of: .theme, among: [.answer])
-    let figures = counts(of: .theme, among: [.figure])
+  /// How many of the records that a request finds a theme gathers, by kind.
+  func themeCounts(of request: SearchRequest = SearchRequest()) -> (Theme) -> ThemeCounts {
+    let passages = counts(of: .theme, among: [.quote, .response], in: request)
+    let findings = counts(of: .theme, among: [.finding], in: request)
+    let answers = counts(of: .theme, among: [.answer], in: request)
+    let figures = counts(of: .theme, among: [.figure], in: request)
     return { theme in
       ThemeCounts(
         passages: passages[theme.id] ?? 0, findings: findings[theme.id] ?? 0,
@@ -70,15 +82,18 @@ struct Reading {
     }
   }
 
-  /// How many records are drawn from a source.
-  func recordCounts() -> (Source) -> Int {
+  /// How many of the records that a request finds are drawn from a source.
+  func recordCounts(of request: SearchRequest = SearchRequest()) -> (Source) -> Int {
     let kinds = Set(RecordKind.allCases).subtracting([.source])
-    let counts = counts(of: .source, among: kinds)
+    let counts = counts(of: .source, among: kinds, in: request)
     return { counts[$0.id] ?? 0 }
   }
 
-  private func counts(of field: Field, among kinds: Set<RecordKind>) -> [String: Int] {
-    let request = SearchRequest(kinds: kinds, facets: [field], limit: 0)
+  private func counts(
+    of field: Field, among kinds: Set<RecordKind>, in request: SearchRequest
+  ) -> [String: Int] {
+    var request = request
+    (request.kinds, request.facets, request.limit) = (kinds, [field], 0)
     let counts = engine.results(of: request).facets[field] ?? []
     return Dictionary(counts.map { ($0.value, $0.count) }) { first, _ in first }
   }

@@ -28,9 +28,8 @@ extension Page {
   /// The whole consultation: every theme, the money, the dates and the sources.
   mutating func whole(of reading: Reading) {
     masthead()
-    let passages = reading.passages
-    for theme in consultation.themes { self.theme(theme, passages: passages) }
-    section("On no theme", passages.filter(\.themes.isEmpty)) {
+    for theme in consultation.themes { self.theme(theme, passages: reading.passages(on: theme)) }
+    section("On no theme", consultation.passages.lazy.filter(\.themes.isEmpty)) {
       $0.quote($1, margin: 2) { StyledText($0) }
     }
     if !consultation.figures.isEmpty {

@@ -4,18 +4,20 @@ import Terminal
 
 extension Page {
   /// Records found, in the order found, each after its kind.
-  mutating func found(_ records: [FoundRecord], mark: (String) -> StyledText) {
+  mutating func found(_ records: some Sequence<FoundRecord>, mark: (String) -> StyledText) {
+    each(records) { $0.found($1, mark: mark) }
+  }
+
+  private mutating func found(_ record: FoundRecord, mark: (String) -> StyledText) {
     let room = 10
-    for record in records {
-      gap()
-      let kind = StyledText(record.kind.rawValue, .dim)
-      let isQuoted = record.kind == .quote || record.kind == .response
-      let text = isQuoted ? "“\(record.text)”" : record.text
-      set(mark(text), lead: typesetter.padded(kind, to: room))
-      let citation = record.source.flatMap { consultation.source($0)?.citation }
-      let themes = record.themes.map(consultation.themeName).joined(separator: ", ")
-      support([record.detail, themes, citation], margin: room <= width / 3 ? room : 2)
-    }
+    gap()
+    let kind = StyledText(record.kind.rawValue, .dim)
+    let isQuoted = record.kind == .quote || record.kind == .response
+    let text = isQuoted ? "“\(record.text)”" : record.text
+    set(mark(text), lead: typesetter.padded(kind, to: room))
+    let citation = record.source.flatMap { consultation.source($0)?.citation }
+    let themes = record.themes.map(consultation.themeName).joined(separator: ", ")
+    support([record.detail, themes, citation], margin: room <= width / 3 ? room : 2)
   }
 
   /// How many records match with each value of a field.

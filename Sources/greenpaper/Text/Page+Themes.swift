@@ -32,14 +32,14 @@ extension Page {
     }
   }
 
-  /// Everything of one theme; `passages` are those to be quoted.
-  mutating func theme(_ theme: Theme, passages: [Passage]) {
+  /// Everything of one theme; `passages` are those on it.
+  mutating func theme(_ theme: Theme, passages: some Sequence<Passage>) {
     title(theme.name)
     if let summary = theme.summary { set(summary) }
     section("What was found", consultation.findings.filter { $0.theme == theme.id }) {
       $0.finding($1, margin: 2)
     }
-    section("In their words", passages.filter { $0.themes.contains(theme.id) }) {
+    section("In their words", passages) {
       $0.quote($1, margin: 2) { StyledText($0) }
     }
     section("Asked, and answered", consultation.answers.filter { $0.theme == theme.id }) {
@@ -55,13 +55,14 @@ extension Page {
 
   /// Records under a heading, if there are any.
   mutating func section<Record>(
-    _ name: String, _ records: [Record], _ layOut: (inout Page, Record) -> Void
+    _ name: String, _ records: some Sequence<Record>, _ layOut: (inout Page, Record) -> Void
   ) {
-    guard !records.isEmpty else { return }
-    heading(name)
-    for record in records {
-      gap()
-      layOut(&self, record)
+    var isHeaded = false
+    each(records) { page, record in
+      if !isHeaded { page.heading(name) }
+      isHeaded = true
+      page.gap()
+      layOut(&page, record)
     }
   }
 }

@@ -22,7 +22,9 @@ extension Page {
         StyledText(source.title, .bold), StyledText(Counted(records(source), "record").description))
       support(
         [source.author, source.citation, source.held ? nil : "cited, its text not held"], margin: 2)
-      if let url = source.url { set(url, .dim, margin: 2) }
+      if let url = source.url {
+        set(StyledText(url, .dim, link: WebAddress(url)), margin: 2)
+      }
     }
   }
 }

@@ -8,14 +8,52 @@ struct Page {
   /// How many columns a line may have.
   let width: Int
   private(set) var lines: [StyledText] = []
+  /// Takes lines that nothing changes any more.
+  private let press: ([StyledText]) throws -> Void
+  /// Why lines can no longer be printed; nil while they can.
+  private(set) var failure: (any Error)?
 
   /// The widest measure that still reads well.
   private static let measure = 100
 
-  init(of consultation: Consultation, columns: Int, typesetter: Typesetter) {
+  init(
+    of consultation: Consultation, columns: Int, typesetter: Typesetter,
+    press: @escaping ([StyledText]) throws -> Void
+  ) {
+    self.press = press
     self.consultation = consultation
     self.typesetter = typesetter
     width = max(1, min(columns, Self.measure))
+  }
+
+  /// Sets one record after another, printing as they come: not all of them need fit into memory.
+  mutating func each<Record>(
+    _ records: some Sequence<Record>, _ layOut: (inout Page, Record) -> Void
+  ) {
+    for record in records {
+      layOut(&self, record)
+      // The last line stays, since what follows may stand on it.
+      if lines.count > Self.mostKept { print(lines.count - 1) }
+      if failure != nil { return }
+    }
+  }
+
+  /// Prints what is left. Throws why lines could not be printed.
+  mutating func finish() throws {
+    print(lines.count)
+    if let failure { throw failure }
+  }
+
+  private static let mostKept = 500
+
+  private mutating func print(_ count: Int) {
+    guard failure == nil else { return }
+    do {
+      try press(Array(lines.prefix(count)))
+    } catch {
+      failure = error
+    }
+    lines.removeFirst(count)
   }
 
   /// One empty line, unless there is one already.

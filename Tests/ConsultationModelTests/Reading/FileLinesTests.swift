@@ -9,11 +9,13 @@ struct FileLinesTests {
     let folder = try TemporaryFolder()
     let file = try folder.write(bytes, to: "lines")
     var lines: [String?] = []
-    var reader = try FileLines(path: file, window: window, lengthLimit: lengthLimit)
-    try reader.readAll { number, line in
+    var reader = FileLines(
+      of: try RegularFile(path: file), window: window, lengthLimit: lengthLimit)
+    try reader.readAll { number, places, line in
       #expect(number == lines.count + 1)
       if let line {
         lines.append(line.withUnsafeBufferPointer { String(decoding: $0, as: UTF8.self) })
+        #expect(lines.last == String(decoding: bytes[places], as: UTF8.self))
       } else {
         lines.append(nil)
       }

@@ -1,3 +1,5 @@
+import Synchronization
+
 @testable import ConsultationModel
 
 /// A folder that holds the complete consultation, and responses beside it.
@@ -17,6 +19,18 @@ struct ResponseFolder {
   var path: String { folder.path }
   var responsesFile: String { "\(folder.path)/responses.jsonl" }
 
+  /// The responses, open.
+  func file() throws -> ResponseFile {
+    let outline = try ConsultationOutline(
+      bytes: Array(CompleteConsultation.text.utf8).span, name: "c.json")
+    return try ResponseFile(name: responsesFile, referringTo: outline.document)
+  }
+
+  /// Writes other responses in the place of those that are there.
+  func write(_ responses: String) throws {
+    _ = try folder.write(responses, to: "responses.jsonl")
+  }
+
   func read() throws -> Consultation { try ConsultationFile.read(path: path) }
 
   /// The responses alone.
@@ -27,8 +41,20 @@ struct ResponseFolder {
 
   /// All faults, without the folder's path.
   func sentences() throws -> [String] {
-    try ConsultationFile.faults(path: path).map {
-      String($0.description.dropFirst(path.count + 1))
+    try faults().map { String($0.description.dropFirst(path.count + 1)) }
+  }
+
+  func faults() throws -> [Fault] { try ConsultationFile.faults(path: path) }
+}
+
+extension ConsultationFile {
+  /// All faults at once.
+  static func faults(path: String) throws -> [Fault] {
+    let faults = Mutex<[Fault]>([])
+    try check(path: path) { some in
+      faults.withLock { $0 += some }
+      return true
     }
+    return faults.withLock(\.self)
   }
 }

@@ -135,4 +135,17 @@ struct SourceTextTests {
   func empty() {
     #expect(!SourceText("").contains("a"))
   }
+
+  @Test(
+    "where words stand is told to the letter, as the text has them",
+    arguments: [
+      ("the rent", "the rent"), ("\"we  left.\"", "“we\n left.”"), ("won't", "won’t"),
+      ("Nobody asked", "Nobody asked"), ("asked us", nil), ("", nil), ("rents", nil),
+    ])
+  func ranges(words: String, found: String?) {
+    let text = "Nobody asked before the rent rose.\nSo “we\n left.” I won’t, the rent being high."
+    let range = SourceText(text).range(of: words)
+    #expect(range.map { String(text[$0]) } == found)
+    if let range, words == "the rent" { #expect(text[..<range.lowerBound].hasSuffix("before ")) }
+  }
 }

@@ -1,0 +1,164 @@
+#!/usr/bin/env python3
+"""Makes of measured figures the tables of RESULTS.md, and prints them.
+
+Usage: results.py [--write] FOLDER...
+
+Each FOLDER holds the figures.json of a comparison. With --write, the section on keystrokes in
+RESULTS.md is replaced by what is printed.
+"""
+
+import argparse
+import json
+import os
+import re
+
+import targets
+
+HERE = os.path.dirname(os.path.abspath(__file__))
+RESULTS = os.path.join(HERE, "RESULTS.md")
+HEADING = "## Keystrokes"
+NAMES = {
+    "greenpaper": "greenpaper", "tantivy-prefix": "tantivy, prefix field",
+    "tantivy-plain": "tantivy, plain", "fts5-prefix": "SQLite FTS5 with prefixes",
+    "fts5-plain": "SQLite FTS5", "ripgrep-plain": "ripgrep, count only",
+}
+QUANTILES = [("p50", 0.5), ("p95", 0.95), ("p99", 0.99), ("max", 1.0)]
+
+
+class Figures:
+    """What one comparison measured."""
+
+    def __init__(self, folder):
+        with open(os.path.join(folder, "figures.json"), encoding="utf-8") as file:
+            vars(self).update(json.load(file))
+        self.records = sum(1 for _ in open(os.path.join(folder, "responses.jsonl"), "rb"))
+        self.checked = None
+        path = os.path.join(folder, "checked.json")
+        if os.path.exists(path):
+            with open(path, encoding="utf-8") as file:
+                self.checked = json.load(file)
+
+    def times(self, name, like=None, chosen=lambda query: True, without_facets=False):
+        """An engine's milliseconds, sorted; of those keystrokes alone that another one ran."""
+        place = 2 if without_facets else 1
+        ran = {row[0] for row in self.keystrokes[like or name]}
+        return sorted(
+            row[place] / 1000 for row in self.keystrokes[name] if row[0] in ran and chosen(row[0]))
+
+    def ratio(self, name, share, **options):
+        """Our quantile to that of another engine on the same keystrokes."""
+        chosen = options.get("chosen", lambda query: True)
+        ours = quantile(self.times("greenpaper", like=name, chosen=chosen), share)
+        return ours / quantile(self.times(name, **options), share)
+
+    @property
+    def size(self):
+        return f"{self.records // 1000:,}k" if self.records < 1_000_000 else (
+            f"{self.records / 1e6:g}M")
+
+
+def quantile(times, share):
+    return times[min(len(times) - 1, int(len(times) * share))]
+
+
+def short(number):
+    return f"{number:.3g}" if number < 1000 else f"{number:,.0f}"
+
+
+def table(columns, rows):
+    rule = "|".join("---" for _ in columns)
+    lines = [columns, *rows]
+    return "\n".join(
+        [f"| {' | '.join(lines[0])} |", f"|{rule}|"]
+        + [f"| {' | '.join(line)} |" for line in lines[1:]])
+
+
+def engines(figures):
+    """Every engine at one size: times, ratios to ours, building, memory, the first answer."""
+    rows = []
+    for name in figures.keystrokes:
+        times = figures.times(name)
+        build = figures.builds[name]
+        first = figures.first.get(name, {}).values()
+        memory = figures.memory[name]
+        sizes = [build[key] / figures.bytes for key in ("bytes", "bytesWithoutText")]
+        ratios = "–" if name == "greenpaper" else " / ".join(
+            short(1 / figures.ratio(name, share)) for _, share in QUANTILES)
+        other = figures.otherwise.get(name, {}).get("counts")
+        rows.append([
+            NAMES[name], str(len(times)),
+            " / ".join(short(quantile(times, share)) for _, share in QUANTILES), ratios,
+            short(figures.bytes / 1e6 / build["seconds"]),
+            f"{sizes[0]:.2f} ({sizes[1]:.2f})",
+            f"{memory['VmHWM'] / 1024:,.0f} / {memory['RssAnon'] / 1024:,.0f}",
+            f"{short(min(first) / 1000)}–{short(max(first) / 1000)}" if first else "–",
+            "–" if other is None else str(other)])
+    return table(
+        ["engine", "keys", "p50 / p95 / p99 / max, ms", "times ours", "build, MB/s",
+         "index / JSONL (without text)", "memory, MB: peak / own", "first answer, ms",
+         "other counts"], rows)
+
+
+def verdicts(sizes):
+    rows = []
+    for target in targets.all_of(sizes):
+        reached = "yes" if target.value <= target.must else "**no**"
+        aimed = "yes" if target.value <= target.aim else "no"
+        rows.append([
+            target.name, target.shown, target.must_shown, reached, target.aim_shown, aimed])
+    return table(["figure", "measured", "must", "reached", "aim", "reached"], rows)
+
+
+def section(folders):
+    sizes = [Figures(folder) for folder in folders]
+    last = sizes[-1]
+    versions = ", ".join(f"{name} {version}" for name, version in last.versions.items())
+    parts = [HEADING, (
+        f"`Benchmarks/measure` on {last.machine}; {versions}. Generated responses, the script of "
+        "`keystrokes.txt`, the engines in turn, each keystroke by the median of its rounds. A "
+        "keystroke is the first 20 rows with their marks, the exact count, and the counts of 12 "
+        "themes and of the respondent types; attributes are not counted here, in any engine. The "
+        "peers are Python processes given each query ready, its words as forms in their "
+        "index, and texts parted into words before; a new process gives the first answer, from "
+        "its opening on, with files in the page cache. Their memory has Python in it. tantivy "
+        "counts facets in a second pass; the ratio without it is given too. It follows fifty ends "
+        "of an unfinished phrase and no more: those are its other counts.")]
+    for figures in sizes:
+        parts += [
+            f"### {figures.size} responses, {figures.bytes / 1e6:,.0f} MB",
+            f"{figures.rounds} rounds; the machine's load before them was {figures.load:.1f}.",
+            engines(figures)]
+        if figures.checked:
+            parts.append(
+                f"Of {figures.checked['queries']} queries counted apart by brute force, "
+                f"{figures.checked['otherwise']} differ.")
+    parts += ["### What is reached", verdicts(sizes)]
+    return "\n\n".join(wrapped(part) for part in parts) + "\n"
+
+
+def wrapped(part):
+    """Prose at a hundred columns; tables as they are."""
+    if part.startswith(("|", "#")):
+        return part
+    return re.sub(r"(.{1,100})(?: |$)", r"\1\n", part).rstrip()
+
+
+def main():
+    options = argparse.ArgumentParser(description=__doc__.split("\n")[0])
+    options.add_argument("--write", action="store_true")
+    options.add_argument("folders", nargs="+")
+    options = options.parse_args()
+    text = section(options.folders)
+    print(text)
+    if not options.write:
+        return
+    with open(RESULTS, encoding="utf-8") as file:
+        before, _, after = file.read().partition(HEADING + "\n")
+    rest = re.search(r"^## .*", after, re.MULTILINE | re.DOTALL)
+    with open(RESULTS + ".part", "w", encoding="utf-8") as file:
+        file.write(before.rstrip() + "\n\n" + text + ("\n" + rest.group(0) if rest else ""))
+    os.replace(RESULTS + ".part", RESULTS)
+
+
+if __name__ == "__main__":
+    main()

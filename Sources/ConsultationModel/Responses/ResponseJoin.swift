@@ -1,0 +1,135 @@
+import Synchronization
+
+/// Joins what threads make of segments in the order of the file, where it shows which ids are taken
+/// by earlier lines.
+///
+/// A class, since all threads add to the one.
+final class ResponseJoin<Product: Sendable>: Sendable {
+  /// What was made of a segment, and what its lines come to beside that.
+  struct Made: Sendable {
+    let segment: ResponseSegment
+    let product: Product
+    var lines: ScannedLines
+  }
+
+  /// Makes something of a segment without some of its lines.
+  typealias Make = @Sendable (ResponseSegment, Set<Int>) -> Result<Made, FaultyFile>
+
+  private let file: ResponseFile
+  private let make: Make
+  private let take: @Sendable (ResponseScan.Part<Product>) -> Bool
+  private let state = Mutex(State())
+
+  private struct State {
+    /// The number of the segment that is to be joined next.
+    var next = 0
+    /// Segments that were made before those that stand before them.
+    var waiting: [Int: Made] = [:]
+    var taken = TakenIdentifiers()
+    var isOver = false
+    var failure: FaultyFile?
+
+    mutating func fail(_ error: FaultyFile) {
+      failure = failure ?? error
+      isOver = true
+    }
+  }
+
+  init(
+    of file: ResponseFile, of product: Product.Type,
+    takingInOrder take: @escaping @Sendable (ResponseScan.Part<Product>) -> Bool,
+    making make: @escaping Make
+  ) {
+    self.file = file
+    self.make = make
+    self.take = take
+  }
+
+  /// Whether nothing more is wanted.
+  var isOver: Bool { state.withLock(\.isOver) }
+
+  /// Makes something of a segment and joins it, now or once those before it are joined.
+  func add(_ segment: ResponseSegment) throws(FaultyFile) {
+    let made = try make(segment, []).get()
+    state.withLock { state in
+      state.waiting[segment.number] = made
+      while !state.isOver, let next = state.waiting.removeValue(forKey: state.next) {
+        state.next += 1
+        join(next, &state)
+      }
+    }
+  }
+
+  private func join(_ made: Made, _ state: inout State) {
+    do throws(FaultyFile) {
+      let part = try part(made, &state.taken)
+      if !take(part) { state.isOver = true }
+    } catch {
+      state.fail(error)
+    }
+  }
+
+  /// Ends it all with an error, the first of several.
+  func fail(_ error: FaultyFile) {
+    state.withLock { $0.fail(error) }
+  }
+
+  /// Throws the error that ended it.
+  func finish() throws(FaultyFile) {
+    if let failure = state.withLock(\.failure) { throw failure }
+  }
+
+  private func part(
+    _ made: Made, _ taken: inout TakenIdentifiers
+  ) throws(FaultyFile) -> ResponseScan.Part<Product> {
+    let segment = made.segment
+    let repeated = try taken.take(
+      made.lines.hashes, of: made.lines.holders, in: segment, where: file.haveOneID)
+    guard !repeated.isEmpty else {
+      return .init(segment: segment, product: made.product, leftOut: made.lines.leftOut)
+    }
+    var lines = made.lines
+    var repetitions: [LeftOutLine] = []
+    for (line, earlier) in repeated {
+      repetitions.append(try file.repetition(of: earlier.number, on: line))
+    }
+    lines.leaveOut(repetitions: repetitions)
+    let product = try make(segment, Set(repetitions.map(\.number))).get().product
+    return .init(segment: segment, product: product, leftOut: lines.leftOut)
+  }
+}
+
+extension ResponseFile {
+  /// Whether two lines have one id, be they faulty or not.
+  fileprivate func haveOneID(
+    _ one: TakenIdentifiers.Line, _ other: TakenIdentifiers.Line
+  ) throws(FaultyFile) -> Bool {
+    let (line, otherLine) = (try line(from: one.start), try line(from: other.start))
+    guard let id = reader.id(of: line.span) else { return false }
+    return id == reader.id(of: otherLine.span)
+  }
+
+  /// A line with the id of an earlier one, and all of its faults.
+  fileprivate func repetition(
+    of earlier: Int, on line: TakenIdentifiers.Line
+  ) throws(FaultyFile) -> LeftOutLine {
+    let bytes = try self.line(from: line.start)
+    let faults = reader.faults(of: bytes.span, number: line.number, repeating: earlier)
+    return LeftOutLine(number: line.number, faults: faults)
+  }
+
+  /// The line that begins at an offset.
+  private func line(from offset: Int) throws(FaultyFile) -> [UInt8] {
+    var bytes: [UInt8] = []
+    var length = 1 << 12
+    var end: Int?
+    repeat {
+      bytes = try self.bytes(in: offset..<(offset + length))
+      end = bytes.firstLineFeed(in: bytes.indices)
+      length *= 4
+    } while end == nil && bytes.count == length / 4 && length <= FileLines.usualLengthLimit
+    bytes.removeLast(bytes.count - (end ?? bytes.count))
+    if bytes.last == UInt8(ascii: "\r") { bytes.removeLast() }
+    return bytes
+  }
+}

@@ -1,0 +1,43 @@
+/// The places of all responses of a file, in 8 bytes for each.
+struct ResponseTable: ResponsePlaces {
+  private(set) var count = 0
+  private var parts: [Part] = []
+
+  /// The places of a segment's responses.
+  struct Places: Sendable {
+    /// Counted from the beginning of the segment, as its size allows.
+    fileprivate var starts: [UInt32] = []
+    fileprivate var lengths: [UInt32] = []
+
+    mutating func append(_ bytes: Range<Int>, in segment: ResponseSegment) {
+      starts.append(UInt32(truncatingIfNeeded: bytes.lowerBound - segment.bytes.lowerBound))
+      lengths.append(UInt32(truncatingIfNeeded: bytes.count))
+    }
+  }
+
+  private struct Part {
+    let start: Int
+    let firstNumber: Int
+    let places: Places
+  }
+
+  /// Adds the responses of the next segment.
+  mutating func append(_ places: Places, of segment: ResponseSegment) {
+    guard !places.starts.isEmpty else { return }
+    parts.append(Part(start: segment.bytes.lowerBound, firstNumber: count, places: places))
+    count += places.starts.count
+  }
+
+  func bytes(of response: Int) -> Range<Int> {
+    var range = parts.indices
+    while range.count > 1 {
+      let middle = range.lowerBound + range.count / 2
+      let isBefore = parts[middle].firstNumber <= response
+      range = isBefore ? middle..<range.upperBound : range.lowerBound..<middle
+    }
+    let part = parts[range.lowerBound]
+    let place = response - part.firstNumber
+    let start = part.start + Int(part.places.starts[place])
+    return start..<(start + Int(part.places.lengths[place]))
+  }
+}

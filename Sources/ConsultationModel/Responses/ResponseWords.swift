@@ -1,0 +1,51 @@
+/// The words that a line of `responses.jsonl` may have in certain places: the format's own, and the
+/// ids of the consultation.
+struct ResponseWords: Sendable {
+  let respondentTypes: KnownWords
+  let questions: KnownWords
+  let themes: KnownWords
+  /// The same ids, by their places.
+  let ids: ReferredIDs
+
+  private let keys = KnownWords(Key.allCases.map { "\($0)" })
+  private let stances = KnownWords(Stance.allCases.map(\.rawValue))
+  private let allStances = Stance.allCases
+
+  /// The keys of a response, by their places in the table of the format.
+  enum Key: Int, CaseIterable {
+    case id, text, respondent, respondentType, question, themes, position, stances, evidenceRich
+    case attributes, repeats
+  }
+
+  init(of document: Document) {
+    ids = ReferredIDs(
+      respondentTypes: document.identifiers(in: .respondentTypes),
+      questions: document.identifiers(in: .questions),
+      themes: document.identifiers(in: .themes))
+    respondentTypes = Self.words(ids.respondentTypes)
+    questions = Self.words(ids.questions)
+    themes = Self.words(ids.themes)
+  }
+
+  /// The key that a range of a line spells.
+  func key(_ range: Range<Int>, in line: Span<UInt8>) -> Key? {
+    keys.place(of: range, in: line).flatMap(Key.init)
+  }
+
+  /// The position that a range of a line spells.
+  func stance(_ range: Range<Int>, in line: Span<UInt8>) -> Stance? {
+    stances.place(of: range, in: line).map { allStances[$0] }
+  }
+
+  /// Where the consultation itself has a fault, an id may have a form that no reference may have.
+  private static func words(_ ids: [String]) -> KnownWords {
+    KnownWords(ids.map { $0.isIdentifier ? $0 : "" })
+  }
+}
+
+/// The ids of the records that responses refer to, in the order of the consultation's file.
+package struct ReferredIDs: Sendable {
+  package let respondentTypes: [String]
+  package let questions: [String]
+  package let themes: [String]
+}

@@ -1,0 +1,43 @@
+/// What the lines of a segment come to beside the responses: the ids that they take, and the lines
+/// that are left out.
+struct ScannedLines: Sendable {
+  /// The hashes of the ids, in the order of the lines.
+  private(set) var hashes: [UInt64] = []
+  /// The lines that have them.
+  private(set) var holders: [TakenIdentifiers.Holder] = []
+  /// In order.
+  private(set) var leftOut: [LeftOutLine] = []
+  private var faultCount = 0
+
+  /// Takes an id for a line, counted from that of the segment, as where it begins is.
+  mutating func hold(_ hash: UInt64, line: Int, start: Int) {
+    hashes.append(hash)
+    holders.append(
+      TakenIdentifiers.Holder(
+        line: UInt32(truncatingIfNeeded: line), start: UInt32(truncatingIfNeeded: start)))
+  }
+
+  /// Leaves out a line; its faults are kept only up to a limit, over all lines.
+  mutating func leaveOut(_ line: Int, _ faults: [Fault], limit: Int) {
+    let isKept = faultCount < limit
+    faultCount += faults.count
+    leftOut.append(LeftOutLine(number: line, faults: isKept ? faults : []))
+  }
+
+  /// Leaves out lines whose id turns out to be an earlier one's; they may have been left out before
+  /// for other faults, which are among those given.
+  mutating func leaveOut(repetitions: [LeftOutLine]) {
+    guard !repetitions.isEmpty else { return }
+    let numbers = Set(repetitions.map(\.number))
+    let others = leftOut.filter { !numbers.contains($0.number) }
+    leftOut = (others + repetitions).sorted { $0.number < $1.number }
+  }
+}
+
+/// A line of `responses.jsonl` that is left out, and why.
+package struct LeftOutLine: Equatable, Sendable {
+  /// Counted from 1.
+  package let number: Int
+  /// All of its faults; none where so many lines before have some that these are not kept.
+  package let faults: [Fault]
+}

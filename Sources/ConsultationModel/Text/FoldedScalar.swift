@@ -1,0 +1,46 @@
+/// One scalar of what a scalar folds to.
+struct FoldedScalar: Sendable {
+  /// What it does in a token.
+  let scalarClass: ScalarClass
+  /// In UTF-8.
+  let bytes: [UInt8]
+
+  init(_ scalar: Unicode.Scalar) {
+    scalarClass = ScalarClass(scalar)
+    bytes = UTF8.encode(scalar).map(Array.init) ?? []
+  }
+}
+
+/// What an ASCII character does in a token, and what it folds to.
+struct ASCIICharacter: Sendable {
+  let scalarClass: ScalarClass
+  let folded: UInt8
+
+  /// Bytes from 0x80 on are no characters by themselves, and of the class of what is no letter.
+  static subscript(byte: UInt8) -> ASCIICharacter { table[Int(byte)] }
+
+  private static let table = (0...UInt8.max).map { byte in
+    guard byte < 0x80 else { return ASCIICharacter(scalarClass: .other, folded: byte) }
+    var folded = byte
+    Folding.fold(Unicode.Scalar(byte)) { folded = UInt8(truncatingIfNeeded: $0.value) }
+    return ASCIICharacter(scalarClass: ScalarClass(Unicode.Scalar(folded)), folded: folded)
+  }
+}
+
+extension Span<UInt8> {
+  /// The scalar that begins at a place, and where it ends; U+FFFD, a byte long, for what is no
+  /// UTF-8.
+  func scalar(at start: Int) -> (scalar: Unicode.Scalar, end: Int) {
+    let first = self[start]
+    let length = first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
+    guard (0xC2...0xF4).contains(first), start + length <= count else {
+      return ("\u{FFFD}", start + 1)
+    }
+    var value = UInt32(first) & (0xFF >> UInt32(length + 1))
+    for place in (start + 1)..<(start + length) {
+      guard self[place] & 0xC0 == 0x80 else { return ("\u{FFFD}", start + 1) }
+      value = value << 6 | UInt32(self[place] & 0x3F)
+    }
+    return Unicode.Scalar(value).map { ($0, start + length) } ?? ("\u{FFFD}", start + 1)
+  }
+}

@@ -1,0 +1,91 @@
+import Synchronization
+
+/// Records in the order of their relevance: the best at once, the others when they are asked for.
+///
+/// A class, since what was put in order stays so for all.
+final class RankedRecords: Sendable {
+  let selection: RecordSelection
+  private let scoring: [QueryTerm]
+  private let relevance: Relevance
+  private let best: Mutex<[ScoredRecord]>
+  /// How many more records are put in order at a time than were before.
+  private static let growth = 8
+
+  /// Puts so many of the records in order at once.
+  init(_ selection: RecordSelection, by scoring: [QueryTerm], first count: Int) {
+    self.selection = selection
+    self.scoring = scoring
+    let collection = selection.collection
+    relevance = Relevance(
+      found: scoring.map(\.count), records: collection.count, tokens: collection.tokenCount)
+    best = Mutex([])
+    best.withLock { $0 = ranked(first: count) }
+  }
+
+  /// The record at a place, and its score.
+  subscript(place: Int) -> ScoredRecord {
+    best.withLock { best in
+      if place >= best.count { best = ranked(first: max(place + 1, best.count * Self.growth)) }
+      return best[place]
+    }
+  }
+
+  /// The place of a record, by its number among all; nil where it is none of these.
+  func place(of record: Int) -> Int? {
+    guard selection.place(of: record) != nil else { return nil }
+    return best.withLock { best in
+      if let place = best.firstIndex(where: { $0.record == record }) { return place }
+      best = ranked(first: selection.count)
+      return best.firstIndex { $0.record == record }
+    }
+  }
+
+  private func ranked(first count: Int) -> [ScoredRecord] {
+    var best = BestRecords(limit: min(count, selection.count))
+    var limits = LengthLimits(relevance)
+    for block in selection.bitmaps.indices where !selection.bitmaps[block].isEmpty {
+      rank(block, into: &best, within: &limits)
+    }
+    return best.sorted
+  }
+
+  private func rank(_ block: Int, into best: inout BestRecords, within limits: inout LengthLimits) {
+    guard let words = selection.collection.blocks[block].words else { return }
+    let start = selection.collection.starts[block]
+    let frequencies = TermFrequencies(of: scoring.map { $0.blocks[block] }, in: words)
+    if let last = best.last { limits.tighten(to: last.score) }
+    var added = 0
+    words.withLengths { length in
+      for record in selection.bitmaps[block] {
+        let length = length(record)
+        let repetitions = frequencies.repetitions(in: record)
+        guard limits.allow(length: length, repetitions: repetitions) else { continue }
+        let score = score(of: record, frequencies, length: length)
+        guard best.add(ScoredRecord(record: start + record, score: score)) else { continue }
+        added += 1
+        // To tighten them takes as long as to look at some hundred records.
+        if added % 32 == 0, let last = best.last { limits.tighten(to: last.score) }
+      }
+    }
+  }
+
+  @inline(__always)
+  private func score(of record: Int, _ frequencies: TermFrequencies, length: Int) -> Double {
+    let factor = relevance.lengthFactor(length)
+    var score = 0.0
+    for term in scoring.indices {
+      let frequency = frequencies.frequency(ofTerm: term, in: record)
+      score += relevance.score(ofTerm: term, frequency: frequency, lengthFactor: factor)
+    }
+    return score
+  }
+}
+
+extension RankedRecords: Equatable {
+  /// Whether the same records are in the same order.
+  static func == (one: RankedRecords, other: RankedRecords) -> Bool {
+    one === other
+      || one.selection == other.selection
+        && one.scoring.map(\.pattern) == other.scoring.map(\.pattern)
+  }
+}

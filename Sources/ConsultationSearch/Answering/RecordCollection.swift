@@ -1,0 +1,82 @@
+import ConsultationModel
+import Synchronization
+
+/// All records that are searched: blocks side by side, in the order of the file.
+///
+/// A class, since a field's values are gathered once for all, when they are first asked for.
+final class RecordCollection: Sendable {
+  let consultation: Consultation
+  let blocks: [Block]
+  /// The number of each block's first record among all; one more entry ends the last.
+  let starts: [Int]
+  /// The names of the attributes that records have, in the order of the file.
+  let attributes: [String]
+  private let columns = Mutex<[Field: FieldColumn]>([:])
+  private let tokens = Mutex<Int?>(nil)
+
+  init(_ consultation: Consultation, blocks: [Block]) {
+    self.consultation = consultation
+    self.blocks = blocks
+    starts = blocks.reduce(into: [0]) { $0.append(($0.last ?? 0) + $1.count) }
+    var names: [String] = []
+    for name in blocks.flatMap(\.attributes) where !names.contains(name) { names.append(name) }
+    attributes = names
+  }
+
+  /// How many records there are.
+  var count: Int { starts[blocks.count] }
+
+  /// How many tokens the records have in all.
+  var tokenCount: Int {
+    tokens.withLock { tokens in
+      let count = tokens ?? blocks.map { $0.words?.tokenCount ?? 0 }.reduce(0, +)
+      tokens = count
+      return count
+    }
+  }
+
+  /// Nil for an attribute that no record has.
+  subscript(field: Field) -> FieldColumn? {
+    if case .attribute(let name) = field, !attributes.contains(name) { return nil }
+    return columns.withLock { columns in
+      if let column = columns[field] { return column }
+      let column = FieldColumn(field, of: consultation, blocks: blocks)
+      columns[field] = column
+      return column
+    }
+  }
+
+  /// The block that has a record, by its number among all.
+  func block(of record: Int) -> Int {
+    var known = 0..<blocks.count
+    while known.count > 1 {
+      let middle = (known.lowerBound + known.upperBound) / 2
+      known = starts[middle] <= record ? middle..<known.upperBound : known.lowerBound..<middle
+    }
+    return known.lowerBound
+  }
+
+  /// What a record is, by its number among all.
+  func reference(to record: Int) -> RecordReference {
+    let block = block(of: record)
+    var rest = record - starts[block]
+    for run in blocks[block].runs {
+      if rest < run.count { return RecordReference(kind: run.kind, position: run.position + rest) }
+      rest -= run.count
+    }
+    return RecordReference(kind: .source, position: 0)
+  }
+
+  /// The number of a record among all; nil where there is no such record.
+  func number(of record: RecordReference) -> Int? {
+    for (block, start) in zip(blocks, starts) {
+      var start = start
+      for run in block.runs {
+        let distance = record.position - run.position
+        if run.kind == record.kind, (0..<run.count).contains(distance) { return start + distance }
+        start += run.count
+      }
+    }
+    return nil
+  }
+}

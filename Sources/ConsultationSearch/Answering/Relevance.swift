@@ -1,0 +1,44 @@
+import Glibc
+
+/// Relevance by BM25 (Robertson and Zaragoza, "The Probabilistic Relevance Framework", 2009).
+struct Relevance: Sendable {
+  private static let saturation = 1.2
+  private static let lengthWeight = 0.75
+
+  /// How many tokens a record has in the mean.
+  private let meanLength: Double
+  /// What each term tells.
+  private let weights: [Double]
+
+  /// For terms that are found in so many records each, of so many records with so many tokens.
+  init(found: [Int], records: Int, tokens: Int) {
+    meanLength = Double(tokens) / Double(records)
+    weights = found.map { found in
+      let found = Double(found)
+      return log(1 + (Double(records) - found + 0.5) / (found + 0.5))
+    }
+  }
+
+  /// What the length of a record takes off its score; more for a longer one.
+  @inline(__always)
+  func lengthFactor(_ length: Int) -> Double {
+    let length = 1 - Self.lengthWeight + Self.lengthWeight * Double(length) / meanLength
+    return Self.saturation * length
+  }
+
+  /// What one term, by its place, adds to the score of a record that has it so often; less for a
+  /// longer record.
+  @inline(__always)
+  func score(ofTerm term: Int, frequency: Int, lengthFactor: Double) -> Double {
+    let frequency = Double(frequency)
+    return weights[term] * frequency * (Self.saturation + 1) / (frequency + lengthFactor)
+  }
+
+  /// What no record of a length scores more than that has all terms so many times beyond once each.
+  func bound(length: Int, repetitions: Int) -> Double {
+    let factor = lengthFactor(length)
+    return weights.indices.reduce(0) {
+      $0 + score(ofTerm: $1, frequency: repetitions + 1, lengthFactor: factor)
+    }
+  }
+}

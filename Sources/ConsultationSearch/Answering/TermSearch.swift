@@ -1,0 +1,72 @@
+import ConsultationModel
+import Synchronization
+
+/// The terms of queries among the records of a collection, block by block.
+///
+/// A class, since what was found last is kept: whoever shows records asks the same of each list
+/// on the screen, and the next key changes one term at the most.
+final class TermSearch: Sendable {
+  private let stems: WordStems
+  /// The terms searched for last, the latest at the end.
+  private let found = Mutex<[(term: Query.Term, matches: QueryTerm)]>([])
+  private let marked = Mutex<(terms: [Query.Term], patterns: [TermPattern])>(([], []))
+  /// How many terms are kept.
+  private static let kept = 8
+
+  init(isEnglish: Bool) {
+    stems = WordStems(isEnglish: isEnglish)
+  }
+
+  /// The records that match a query's terms; nil where the search is superseded before it is done.
+  func matches(
+    of query: Query, in blocks: [Block], unless isSuperseded: () -> Bool
+  ) -> WordMatches? {
+    var matches = WordMatches(blocks)
+    for term in query.terms where !matches.isEmpty {
+      let found = self.matches(of: term, in: blocks, unless: isSuperseded)
+      guard let found else { return nil }
+      matches.narrow(by: found)
+    }
+    return matches
+  }
+
+  /// What was found before holds for the blocks that are still there.
+  private func matches(
+    of term: Query.Term, in blocks: [Block], unless isSuperseded: () -> Bool
+  ) -> QueryTerm? {
+    let known = found.withLock { $0.first { $0.term == term }?.matches }
+    let pattern = known?.pattern ?? TermPattern(term, stems: stems)
+    var matches: [TermMatches] = []
+    for (place, block) in blocks.enumerated() {
+      if isSuperseded() { return nil }
+      if let known, place < known.blocks.count, known.blocks[place].block === block {
+        matches.append(known.blocks[place])
+      } else {
+        matches.append(TermMatches(pattern, in: block, stems: stems))
+      }
+    }
+    let queryTerm = QueryTerm(pattern: pattern, blocks: matches)
+    found.withLock { found in
+      found.removeAll { $0.term == term }
+      found.append((term, queryTerm))
+      if found.count > Self.kept { found.removeFirst() }
+    }
+    return queryTerm
+  }
+
+  /// Where a query's words stand in a text, in order and without overlaps.
+  func ranges(of query: Query, in text: String) -> [Range<String.Index>] {
+    guard query.terms.contains(where: { !$0.isExcluded }) else { return [] }
+    return MatchedText(text, stems: stems).ranges(of: markedPatterns(of: query))
+  }
+
+  private func markedPatterns(of query: Query) -> [TermPattern] {
+    marked.withLock { marked in
+      if marked.terms != query.terms {
+        let terms = query.terms.filter { !$0.isExcluded }
+        marked = (query.terms, terms.map { TermPattern($0, stems: stems) })
+      }
+      return marked.patterns
+    }
+  }
+}

@@ -1,0 +1,40 @@
+/// Bytes of an index, which do not change: made in memory, or those of a mapped file.
+struct IndexBytes: Sendable {
+  private let contents: Contents
+  let count: Int
+
+  private enum Contents {
+    case memory([UInt8])
+    case mapped(MappedBlock)
+  }
+
+  init(_ memory: [UInt8]) {
+    contents = .memory(memory)
+    count = memory.count
+  }
+
+  init(_ mapped: MappedBlock) {
+    contents = .mapped(mapped)
+    count = mapped.count
+  }
+
+  /// Whether any of the bytes had to be read as nothing, since they are not those that were written.
+  var isDamaged: Bool {
+    switch contents {
+    case .memory: false
+    case .mapped(let block): block.isDamaged
+    }
+  }
+
+  /// Hands over a stretch of the bytes, as far as there are any.
+  @inline(__always)
+  func read<Result>(_ range: Range<Int>, _ body: (RawSpan) -> Result) -> Result {
+    switch contents {
+    case .memory(let bytes):
+      let span = bytes.span.bytes
+      return body(span.extracting(span.clamped(range.lowerBound, count: range.count)))
+    case .mapped(let block):
+      return body(block.bytes(in: range).bytes)
+    }
+  }
+}

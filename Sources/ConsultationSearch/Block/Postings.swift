@@ -1,0 +1,106 @@
+/// The records that have one form, as they stand in bytes.
+///
+/// First how many they are, then how often the form stands in those that have it more than once,
+/// and at last the records: a bitmap where that is shorter, or else how many records lie between
+/// each and the one before.
+struct Postings {
+  /// How many records there are.
+  let count: Int
+  private let frequencies: Range<Int>
+  private let records: Range<Int>
+  private let capacity: Int
+
+  /// Reads the head of postings of a block with so many records.
+  init(_ bytes: RawSpan, capacity: Int) {
+    self.capacity = capacity
+    var place = 0
+    let head = bytes.varint(at: &place) ?? 0
+    count = head >> 1
+    let size = head & 1 == 1 ? bytes.varint(at: &place) ?? 0 : 0
+    let end = min(place + size, bytes.byteCount)
+    frequencies = place..<end
+    records = end..<bytes.byteCount
+  }
+
+  /// Whether so many of so many records have a bitmap.
+  static func hasBitmap(_ count: Int, of capacity: Int) -> Bool { count * 8 >= capacity }
+
+  /// Hands over the records, ascending.
+  @inline(__always)
+  func visitRecords(in bytes: RawSpan, _ take: (Int) -> Void) {
+    if Self.hasBitmap(count, of: capacity) {
+      let bitmap = bytes.extracting(bytes.clamped(records.lowerBound, count: records.count))
+      for record in RecordBitmap(capacity: capacity, bytes: bitmap) { take(record) }
+      return
+    }
+    var place = records.lowerBound
+    var record = -1
+    while let gap = bytes.varint(at: &place) {
+      record += gap + 1
+      guard record < capacity else { return }
+      take(record)
+    }
+  }
+
+  /// Adds the records to others.
+  func add(to found: inout RecordBitmap, from bytes: RawSpan) {
+    if Self.hasBitmap(count, of: capacity) {
+      return found.formUnion(
+        bytes.extracting(bytes.clamped(records.lowerBound, count: records.count)))
+    }
+    visitRecords(in: bytes) { found.insert($0) }
+  }
+
+  /// Adds the records to others, and hands over those that were among them.
+  @inline(__always)
+  func add(to found: inout RecordBitmap, from bytes: RawSpan, again: (Int) -> Void) {
+    if Self.hasBitmap(count, of: capacity) {
+      let range = bytes.clamped(records.lowerBound, count: records.count)
+      let bitmap = RecordBitmap(capacity: capacity, bytes: bytes.extracting(range))
+      for record in bitmap.intersection(found) { again(record) }
+      return found.formUnion(bitmap)
+    }
+    visitRecords(in: bytes) { if found.insertAgain($0) { again($0) } }
+  }
+
+  /// Hands over the records that have the form more than once, ascending, with how often.
+  @inline(__always)
+  func visitFrequent(in bytes: RawSpan, _ take: (Posting) -> Void) {
+    var frequencies = frequencies(in: bytes)
+    while frequencies.current.record < capacity {
+      take(frequencies.current)
+      frequencies.moveOn(in: bytes)
+    }
+  }
+
+  /// How often the form stands in the records that have it.
+  func frequencies(in bytes: RawSpan) -> PostingFrequencies {
+    PostingFrequencies(in: bytes, at: frequencies)
+  }
+
+  /// Writes the postings of a form that stands in some records, ascending, so often in each.
+  static func write(
+    _ postings: [Posting], capacity: Int, to writer: inout ByteWriter
+  ) {
+    var frequencies = ByteWriter()
+    var last = -1
+    for posting in postings where posting.frequency > 1 {
+      frequencies.writeVarint(posting.record - last - 1)
+      frequencies.writeVarint(posting.frequency - 2)
+      last = posting.record
+    }
+    writer.writeVarint(postings.count << 1 | (frequencies.count > 0 ? 1 : 0))
+    if frequencies.count > 0 { writer.writeVarint(frequencies.count) }
+    writer.write(frequencies.bytes)
+    if hasBitmap(postings.count, of: capacity) {
+      var bitmap = RecordBitmap(capacity: capacity)
+      for posting in postings { bitmap.insert(posting.record) }
+      return writer.write(bitmap)
+    }
+    last = -1
+    for posting in postings {
+      writer.writeVarint(posting.record - last - 1)
+      last = posting.record
+    }
+  }
+}

@@ -1,0 +1,54 @@
+/// Where the parts of a block's words stand in its bytes.
+struct WordSections: Sendable {
+  enum Section: Int, CaseIterable {
+    /// Where each bucket of forms begins, and all forms.
+    case buckets, forms
+    /// Where each form's postings end, the postings, and the number of each form's code.
+    case postingEnds, postings, codes
+    /// Where each record's texts begin, one more number for the end, and the texts in codes.
+    case textStarts, texts
+    /// How many tokens each record has.
+    case lengths
+    /// Stems with the forms that have them, and the beginnings that have a bitmap, with these.
+    case stems, beginnings, bitmaps
+  }
+
+  /// How many records and forms there are.
+  let recordCount: Int
+  let formCount: Int
+  private let ranges: [Range<Int>]
+
+  subscript(section: Section) -> Range<Int> { ranges[section.rawValue] }
+
+  /// Reads the head of a block's words; nil where the bytes cannot be such.
+  init?(_ bytes: IndexBytes, at range: Range<Int>) {
+    let count = Section.allCases.count
+    let head = bytes.read(range) { span in (0..<(count + 2)).map { span.number32($0) } }
+    recordCount = head[0]
+    formCount = head[1]
+    var start = range.lowerBound + 4 * head.count
+    var ranges: [Range<Int>] = []
+    for size in head.dropFirst(2) {
+      ranges.append(start..<(start + size))
+      start += size
+    }
+    self.ranges = ranges
+    guard start <= min(range.upperBound, bytes.count), recordCount <= Block.mostRecords,
+      self[.postingEnds].count == 4 * formCount, self[.codes].count == 4 * formCount,
+      self[.textStarts].count == 4 * (recordCount + 1),
+      self[.lengths].count == 4 * recordCount || self[.lengths].count == 2 * recordCount
+    else { return nil }
+  }
+
+  /// The bytes of a block's words, from those of its sections.
+  static func bytes(
+    recordCount: Int, formCount: Int, _ sections: [Section: ByteWriter]
+  ) -> [UInt8] {
+    var writer = ByteWriter()
+    writer.write32(recordCount)
+    writer.write32(formCount)
+    for section in Section.allCases { writer.write32(sections[section]?.count ?? 0) }
+    for section in Section.allCases { writer.write(sections[section]?.bytes ?? []) }
+    return writer.bytes
+  }
+}

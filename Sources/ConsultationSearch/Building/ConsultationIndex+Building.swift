@@ -1,0 +1,59 @@
+import ConsultationModel
+import Synchronization
+
+/// Reading the responses of a file into an index.
+extension ConsultationIndex {
+  /// Whether every response is read and searched.
+  package var isWhole: Bool { state.withLock(\.isWhole) }
+
+  package var progress: IndexProgress { state.withLock(\.progress) }
+
+  /// The lines of the responses that are left out, as far as they are read.
+  package var leftOut: LeftOutLines { state.withLock(\.leftOut) }
+
+  /// The responses read so far, to be shown: each is read from the file when it is asked for. Nil
+  /// where all are in memory.
+  package var rows: ResponseRows? {
+    guard let source else { return nil }
+    return ResponseRows(of: source.file, at: StoredPlaces(state.withLock(\.stored)))
+  }
+
+  /// Whether the index could not be kept for the next time, as where the disk is full.
+  package var isUnkept: Bool { state.withLock(\.isUnkept) }
+
+  /// Reads all responses into blocks, on several threads, and returns when that is done; the index
+  /// can be searched meanwhile. `tell` is called on one of them whenever more can be found.
+  ///
+  /// Throws where the file cannot be read, or is changed meanwhile. Where the index cannot be kept
+  /// for the next time, it serves for this one.
+  package func build(
+    onThreads threads: Int = 2, tell: @escaping @Sendable () -> Void = {}
+  ) throws(FaultyFile) {
+    guard let source, state.withLock({ $0.begin() }) else { return }
+    defer { state.withLock { $0.isBuilding = false } }
+    let keeper = IndexKeeper(source.writer())
+    let clock = ContinuousClock()
+    let start = clock.now
+    try ResponseScan(of: source.file).run(onThreads: threads) {
+      (segment) throws(FaultyFile) in
+      try source.blocks(of: &segment)
+    } takingInOrder: { part in
+      let blocks = part.product.compactMap { StoredBlock(keeper.keep($0)) }
+      self.state.withLock { state in
+        state.add(blocks)
+        state.leaveOut(part.leftOut)
+        state.progress.bytes = part.segment.bytes.upperBound
+        state.progress.time = start.duration(to: clock.now)
+      }
+      tell()
+      return true
+    }
+    let leftOut = state.withLock { state in
+      state.finish(of: source.file.identity.size)
+      return state.leftOut
+    }
+    let isKept = keeper.finish(leftOut)
+    state.withLock { $0.isUnkept = source.canBeKept && !isKept }
+    tell()
+  }
+}

@@ -1,0 +1,102 @@
+import ConsultationModel
+
+/// What an index has read so far.
+struct IndexState: Sendable {
+  private let consultation: Consultation
+  /// The blocks of the records that come before the responses, and of those that come after them.
+  private let before: [Block]
+  private let after: [Block]
+  /// The responses, as they stand in bytes and as they are searched.
+  private(set) var stored: [StoredBlock] = []
+  private var responses: [Block] = []
+  private var responseCount = 0
+  private(set) var collection: RecordCollection
+  /// Whether every response is read.
+  private(set) var isWhole: Bool
+  private(set) var leftOut = LeftOutLines()
+  var progress = IndexProgress()
+  /// Whether threads are reading responses.
+  var isBuilding = false
+  /// Whether what was made could not be kept for the next time, though there is a place for it.
+  var isUnkept = false
+
+  init(_ consultation: Consultation, before: [Block], after: [Block], isWhole: Bool) {
+    self.consultation = consultation
+    self.before = before
+    self.after = after
+    self.isWhole = isWhole
+    collection = RecordCollection(consultation, blocks: before + after)
+  }
+
+  /// Takes all responses from a saved index.
+  mutating func take(_ saved: SavedIndex, of file: ResponseFile) {
+    add(saved.blocks)
+    // Of most of the lines left out, no more is kept than that they are.
+    for number in 0..<saved.leftOutCount {
+      let sentence = number < saved.faults.count ? saved.faults[number] : nil
+      leftOut.add(sentence.map { [Fault(file: file.name, reason: $0)] } ?? [])
+    }
+    finish(of: file.identity.size)
+  }
+
+  /// Adds the next responses of the file.
+  mutating func add(_ blocks: [StoredBlock]) {
+    for block in blocks {
+      let position = consultation.passages.count + responseCount
+      responses.append(Block(StoredResponses(block: block, position: position)))
+      responseCount += block.count
+    }
+    stored += blocks
+    progress.responses = responseCount
+    collection = RecordCollection(consultation, blocks: before + responses + after)
+  }
+
+  mutating func leaveOut(_ lines: [LeftOutLine]) {
+    for line in lines { leftOut.add(line.faults) }
+  }
+
+  /// Begins to read the responses; false where they are read already, or being read.
+  mutating func begin() -> Bool {
+    guard !isWhole, !isBuilding else { return false }
+    restart()
+    isBuilding = true
+    return true
+  }
+
+  /// Forgets the responses of a saved index that is damaged; false where it is not.
+  mutating func dropDamaged() -> Bool {
+    guard !isBuilding, stored.contains(where: \.isDamaged) else { return false }
+    restart()
+    return true
+  }
+
+  /// Forgets the responses, to read them anew.
+  private mutating func restart() {
+    (stored, responses, responseCount) = ([], [], 0)
+    (isWhole, leftOut, progress) = (false, LeftOutLines(), IndexProgress())
+    collection = RecordCollection(consultation, blocks: before + after)
+  }
+
+  /// Notes that every response of a file of so many bytes is read.
+  mutating func finish(of size: Int) {
+    isWhole = true
+    progress.bytes = size
+  }
+}
+
+/// How far the reading of responses has come.
+package struct IndexProgress: Equatable, Sendable {
+  /// How many bytes of the file are read and searched.
+  package internal(set) var bytes = 0
+  /// How many responses are.
+  package internal(set) var responses = 0
+  /// How long it has taken so far.
+  package internal(set) var time = Duration.zero
+
+  package init() {}
+
+  /// In bytes; nil before anything is known.
+  package var bytesPerSecond: Double? {
+    time > .zero && bytes > 0 ? Double(bytes) / (time / .seconds(1)) : nil
+  }
+}

@@ -1,0 +1,78 @@
+import ConsultationModel
+
+/// Some records of a consultation in memory, of which a block's parts are made one by one.
+struct RecordList: BlockSource {
+  let runs: [KindRun]
+  private let consultation: Consultation
+
+  /// Blocks of so many records at the most, which hold all of a consultation's of some kinds.
+  static func blocks(
+    of consultation: Consultation, _ kinds: [RecordKind] = RecordKind.allCases, size: Int
+  ) -> [Block] {
+    var blocks: [Block] = []
+    var runs: [KindRun] = []
+    var room = size
+    for kind in kinds {
+      var rest = consultation.positions(of: kind)
+      while !rest.isEmpty {
+        let taken = rest.prefix(room)
+        runs.append(KindRun(kind: kind, position: taken.lowerBound, count: taken.count))
+        room -= taken.count
+        rest = taken.upperBound..<rest.upperBound
+        guard room == 0 else { continue }
+        blocks.append(Block(RecordList(runs: runs, consultation: consultation)))
+        (runs, room) = ([], size)
+      }
+    }
+    if !runs.isEmpty { blocks.append(Block(RecordList(runs: runs, consultation: consultation))) }
+    return blocks
+  }
+
+  private var records: [RecordReference] {
+    runs.flatMap { run in
+      (run.position..<(run.position + run.count))
+        .map { RecordReference(kind: run.kind, position: $0) }
+    }
+  }
+
+  var attributes: [String] {
+    var names: [String] = []
+    for run in runs where run.kind.isPassage {
+      for passage in consultation.passages[run.position..<(run.position + run.count)] {
+        for attribute in passage.attributes where !names.contains(attribute.name) {
+          names.append(attribute.name)
+        }
+      }
+    }
+    return names
+  }
+
+  func column(of field: Field) -> BlockColumn? {
+    var builder = ColumnBuilder()
+    if field == .evidence, records.contains(where: consultation.isJudged) {
+      _ = builder.place(of: Field.rich)
+    }
+    for record in records { builder.addRecord(consultation.values(of: field, for: record)) }
+    var writer = ByteWriter()
+    builder.write(to: &writer)
+    return BlockColumn(
+      IndexBytes(writer.bytes), at: 0..<writer.count, capacity: builder.count)
+  }
+
+  func words() -> BlockWords? {
+    var builder = WordsBuilder()
+    for record in records {
+      builder.addRecord(consultation.searchedTexts(of: record))
+    }
+    var writer = WordsWriter(builder, stemmer: consultation.isEnglish ? Stemmer() : nil)
+    let bytes = writer.bytes()
+    return BlockWords(IndexBytes(bytes), at: 0..<bytes.count)
+  }
+}
+
+extension Consultation {
+  /// Whether somebody judged how a record is evidenced.
+  fileprivate func isJudged(_ record: RecordReference) -> Bool {
+    record.kind.isPassage && passages[record.position].evidenceRich != nil
+  }
+}

@@ -1,0 +1,51 @@
+import ConsultationModel
+
+/// The words of a block's records in the making.
+struct WordsBuilder {
+  private var tokens = Tokenizer()
+  private(set) var table = FormTable()
+  /// The number of each token's form, and one more; 0 between the texts of a record, so that no
+  /// phrase runs from one into the next.
+  private(set) var forms: [UInt32] = []
+  /// Where each record's tokens end in `forms`.
+  private(set) var ends: [Int] = []
+  /// How many tokens each record has.
+  private(set) var lengths: [Int] = []
+
+  /// How many tokens there are so far.
+  var tokenCount: Int { forms.count }
+
+  /// How many records there are so far.
+  var count: Int { ends.count }
+
+  /// Adds one record with the texts that it has, in UTF-8.
+  mutating func addRecord(_ texts: [String]) {
+    for (place, text) in texts.enumerated() {
+      if place > 0 { forms.append(0) }
+      read(text.utf8.span)
+    }
+    endRecord(texts: texts.count)
+  }
+
+  /// Adds one record with one text, in UTF-8.
+  mutating func addRecord(_ text: Span<UInt8>) {
+    read(text)
+    endRecord(texts: 1)
+  }
+
+  private mutating func read(_ text: Span<UInt8>) {
+    tokens.read(text)
+    let letters = tokens.letters
+    var start = 0
+    for end in tokens.ends {
+      let form = table.number(of: start..<end, in: letters.span)
+      forms.append(UInt32(truncatingIfNeeded: form + 1))
+      start = end
+    }
+  }
+
+  private mutating func endRecord(texts: Int) {
+    lengths.append(forms.count - (ends.last ?? 0) - max(0, texts - 1))
+    ends.append(forms.count)
+  }
+}

@@ -1,0 +1,32 @@
+import ConsultationModel
+import Synchronization
+
+/// Keeps blocks in a file as they are made, so that they take no memory of their own; once that
+/// fails, as on a full disk, in memory.
+///
+/// A class, since there is one file for the blocks of all threads.
+final class IndexKeeper: Sendable {
+  private let writer: Mutex<IndexWriter?>
+
+  /// With nil, keeps all in memory.
+  init(_ writer: consuming sending IndexWriter?) {
+    self.writer = Mutex(writer)
+  }
+
+  /// The block's bytes, where they are kept from now on.
+  func keep(_ block: [UInt8]) -> IndexBytes {
+    writer.withLock { writer in
+      if let kept = writer?.write(block) { return kept }
+      writer = nil
+      return IndexBytes(block)
+    }
+  }
+
+  /// Ends the file; false where not all of the blocks are in it.
+  func finish(_ leftOut: LeftOutLines) -> Bool {
+    let faults = leftOut.faults.map { fault in
+      fault.place.map { "at \($0): \(fault.reason)" } ?? fault.reason
+    }
+    return writer.withLock { $0?.finish(leftOut: leftOut.count, faults: faults) ?? false }
+  }
+}

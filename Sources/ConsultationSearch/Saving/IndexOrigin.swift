@@ -1,0 +1,58 @@
+import CIndex
+import ConsultationModel
+
+/// What an index was made from: one of anything else is of no use.
+struct IndexOrigin: Equatable, Sendable {
+  /// Changed whenever an index is written otherwise, or a text is read as other words.
+  private static let version = 1
+
+  /// The state of the file of responses.
+  private let file: FileIdentity
+  /// A checksum of what stands in some places of it: there are ways to change a file and leave its
+  /// size and date.
+  private let sample: UInt32
+  /// A checksum of what the consultation has a bearing on: the ids that responses refer to, and
+  /// whether words have stems.
+  private let references: UInt32
+
+  /// Throws where the file cannot be read.
+  init(_ responses: ResponseFile, isEnglish: Bool) throws(FaultyFile) {
+    file = responses.identity
+    var bytes: [UInt8] = []
+    for part in 0..<Self.sampleCount {
+      let start = responses.identity.size / Self.sampleCount * part
+      bytes += try responses.bytes(in: start..<(start + Self.sampleSize))
+    }
+    sample = Self.checksum(bytes)
+    let ids = responses.referredIDs
+    var writer = ByteWriter()
+    writer.write32(Self.version)
+    writer.write32(isEnglish ? 1 : 0)
+    for list in [ids.themes, ids.respondentTypes, ids.questions] {
+      writer.write32(list.count)
+      for id in list { writer.write(id) }
+    }
+    references = Self.checksum(writer.bytes)
+  }
+
+  private static let sampleCount = 64
+  private static let sampleSize = 1 << 12
+
+  private static func checksum(_ bytes: [UInt8]) -> UInt32 {
+    bytes.withUnsafeBytes { cindex_checksum($0.baseAddress, $0.count) }
+  }
+
+  /// The origin in bytes, as it stands in a saved index.
+  var bytes: [UInt8] {
+    var writer = ByteWriter()
+    let inode = Int(truncatingIfNeeded: file.inode)
+    let device = Int(truncatingIfNeeded: file.device)
+    for number in [file.size, file.modified, inode, device] {
+      writer.write32(number)
+      writer.write32(number >> 32)
+    }
+    writer.write32(Int(sample))
+    writer.write32(Int(references))
+    return writer.bytes
+  }
+}

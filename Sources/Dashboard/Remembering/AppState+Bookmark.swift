@@ -1,0 +1,117 @@
+import ConsultationModel
+import ConsultationSearch
+
+extension AppState {
+  /// What to come back to; a search that is being typed is not kept yet.
+  package var bookmark: Bookmark {
+    var bookmark = Bookmark()
+    let before = overlay == .search ? beforeSearch : nil
+    bookmark.tab = tab
+    bookmark.narrowings = (before?.narrowings ?? narrowings).list
+    bookmark.focuses = focuses.filter { $0.value != $0.key.panes[0] }
+    bookmark.basis = basis
+    bookmark.ledgerByDate = ledgerByDate
+    bookmark.markedFigures = markedFigures
+    bookmark.crosstab = crosstabChoice
+    for pane in Bookmark.panes {
+      let position = (before?.selections ?? selections)[pane] ?? 0
+      var place = Bookmark.Place(position: position, scroll: scroll(in: pane))
+      guard position > 0 || place.scroll > 0 else { continue }
+      // What an unfinished search finds is no longer what the person was at before.
+      let isAsBefore = before == nil || pane.listing == nil
+      place.record = isAsBefore ? record(at: position, in: pane) : nil
+      bookmark.places[pane] = place
+    }
+    return bookmark
+  }
+
+  /// Goes to where a bookmark lies, of which everything exists.
+  mutating func comeBack(to bookmark: Bookmark) {
+    tab = bookmark.tab
+    focuses = bookmark.focuses
+    narrowings = Narrowings(bookmark.narrowings)
+    searchLine = SearchLine(narrowings.query)
+    basis = bookmark.basis
+    ledgerByDate = bookmark.ledgerByDate
+    markedFigures = bookmark.markedFigures
+    crosstabChoice = bookmark.crosstab
+    for (pane, place) in bookmark.places {
+      selections[pane] = place.position
+      scrolls[pane] = place.scroll
+      guard let record = place.record else { continue }
+      switch pane {
+      case .themes, .sources:
+        selections[pane] = consultation.reference(record)?.position ?? place.position
+      // Where a record stands in a list is known once the list is there.
+      default: left[pane] = place
+      }
+    }
+  }
+
+  /// Finds again, in the lists that are there by now, the records that the person left.
+  mutating func selectLeft() {
+    for (pane, place) in left where pane.listing.map({ isKnown($0) }) ?? true {
+      left[pane] = nil
+      guard selections[pane] == place.position,
+        let record = place.record.flatMap(consultation.reference)
+      else { continue }
+      let records = records(in: pane)
+      // One that stands twice stays where the person left it.
+      let isThere = records.indices.contains(place.position) && records[place.position] == record
+      if !isThere, let position = records.firstIndex(of: record) { select(position, in: pane) }
+    }
+  }
+
+  private func isKnown(_ listing: Listing) -> Bool {
+    found[listing] != nil && isCurrent(listing)
+  }
+
+  private func record(at position: Int, in pane: Pane) -> Bookmark.Record? {
+    if let place = left[pane], place.position == position { return place.record }
+    guard pane.listing.map(isKnown) ?? true else { return nil }
+    let records = records(in: pane)
+    return records.indices.contains(position)
+      ? consultation.bookmarkRecord(records[position]) : nil
+  }
+}
+
+extension Pane {
+  /// What the pane's list of records is found by; nil where it lists all that there is, or values.
+  fileprivate var listing: Listing? {
+    switch self {
+    case .quotes: .passages
+    case .figures: .figures
+    case .asks: .asks
+    case .detail: .detail
+    case .drawn: .drawn
+    case .themes, .types, .statuses, .table, .sources, .results, .commands, .text, .page: nil
+    }
+  }
+}
+
+extension Consultation {
+  fileprivate func bookmarkRecord(_ record: RecordReference) -> Bookmark.Record? {
+    let ids = ids(of: record.kind)
+    guard ids.indices.contains(record.position) else { return nil }
+    return Bookmark.Record(kind: record.kind, id: ids[record.position])
+  }
+
+  fileprivate func reference(_ record: Bookmark.Record) -> RecordReference? {
+    ids(of: record.kind).firstIndex(of: record.id).map {
+      RecordReference(kind: record.kind, position: $0)
+    }
+  }
+
+  /// The ids of all records of a kind; of passages, those of both kinds.
+  private func ids(of kind: RecordKind) -> [String] {
+    switch kind {
+    case .quote, .response: passages.map(\.id)
+    case .finding: findings.map(\.id)
+    case .answer: answers.map(\.id)
+    case .figure: figures.map(\.id)
+    case .theme: themes.map(\.id)
+    case .event: events.map(\.id)
+    case .source: sources.map(\.id)
+    }
+  }
+}

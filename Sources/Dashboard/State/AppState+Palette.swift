@@ -1,0 +1,114 @@
+import ConsultationModel
+import ConsultationSearch
+import Terminal
+
+extension AppState {
+  mutating func openPalette() {
+    palette = CommandPalette(paletteEntries)
+    selections[.commands] = 0
+    cover(with: .palette)
+  }
+
+  mutating func editPalette(_ edit: SearchLine.Edit) {
+    palette?.edit(edit)
+    select(0, in: .commands)
+  }
+
+  /// Enter in the palette: does what is selected, in the place where the palette was opened.
+  mutating func runChosenCommand() {
+    let choices = palette?.choices ?? []
+    let position = selection(in: .commands)
+    guard choices.indices.contains(position) else { return }
+    let entry = choices[position].entry
+    uncover()
+    if entry.group != .command { closeOverlays() }
+    apply(entry.action)
+  }
+
+  /// Shows the records with one value alone, on the tab that can be narrowed to it.
+  mutating func leaveOnly(_ value: String, of field: Field) {
+    narrowings.choose([value], of: field)
+    tab = field == .status ? .answers : .quotes
+    focuses[tab] = tab.mainPane
+  }
+
+  /// Everything that can be chosen by its name from here.
+  private var paletteEntries: [CommandPalette.Entry] {
+    commandEntries + tabEntries + themeEntries + typeEntries + statusEntries + sourceEntries
+  }
+
+  /// The commands of the table of keys that do something here.
+  private var commandEntries: [CommandPalette.Entry] {
+    bindings.flatMap { binding in
+      binding.commands.filter(\.action.isChosenByName).map { command in
+        let name = command.name.replacing("-", with: " ")
+        return CommandPalette.Entry(
+          title: "\(name.prefix(1).uppercased())\(name.dropFirst()): \(binding.purpose)",
+          group: .command, detail: Key.label(of: Array(command.keys.prefix(1))),
+          action: command.action)
+      }
+    }
+  }
+
+  private var tabEntries: [CommandPalette.Entry] {
+    Tab.allCases.map { tab in
+      CommandPalette.Entry(
+        title: tab.rawValue, group: .tab, detail: "\(tab.number)", action: .show(tab))
+    }
+  }
+
+  private var themeEntries: [CommandPalette.Entry] {
+    consultation.themes.enumerated().map { position, theme in
+      CommandPalette.Entry(
+        title: theme.name, group: .theme, detail: count(of: theme.id, in: .theme, of: .records),
+        action: .goTo(RecordReference(kind: .theme, position: position)))
+    }
+  }
+
+  private var typeEntries: [CommandPalette.Entry] {
+    let stated = consultation.respondentTypes.map { (value: $0.id, name: $0.name) }
+    let hasUnstated = consultation.passages.contains { $0.respondentType == nil }
+    let unstated = hasUnstated ? [(value: Field.notStated, name: RespondentType.notStated)] : []
+    return (stated + unstated).map { value, name in
+      CommandPalette.Entry(
+        title: name, group: .type, detail: count(of: value, in: .type, of: .passages),
+        action: .leaveOnly(value, of: .type))
+    }
+  }
+
+  private var statusEntries: [CommandPalette.Entry] {
+    guard !consultation.answers.isEmpty else { return [] }
+    return Answer.Status.allCases.map(\.rawValue).map { status in
+      CommandPalette.Entry(
+        title: status, group: .status, detail: count(of: status, in: .status, of: .asks),
+        action: .leaveOnly(status, of: .status))
+    }
+  }
+
+  private var sourceEntries: [CommandPalette.Entry] {
+    consultation.sources.enumerated().map { position, source in
+      CommandPalette.Entry(
+        title: "\(source.title), \(source.citation)", group: .source,
+        detail: count(of: source.id, in: .source, of: .sources),
+        action: .goTo(RecordReference(kind: .source, position: position)))
+    }
+  }
+
+  /// How many records have a value, in words; empty where that has not been asked for.
+  private func count(of value: String, in field: Field, of listing: Listing) -> String {
+    guard isCurrent(listing) else { return "" }
+    let count = results(of: listing).facets[field]?.first { $0.value == value }?.count
+    return count.map(DecimalWords.grouped) ?? ""
+  }
+}
+
+extension Action {
+  /// Whether it is worth choosing by its name: a single step of a movement is not, and tabs have
+  /// names of their own.
+  fileprivate var isChosenByName: Bool {
+    switch self {
+    case .move, .page, .first, .last, .moveCell, .show, .edit, .openPalette: false
+    default: true
+    }
+  }
+}

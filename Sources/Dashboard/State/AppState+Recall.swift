@@ -1,0 +1,43 @@
+extension AppState {
+  /// Where in the history the search line is.
+  struct Recall: Equatable, Sendable {
+    /// The line as it was typed; the searches gone through are those that have its text.
+    var typed: SearchLine
+    /// Counted from the newest, which is 0.
+    var place: Int
+  }
+
+  /// The earlier searches that can be gone through from what is typed, the newest first.
+  package var recalledSearches: [String] {
+    history.searches(with: (recall?.typed ?? searchLine).text)
+  }
+
+  /// The place among them of the one in the search line; nil where it is a text of its own.
+  package var recalledPlace: Int? { recall?.place }
+
+  /// What was typed before going back through the history; nil where nobody does.
+  package var textBeforeRecall: String? { recall?.typed.text }
+
+  /// Whether there is a search so many places further back, or what was typed.
+  func canRecall(by step: Int) -> Bool {
+    overlay == .search && (-1..<recalledSearches.count).contains((recall?.place ?? -1) + step)
+  }
+
+  mutating func recall(by step: Int) {
+    guard canRecall(by: step) else { return }
+    let place = (recall?.place ?? -1) + step
+    guard place >= 0 else { return forgetRecall() }
+    let search = recalledSearches[place]
+    recall = Recall(typed: recall?.typed ?? searchLine, place: place)
+    searchLine = SearchLine(search)
+    searchForLine()
+  }
+
+  /// Puts back what was typed.
+  mutating func forgetRecall() {
+    guard let recall else { return }
+    self.recall = nil
+    searchLine = recall.typed
+    searchForLine()
+  }
+}

@@ -1,0 +1,38 @@
+import ConsultationModel
+import ConsultationSearch
+import Terminal
+
+extension AppState {
+  /// What opening the source of the selected record asks for: its text where that is at hand, which
+  /// proves the words, else its page on the web; nil where it has neither.
+  var sourceErrand: Errand? {
+    guard let record = selectedRecord else { return nil }
+    let places = sourcePlaces(of: record)
+    let held = places.first { heldTexts.contains($0.source.id) }
+    if let held, overlay != .text {
+      return .read(held.source, words: held.words, of: record)
+    }
+    return places.lazy.compactMap { $0.source.url.flatMap(WebAddress.init) }.first
+      .map(Errand.browse)
+  }
+
+  /// Shows the text of a source at the words looked for.
+  mutating func open(_ page: SourcePage) {
+    errand = nil
+    sourcePage = page
+    cover(with: .text)
+    extents[.text] = nil
+    scrolls[.text] = 0
+    selections[.text] = page.start
+  }
+
+  /// The sources of a record, its own first, each with what the record takes from it.
+  private func sourcePlaces(of record: RecordReference) -> [(source: Source, words: String?)] {
+    if record.kind == .source { return [(consultation.sources[record.position], nil)] }
+    let isPassage = record.kind == .quote || record.kind == .response
+    let quoted = isPassage ? consultation.passages[record.position].text : nil
+    return consultation.evidence(of: record).compactMap { evidence in
+      consultation.source(evidence.source).map { ($0, evidence.excerpt ?? quoted) }
+    }
+  }
+}

@@ -1,0 +1,33 @@
+import ConsultationModel
+import Dashboard
+
+/// What errands of the dashboard need: the consultation, and the texts of its sources.
+struct Workplace {
+  let reading: Reading
+  /// Nil where no texts are at hand.
+  let texts: SourceFolder?
+  let look: Look
+
+  /// Does an errand and says what came of it.
+  func outcome(of errand: Errand) -> Action {
+    switch errand {
+    case .read(let source, let words, let record):
+      do {
+        guard let text = try texts?.text(of: source) else {
+          return .tell("The text of \(source.title) is not there any more.")
+        }
+        return .opened(SourcePage(source, text: text, words: words, of: record))
+      } catch {
+        return .tell(error.description)
+      }
+    case .browse(let address):
+      let isAsked = Browser.open(address)
+      return .tell(
+        isAsked
+          ? "Asked the browser for \(address.text)"
+          : "No browser here for \(address.text): y copies it with the record.")
+    case .export(let export):
+      return .exported(ExportedFile(export, of: reading, look: look).written())
+    }
+  }
+}
