@@ -22,6 +22,8 @@ struct Keystrokes: ParsableCommand {
   var queries: String
   @Flag(help: "Count the values of every attribute besides.")
   var attributes = false
+  @Option(help: "A folder to keep the index of the responses in; without one, it is made anew.")
+  var index: String?
   @Option(help: "How many rounds are run and not written first.")
   var warmUp = 0
   @Option(help: "How often the script is run.")
@@ -39,7 +41,9 @@ struct Keystrokes: ParsableCommand {
     ).dropLast()
     let clock = ContinuousClock()
     let start = clock.now
-    let typist = Typist(on: try ConsultationFile.read(path: folder), countingAttributes: attributes)
+    var indexed = try IndexedConsultation(path: folder, keptIn: index.map(IndexFolder.init(path:)))
+    try indexed.readResponses()
+    let typist = Typist(on: indexed, countingAttributes: attributes)
     let opening = start.duration(to: clock.now)
     for _ in 0..<warmUp {
       for line in lines { _ = typist.keystroke(String(line)) }

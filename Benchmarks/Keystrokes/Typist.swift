@@ -9,9 +9,9 @@ struct Typist {
   /// How many rows are read.
   private static let rows = 20
 
-  init(on consultation: Consultation, countingAttributes: Bool) {
-    self.consultation = consultation
-    engine = ConsultationIndex(consultation)
+  init(on indexed: IndexedConsultation, countingAttributes: Bool) {
+    consultation = indexed.consultation
+    engine = indexed.index
     let attributes = countingAttributes ? engine.attributes.map(Field.attribute) : []
     facets = [.theme, .type] + attributes
   }

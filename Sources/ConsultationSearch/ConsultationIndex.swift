@@ -39,7 +39,7 @@ package final class ConsultationIndex: SearchEngine {
   }
 
   package func results(
-    of request: SearchRequest, unless isSuperseded: () -> Bool
+    of request: SearchRequest, unless isSuperseded: @escaping @Sendable () -> Bool
   ) -> SearchResults? {
     whileSound { collection, isWhole in
       let words = terms.matches(of: request.query, in: collection.blocks, unless: isSuperseded)

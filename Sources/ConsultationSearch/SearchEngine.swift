@@ -3,8 +3,10 @@ import ConsultationModel
 /// What answers searches: the one seam between whoever shows records and whatever finds them.
 package protocol SearchEngine: Sendable {
   /// The records that a request asks for, with exact counts; nil where the search is superseded
-  /// before it is done, which is asked every few milliseconds.
-  func results(of request: SearchRequest, unless isSuperseded: () -> Bool) -> SearchResults?
+  /// before it is done, which is asked every few milliseconds, on any thread.
+  func results(
+    of request: SearchRequest, unless isSuperseded: @escaping @Sendable () -> Bool
+  ) -> SearchResults?
 
   /// Where a query's words stand in a text, in order and without overlaps.
   func matches(of query: Query, in text: String) -> [Range<String.Index>]
@@ -20,6 +22,6 @@ package protocol SearchEngine: Sendable {
 extension SearchEngine {
   /// The records that a request asks for, with exact counts.
   package func results(of request: SearchRequest) -> SearchResults {
-    results(of: request) { false } ?? SearchResults()
+    results(of: request, unless: { false }) ?? SearchResults()
   }
 }

@@ -1,4 +1,3 @@
-import CIndex
 import ConsultationModel
 import TestSupport
 import Testing
@@ -53,47 +52,6 @@ struct BlockWordsTests {
     var frequent: [Posting] = []
     read.visitFrequent(in: bytes.span.bytes) { frequent.append($0) }
     #expect(frequent == postings.filter { $0.frequency > 1 })
-  }
-
-  @Test("A phrase is counted in codes of any length, and before the words that may follow")
-  func codes() {
-    let numbers = [1, 127, 128, 0x87F, 0x880, 0x1_087F, 0x1_0880, 0x21_087F, 0x21_0880, 0x3FF_FFFF]
-    var text: [UInt8] = []
-    for number in numbers + [0] + numbers { WordCode.write(number, to: &text) }
-    for (one, other) in zip(numbers, numbers.dropFirst()) {
-      var phrase: [UInt8] = []
-      WordCode.write(one, to: &phrase)
-      var follows = [Bool](repeating: false, count: other + 1)
-      follows[other] = true
-      let found = cindex_count_phrase(
-        text, text.count, 0, phrase, phrase.count, follows, follows.count)
-      #expect(found == 2, "\(one), \(other)")
-      follows[other] = false
-      #expect(
-        cindex_count_phrase(text, text.count, 0, phrase, phrase.count, follows, follows.count) == 0)
-      WordCode.write(other, to: &phrase)
-      #expect(cindex_count_phrase(text, text.count, 0, phrase, phrase.count, nil, 0) == 2)
-    }
-  }
-
-  @Test("A phrase is counted wherever it begins, and nowhere beyond the text", arguments: 0..<30)
-  func phraseCounts(seed: Int) {
-    var generator = SeededGenerator(seed: seed)
-    let bytes = (0..<400).map { _ in UInt8.random(in: 1...3, using: &generator) }
-    for _ in 0..<50 {
-      let start = Int.random(in: 0...200, using: &generator)
-      let text = Array(bytes[start..<(start + Int.random(in: 0...200, using: &generator))])
-      let phrase = bytes.prefix(Int.random(in: 1...4, using: &generator))
-      let expected = text.indices.count { text[$0...].starts(with: phrase) }
-      let behind = generator.pick(0, [bytes.count - start - text.count])
-      let found = bytes.withUnsafeBytes { memory in
-        memory.baseAddress.map {
-          cindex_count_phrase(
-            $0 + start, text.count, behind, Array(phrase), phrase.count, nil, 0)
-        }
-      }
-      #expect(found == expected)
-    }
   }
 
   @Test("A text has the tokens that the rules give it", arguments: 0..<200)

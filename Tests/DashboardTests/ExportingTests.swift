@@ -57,7 +57,7 @@ struct ExportingTests {
     switch export.content {
     case .themes(let request): #expect(request == dashboard.state.request(for: .records))
     case .quotes(let request):
-      #expect(engine.results(of: request).hits.map(\.record) == dashboard.state.quotes)
+      #expect(engine.results(of: request).hits.map(\.record) == Array(dashboard.state.quotes))
     case .funding(let request, let basis):
       #expect(request == dashboard.state.request(for: .figures) && basis == .perYear)
     case .answers(let request):

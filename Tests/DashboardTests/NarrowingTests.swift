@@ -38,10 +38,10 @@ struct NarrowingTests {
   func detail() {
     var dashboard = narrowed
     dashboard.press("1", .home)
-    #expect(dashboard.state.detail == [RecordReference(kind: .theme, position: 0)])
+    #expect(Array(dashboard.state.detail) == [RecordReference(kind: .theme, position: 0)])
     dashboard.press(.down)
     #expect(
-      dashboard.state.detail == [
+      Array(dashboard.state.detail) == [
         RecordReference(kind: .theme, position: 1), RecordReference(kind: .finding, position: 1),
         RecordReference(kind: .quote, position: 2),
       ])

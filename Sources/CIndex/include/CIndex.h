@@ -14,13 +14,34 @@ size_t cindex_count(const void *bytes, size_t size);
 /// How many bits are set in both of two stretches of so many bytes.
 size_t cindex_count_both(const void *one, const void *other, size_t size);
 
-/// How often a phrase stands in a text, both in codes as WordCode writes them, the phrase of one
-/// at least. Unless follows is NULL, the code behind it has to be one for whose number it is true,
-/// which it is not for 0.
-/// The bytes behind the text, as many as there are, may be read, and have no bearing.
-size_t cindex_count_phrase(
-    const void *text, size_t size, size_t behind, const void *phrase, size_t length,
-    const bool *follows, size_t follow_count);
+/// Words next to each other, in codes as WordCode writes them, of one byte at least. Unless follows
+/// is NULL, the code behind them has to be one for whose number it is true, which it is not for 0.
+typedef struct {
+  const uint8_t *codes;
+  size_t length;
+  const bool *follows;
+  size_t follow_count;
+} cindex_phrase;
+
+/// The texts of the records of a block, in codes, and for each record and one more where its text
+/// begins, in 32 bits of a little-endian machine; what lies beyond the end is no part of any.
+typedef struct {
+  const uint8_t *bytes;
+  size_t size;
+  const uint8_t *starts;
+  size_t start_count;
+} cindex_texts;
+
+/// How often a record has a phrase.
+typedef struct {
+  uint32_t record, frequency;
+} cindex_frequency;
+
+/// Drops those of some records, a bit for each in so many words, that do not have a phrase. Writes
+/// those that have it more than once, for all of which there has to be room; gives how many.
+size_t cindex_find_phrase(
+    uint64_t *records, size_t words, cindex_texts texts, cindex_phrase phrase,
+    cindex_frequency *repeated);
 
 /// Keeps those of some records, a bit for each in so many words, that may be among the best: of so
 /// many records, those that repeat the terms so often, by one byte for each, and are no longer than

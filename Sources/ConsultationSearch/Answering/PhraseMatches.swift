@@ -22,7 +22,7 @@ struct PhraseMatches {
     } else {
       Self.writeCode(of: last, in: words, to: &sought)
     }
-    count(sought, before: ends, among: Self.candidates(phrase, in: words), in: words)
+    find(sought, before: ends, among: Self.candidates(phrase, in: words), in: words)
   }
 
   /// Writes the code of a word that matches one form.
@@ -46,43 +46,47 @@ struct PhraseMatches {
   /// To gather the records of more forms than these takes longer than to look at more texts.
   private static let mostForms = 64
 
-  private mutating func count(
+  private mutating func find(
     _ sought: [UInt8], before ends: CodeChoice?, among candidates: RecordBitmap,
     in words: BlockWords
   ) {
-    words.visitTexts(of: candidates) { record, texts, range in
-      let frequency = texts.count(of: sought, before: ends, in: range)
-      if frequency > 0 { records.insert(record) }
-      if frequency > 1 { frequent.append(Posting(record: record, frequency: frequency)) }
+    records = candidates
+    let none = cindex_frequency(record: 0, frequency: 0)
+    // One more than there can be, since what is no repetition is written too, and then overwritten.
+    var repeated = [cindex_frequency](repeating: none, count: candidates.count + 1)
+    let count = words.withTexts { texts in
+      sought.withUnsafeBufferPointer { codes in
+        CodeChoice.withNumbers(of: ends) { follows in
+          records.changeWords { records in
+            let phrase = cindex_phrase(
+              codes: codes.baseAddress, length: codes.count, follows: follows.baseAddress,
+              follow_count: follows.count)
+            return cindex_find_phrase(
+              records.baseAddress, records.count, texts, phrase, &repeated)
+          }
+        }
+      }
+    }
+    frequent = repeated.prefix(count).map {
+      Posting(record: Int($0.record), frequency: Int($0.frequency))
     }
   }
 }
 
 /// A choice among the forms of a block, by the numbers of their codes.
 private struct CodeChoice {
-  private(set) var isChosen: [Bool]
+  private var isChosen: [Bool]
 
   init(_ forms: FormMatching, in words: BlockWords) {
     isChosen = [Bool](repeating: false, count: words.dictionary.count + 1)
     words.visitCodes(of: forms.own) { if $0 > 0, $0 < isChosen.count { isChosen[$0] = true } }
   }
-}
 
-extension RawSpan {
-  /// How often some codes stand in a range, before one that is chosen where there is a choice.
-  fileprivate func count(
-    of sought: [UInt8], before ends: CodeChoice?, in range: Range<Int>
-  ) -> Int {
-    withUnsafeBytes { bytes in
-      guard let start = bytes.baseAddress else { return 0 }
-      let behind = bytes.count - range.upperBound
-      guard let ends else {
-        return cindex_count_phrase(
-          start + range.lowerBound, range.count, behind, sought, sought.count, nil, 0)
-      }
-      return cindex_count_phrase(
-        start + range.lowerBound, range.count, behind, sought, sought.count, ends.isChosen,
-        ends.isChosen.count)
-    }
+  /// Hands over for each number whether it is chosen; nothing where there is no choice.
+  static func withNumbers<Result>(
+    of choice: CodeChoice?, _ body: (UnsafeBufferPointer<Bool>) -> Result
+  ) -> Result {
+    guard let choice else { return body(UnsafeBufferPointer(start: nil, count: 0)) }
+    return choice.isChosen.withUnsafeBufferPointer(body)
   }
 }

@@ -52,15 +52,16 @@ final class RankedRecords: Sendable {
   private func rank(_ block: Int, into best: inout BestRecords, within limits: inout LengthLimits) {
     guard let words = selection.collection.blocks[block].words else { return }
     let start = selection.collection.starts[block]
-    let frequencies = TermFrequencies(of: scoring.map { $0.blocks[block] }, in: words)
+    let frequencies = scoring.map { $0.blocks[block].frequencies(in: words) }
+    let allRepetitions = frequencies.repetitions
     var candidates = selection.bitmaps[block]
     words.withLengths { lengths in
       for stripe in candidates.stripes {
         if let last = best.last { limits.tighten(to: last.score) }
-        candidates.keep(stripe, within: limits, lengths, frequencies.repetitions)
+        candidates.keep(stripe, within: limits, lengths, allRepetitions)
         for record in candidates.records(in: stripe) {
           let length = lengths.length(of: record, among: words.recordCount)
-          let repetitions = Int(frequencies.repetitions[record])
+          let repetitions = Int(allRepetitions[record])
           guard limits.allow(length: length, repetitions: repetitions) else { continue }
           let score = score(of: record, frequencies, length: length)
           best.add(ScoredRecord(record: start + record, score: score))
@@ -70,11 +71,11 @@ final class RankedRecords: Sendable {
   }
 
   @inline(__always)
-  private func score(of record: Int, _ frequencies: TermFrequencies, length: Int) -> Double {
+  private func score(of record: Int, _ frequencies: [TermFrequencies], length: Int) -> Double {
     let factor = relevance.lengthFactor(length)
     var score = 0.0
     for term in scoring.indices {
-      let frequency = frequencies.frequency(ofTerm: term, in: record)
+      let frequency = frequencies[term][record]
       score += relevance.score(ofTerm: term, frequency: frequency, lengthFactor: factor)
     }
     return score

@@ -1,71 +1,61 @@
-/// How often terms occur in each record of a block beyond once.
-struct TermFrequencies {
-  private let recordCount: Int
-  private let termCount: Int
-  /// One byte for each record, term after term; 255 stands for what is in `large`.
-  private var more: [UInt8]
+/// How often a term occurs in each record of a block beyond once.
+struct TermFrequencies: Sendable {
+  /// One byte for each record; 255 stands for at least as often.
+  private(set) var more: [UInt8]
+  /// How often exactly, where a byte does not tell.
   private var large: [Int: Int] = [:]
+
+  /// Of a term that is a word, by the forms that it matches.
+  init(_ forms: FormMatching, in words: BlockWords) {
+    more = [UInt8](repeating: 0, count: words.recordCount)
+    var large: [Posting] = []
+    more.withUnsafeMutableBufferPointer { more in
+      func add(_ count: Int, to record: Int) {
+        let sum = Int(more[record]) + count
+        more[record] = UInt8(truncatingIfNeeded: min(sum, 255))
+        if sum >= 255 { large.append(Posting(record: record, frequency: sum)) }
+      }
+      var met = RecordBitmap(capacity: words.recordCount)
+      let isSingle = forms.single != nil
+      for run in forms.runs {
+        words.visitPostings(of: run) { postings, bytes in
+          // A record may have several of the forms.
+          if !isSingle { postings.add(to: &met, from: bytes) { add(1, to: $0) } }
+          postings.visitFrequent(in: bytes) { add($0.frequency - 1, to: $0.record) }
+        }
+      }
+    }
+    // What was added beyond 255 was added to that.
+    for posting in large {
+      self.large[posting.record] =
+        (self.large[posting.record] ?? 255) + posting.frequency - 255
+    }
+  }
+
+  /// Of a term that is a phrase, by how often it was counted where that is more than once.
+  init(_ phrase: [Posting], recordCount: Int) {
+    more = [UInt8](repeating: 0, count: recordCount)
+    for posting in phrase {
+      more[posting.record] = UInt8(clamping: posting.frequency - 1)
+      if posting.frequency > 255 { large[posting.record] = posting.frequency - 1 }
+    }
+  }
+
+  /// How often the term occurs in a record that it matches.
+  @inline(__always)
+  subscript(record: Int) -> Int {
+    more[record] < 255 ? Int(more[record]) + 1 : (large[record] ?? 255) + 1
+  }
+}
+
+extension [TermFrequencies] {
   /// How often all terms together occur in each record that they match, beyond once each; 255 stands
   /// for at least as often.
-  private(set) var repetitions: [UInt8] = []
-
-  /// Of some terms among a block's words.
-  init(of terms: [TermMatches], in words: BlockWords) {
-    recordCount = words.recordCount
-    termCount = terms.count
-    more = [UInt8](repeating: 0, count: recordCount * termCount)
-    for (term, matches) in terms.enumerated() {
-      switch matches.frequencies {
-      case .counted(let postings):
-        for posting in postings { add(posting.frequency - 1, term * recordCount + posting.record) }
-      case .forms(let forms):
-        addAll(forms, of: words, term)
-      }
-    }
-    repetitions = sums()
-  }
-
-  /// Adds up forms of which a record may have several.
-  private mutating func addAll(_ forms: FormMatching, of words: BlockWords, _ term: Int) {
-    let first = term * recordCount
-    var met = RecordBitmap(capacity: recordCount)
-    let isSingle = forms.single != nil
-    for run in forms.runs {
-      words.visitPostings(of: run) { postings, bytes in
-        if !isSingle { postings.add(to: &met, from: bytes) { add(1, first + $0) } }
-        postings.visitFrequent(in: bytes) { add($0.frequency - 1, first + $0.record) }
-      }
-    }
-  }
-
-  @inline(__always)
-  private mutating func add(_ count: Int, _ place: Int) {
-    let sum = Int(more[place]) + count
-    if sum < 255 {
-      more[place] = UInt8(truncatingIfNeeded: sum)
-    } else {
-      addLarge(count, place)
-    }
-  }
-
-  private mutating func addLarge(_ count: Int, _ place: Int) {
-    large[place, default: more[place] < 255 ? Int(more[place]) : 0] += count
-    more[place] = 255
-  }
-
-  /// How often a term occurs in a record that it matches.
-  @inline(__always)
-  func frequency(ofTerm term: Int, in record: Int) -> Int {
-    let place = term * recordCount + record
-    return more[place] < 255 ? Int(more[place]) + 1 : (large[place] ?? 0) + 1
-  }
-
-  private func sums() -> [UInt8] {
-    var sums = Array(more.prefix(recordCount))
-    for term in 1..<max(termCount, 1) {
-      let first = term * recordCount
+  var repetitions: [UInt8] {
+    guard var sums = first?.more else { return [] }
+    for term in dropFirst() {
       for record in sums.indices {
-        let sum = sums[record].addingReportingOverflow(more[first + record])
+        let sum = sums[record].addingReportingOverflow(term.more[record])
         sums[record] = sum.overflow ? .max : sum.partialValue
       }
     }

@@ -1,37 +1,31 @@
-import ConsultationModel
+import Synchronization
 
 /// Which records of a block a term of a query matches.
 struct TermMatches: Sendable {
   let block: Block
   let records: RecordBitmap
-  /// How often the term occurs in each record.
-  let frequencies: Frequencies
-
-  /// Where how often is to be had from.
-  enum Frequencies {
-    /// As often as the forms stand there.
-    case forms(FormMatching)
-    /// As often as the phrase was counted, where that is more than once.
-    case counted([Posting])
-  }
+  private let frequent: FrequencyMemory
 
   init(_ term: TermPattern, in block: Block, stems: WordStems) {
     self.block = block
     guard let words = block.words else {
       records = RecordBitmap(capacity: block.count)
-      frequencies = .counted([])
+      frequent = FrequencyMemory(.phrase([]))
       return
     }
     let matchings = term.words.map { FormMatching($0, in: words, stems: stems) }
     if matchings.count == 1, let word = term.words.first {
       records = Self.records(with: matchings[0], of: word, in: words)
-      frequencies = .forms(matchings[0])
+      frequent = FrequencyMemory(.word(matchings[0]))
       return
     }
     let phrase = PhraseMatches(of: matchings, in: words)
     records = phrase.records
-    frequencies = .counted(phrase.frequent)
+    frequent = FrequencyMemory(.phrase(phrase.frequent))
   }
+
+  /// How often the term occurs in each record.
+  func frequencies(in words: BlockWords) -> TermFrequencies { frequent.frequencies(in: words) }
 
   private static func records(
     with forms: FormMatching, of word: WordPattern, in words: BlockWords
@@ -42,5 +36,39 @@ struct TermMatches: Sendable {
       words.visitPostings(of: run) { $0.add(to: &records, from: $1) }
     }
     return records
+  }
+}
+
+/// How often a term occurs in each record, gathered when it is first asked for: a term stays in a
+/// query while the next is typed.
+///
+/// A class, since it is gathered once for all who have the matches.
+private final class FrequencyMemory: Sendable {
+  private let origin: Origin
+  private let gathered = Mutex<TermFrequencies?>(nil)
+
+  /// Where how often is to be had from.
+  enum Origin {
+    /// As often as the forms stand there.
+    case word(FormMatching)
+    /// As often as the phrase was counted, where that is more than once.
+    case phrase([Posting])
+  }
+
+  init(_ origin: Origin) {
+    self.origin = origin
+  }
+
+  func frequencies(in words: BlockWords) -> TermFrequencies {
+    gathered.withLock { gathered in
+      if let gathered { return gathered }
+      let frequencies =
+        switch origin {
+        case .word(let forms): TermFrequencies(forms, in: words)
+        case .phrase(let postings): TermFrequencies(postings, recordCount: words.recordCount)
+        }
+      gathered = frequencies
+      return frequencies
+    }
   }
 }

@@ -19,7 +19,7 @@ final class TermSearch: Sendable {
 
   /// The records that match a query's terms; nil where the search is superseded before it is done.
   func matches(
-    of query: Query, in blocks: [Block], unless isSuperseded: () -> Bool
+    of query: Query, in blocks: [Block], unless isSuperseded: @escaping @Sendable () -> Bool
   ) -> WordMatches? {
     var matches = WordMatches(blocks)
     for term in query.terms where !matches.isEmpty {
@@ -32,20 +32,16 @@ final class TermSearch: Sendable {
 
   /// What was found before holds for the blocks that are still there.
   private func matches(
-    of term: Query.Term, in blocks: [Block], unless isSuperseded: () -> Bool
+    of term: Query.Term, in blocks: [Block], unless isSuperseded: @escaping @Sendable () -> Bool
   ) -> QueryTerm? {
     let known = found.withLock { $0.first { $0.term == term }?.matches }
     let pattern = known?.pattern ?? TermPattern(term, stems: stems)
-    var matches: [TermMatches] = []
-    for (place, block) in blocks.enumerated() {
-      if isSuperseded() { return nil }
-      if let known, place < known.blocks.count, known.blocks[place].block === block {
-        matches.append(known.blocks[place])
-      } else {
-        matches.append(TermMatches(pattern, in: block, stems: stems))
-      }
-    }
-    let queryTerm = QueryTerm(pattern: pattern, blocks: matches)
+    let kept = zip(known?.blocks ?? [], blocks).prefix { $0.block === $1 }.map(\.0)
+    let stems = stems
+    let added = BlockWork(blocks.dropFirst(kept.count), isLong: pattern.words.count > 1)
+      .done(unless: isSuperseded) { TermMatches(pattern, in: $0, stems: stems) }
+    guard let added else { return nil }
+    let queryTerm = QueryTerm(pattern: pattern, blocks: kept + added)
     found.withLock { found in
       found.removeAll { $0.term == term }
       found.append((term, queryTerm))

@@ -1,3 +1,5 @@
+import CIndex
+
 /// The words of a block's records: which forms there are, which records have each, and each record's
 /// texts.
 struct BlockWords: Sendable {
@@ -56,15 +58,18 @@ struct BlockWords: Sendable {
     }
   }
 
-  /// Hands over where the texts of some records stand among those of all, in codes.
-  @inline(__always)
-  func visitTexts(of records: RecordBitmap, _ take: (Int, RawSpan, Range<Int>) -> Void) {
+  /// Hands over the texts of the records, in codes.
+  func withTexts<Result>(_ body: (cindex_texts) -> Result) -> Result {
     bytes.read(sections[.textStarts]) { starts in
       bytes.read(sections[.texts]) { texts in
-        for record in records {
-          let start = starts.number32(record)
-          let range = texts.clamped(start, count: starts.number32(record + 1) - start)
-          take(record, texts, range)
+        starts.withUnsafeBytes { starts in
+          texts.withUnsafeBytes { texts in
+            body(
+              cindex_texts(
+                bytes: texts.assumingMemoryBound(to: UInt8.self).baseAddress, size: texts.count,
+                starts: starts.assumingMemoryBound(to: UInt8.self).baseAddress,
+                start_count: starts.count / 4))
+          }
         }
       }
     }

@@ -48,7 +48,9 @@ struct Postings {
       return found.formUnion(
         bytes.extracting(bytes.clamped(records.lowerBound, count: records.count)))
     }
-    visitRecords(in: bytes) { found.insert($0) }
+    found.changeWords { words in
+      visitRecords(in: bytes) { words[$0 >> 6] |= 1 << UInt64($0 & 63) }
+    }
   }
 
   /// Adds the records to others, and hands over those that were among them.
@@ -60,7 +62,13 @@ struct Postings {
       for record in bitmap.intersection(found) { again(record) }
       return found.formUnion(bitmap)
     }
-    visitRecords(in: bytes) { if found.insertAgain($0) { again($0) } }
+    found.changeWords { words in
+      visitRecords(in: bytes) { record in
+        let bit: UInt64 = 1 << UInt64(record & 63)
+        if words[record >> 6] & bit != 0 { again(record) }
+        words[record >> 6] |= bit
+      }
+    }
   }
 
   /// Hands over the records that have the form more than once, ascending, with how often.

@@ -24,21 +24,16 @@ struct RecordBitmap: Equatable, Sendable {
   }
 
   /// Hands over the words to be changed; bits beyond the last record have to stay as they are.
-  mutating func changeWords(_ change: (UnsafeMutableBufferPointer<UInt64>) -> Void) {
+  @inline(__always)
+  mutating func changeWords<Result>(
+    _ change: (UnsafeMutableBufferPointer<UInt64>) -> Result
+  ) -> Result {
     words.withUnsafeMutableBufferPointer { change($0) }
   }
 
   func contains(_ record: Int) -> Bool { words[record >> 6] >> UInt64(record & 63) & 1 == 1 }
 
   mutating func insert(_ record: Int) { words[record >> 6] |= 1 << UInt64(record & 63) }
-
-  /// Adds a record and says whether it was there before.
-  mutating func insertAgain(_ record: Int) -> Bool {
-    let bit: UInt64 = 1 << UInt64(record & 63)
-    let word = words[record >> 6]
-    words[record >> 6] = word | bit
-    return word & bit != 0
-  }
 
   mutating func insert(_ records: Range<Int>) {
     var record = records.lowerBound

@@ -118,7 +118,10 @@ extension AppState {
 
   /// Takes an answer to what is still asked; what was asked before that is of no use any more.
   private mutating func receive(_ finding: Inquiry.Finding, for listing: Listing) {
-    guard finding.request == request(for: listing) else { return }
+    // Nor can records be shown that are found before they are known to be read.
+    guard finding.request == request(for: listing),
+      finding.results.searched <= consultation.recordCount
+    else { return }
     if let former = found[listing], former.request != finding.request {
       forgetAnchors(of: listing)
     }

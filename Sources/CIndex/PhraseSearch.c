@@ -1,0 +1,140 @@
+// Many places are looked at together, which neither Swift nor memmem does: for a text of a hundred
+// bytes, memmem takes longer to begin than this to end. The compiler makes three machine codes of
+// the loop, for registers of three widths. Texts are fetched before they are looked at, since most
+// of the time is spent on waiting for memory otherwise.
+#include "CIndex.h"
+
+#include <string.h>
+
+enum { WIDTH = 64 };
+typedef uint8_t bytes64 __attribute__((ext_vector_type(WIDTH)));
+typedef bool mask64 __attribute__((ext_vector_type(WIDTH)));
+
+// The number of a code of three bytes at the most, of which so many can be read. Which of the three
+// lengths it has can not be foreseen, so that to choose among three results is faster than to branch.
+static inline __attribute__((always_inline)) size_t short_number(const uint8_t *code) {
+  uint32_t head = code[0], second = code[1] & 0x3F, third = code[2] & 0x3F;
+  uint32_t two = 0x80 + ((head & 0x1F) << 6 | second);
+  uint32_t three = 0x880 + ((head & 0xF) << 12 | second << 6 | third);
+  uint32_t longer = head < 0xE0 ? two : three;
+  return head < 0x80 ? head : longer;
+}
+
+// The number of any code; 0 at the end.
+static size_t long_number(const uint8_t *code, size_t size) {
+  static const size_t least[] = {0, 0, 0x80, 0x880, 0x10880, 0x210880};
+  if (size == 0) return 0;
+  if (code[0] < 0x80) return code[0];
+  size_t length = (size_t)__builtin_clz(~((unsigned)code[0] << 24));
+  if (length < 2 || length > 5 || length > size) return 0;
+  size_t rest = code[0] & (0x7FU >> length);
+  for (size_t place = 1; place < length; place++) rest = rest << 6 | (code[place] & 0x3F);
+  return least[length] + rest;
+}
+
+static inline __attribute__((always_inline)) uint64_t places_of(
+    const uint8_t *bytes, uint8_t wanted) {
+  bytes64 chunk;
+  memcpy(&chunk, bytes, sizeof chunk);
+  mask64 equal = __builtin_convertvector(chunk == wanted, mask64);
+  uint64_t places;
+  memcpy(&places, &equal, sizeof places);
+  return places;
+}
+
+// Whether what stands at a place goes on as a phrase does of which the first and the last byte are
+// there. So many bytes of the text follow, and so many of others.
+static inline __attribute__((always_inline)) bool is_phrase(
+    const uint8_t *place, size_t size, size_t behind, cindex_phrase phrase) {
+  size_t length = phrase.length;
+  if (length > 2 && memcmp(place + 1, phrase.codes + 1, length - 2) != 0) return false;
+  if (!phrase.follows) return true;
+  const uint8_t *next = place + length;
+  if (size + behind < length + 3 || (size > length && *next >= 0xF0)) {
+    size_t code = long_number(next, size - length);
+    return code > 0 && code < phrase.follow_count && phrase.follows[code];
+  }
+  size_t code = size > length ? short_number(next) : 0;
+  return phrase.follows[code < phrase.follow_count ? code : 0];
+}
+
+static inline __attribute__((always_inline)) uint32_t count(
+    const uint8_t *text, size_t size, size_t behind, cindex_phrase phrase) {
+  if (phrase.length > size) return 0;
+  uint8_t first = phrase.codes[0], last = phrase.codes[phrase.length - 1];
+  uint32_t count = 0;
+  size_t from = 0, end = size - phrase.length + 1;
+  for (; from < end && from + phrase.length - 1 + WIDTH <= size + behind; from += WIDTH) {
+    uint64_t places = places_of(text + from, first);
+    if (phrase.length > 1) places &= places_of(text + from + phrase.length - 1, last);
+    if (end - from < WIDTH) places &= ((uint64_t)1 << (end - from)) - 1;
+    for (; places; places &= places - 1) {
+      size_t place = from + (size_t)__builtin_ctzll(places);
+      count += is_phrase(text + place, size - place, behind, phrase);
+    }
+  }
+  for (; from < end; from++) {
+    if (text[from] != first || text[from + phrase.length - 1] != last) continue;
+    count += is_phrase(text + from, size - from, behind, phrase);
+  }
+  return count;
+}
+
+// Where the text of a record begins; the end of all for what is none.
+static inline __attribute__((always_inline)) size_t start_of(cindex_texts texts, size_t record) {
+  uint32_t start = UINT32_MAX;
+  if (record < texts.start_count) memcpy(&start, texts.starts + 4 * record, sizeof start);
+  return start < texts.size ? start : texts.size;
+}
+
+static inline __attribute__((always_inline)) size_t find(
+    uint64_t *records, size_t words, cindex_texts texts, cindex_phrase phrase,
+    cindex_frequency *repeated) {
+  size_t repeated_count = 0;
+  if (phrase.length == 0) return 0;
+  for (size_t word = 0; word < words; word++) {
+    for (uint64_t rest = records[word]; rest; rest &= rest - 1) {
+      size_t start = start_of(texts, word * 64 + (size_t)__builtin_ctzll(rest));
+      __builtin_prefetch(texts.bytes + start);
+      __builtin_prefetch(texts.bytes + start + 64);
+    }
+    uint64_t found = 0;
+    for (uint64_t rest = records[word]; rest; rest &= rest - 1) {
+      size_t record = word * 64 + (size_t)__builtin_ctzll(rest);
+      size_t start = start_of(texts, record), end = start_of(texts, record + 1);
+      if (end <= start) continue;
+      uint32_t frequency = count(texts.bytes + start, end - start, texts.size - end, phrase);
+      if (frequency > 0) found |= rest & -rest;
+      repeated[repeated_count] = (cindex_frequency){(uint32_t)record, frequency};
+      repeated_count += frequency > 1;
+    }
+    records[word] = found;
+  }
+  return repeated_count;
+}
+
+#ifdef __x86_64__
+__attribute__((target("avx512bw,avx512vl,bmi,bmi2"))) static size_t find_widest(
+    uint64_t *records, size_t words, cindex_texts texts, cindex_phrase phrase,
+    cindex_frequency *repeated) {
+  return find(records, words, texts, phrase, repeated);
+}
+
+__attribute__((target("avx2,bmi,bmi2"))) static size_t find_wide(
+    uint64_t *records, size_t words, cindex_texts texts, cindex_phrase phrase,
+    cindex_frequency *repeated) {
+  return find(records, words, texts, phrase, repeated);
+}
+#endif
+
+size_t cindex_find_phrase(
+    uint64_t *records, size_t words, cindex_texts texts, cindex_phrase phrase,
+    cindex_frequency *repeated) {
+#ifdef __x86_64__
+  if (__builtin_cpu_supports("avx512bw")) {
+    return find_widest(records, words, texts, phrase, repeated);
+  }
+  if (__builtin_cpu_supports("avx2")) return find_wide(records, words, texts, phrase, repeated);
+#endif
+  return find(records, words, texts, phrase, repeated);
+}
