@@ -92,9 +92,14 @@ struct SizeTests {
     }
   }
 
+  /// What is seen after some keys where every list is drawn anew.
   private static func lines(of keys: [Key]) -> [String] {
     var dashboard = Dashboard.small()
     for key in keys { dashboard.press(key) }
+    let size = dashboard.state.size
+    dashboard.perform(.resize(Size(columns: size.columns + 1, rows: size.rows)))
+    dashboard.look()
+    dashboard.perform(.resize(size))
     return dashboard.look().canvas.lines
   }
 
