@@ -9,6 +9,8 @@ import Synchronization
 package final class ConsultationIndex: SearchEngine {
   let source: ResponseSource?
   let state: Mutex<IndexState>
+  /// Held by whoever reads responses, so that whoever else needs them waits.
+  let building = Mutex(())
   private let terms: TermSearch
 
   /// Over the records of a consultation in memory, in blocks of so many at the most.
@@ -41,7 +43,8 @@ package final class ConsultationIndex: SearchEngine {
   package func results(
     of request: SearchRequest, unless isSuperseded: @escaping @Sendable () -> Bool
   ) -> SearchResults? {
-    whileSound { collection, isWhole in
+    whileSound { state in
+      let collection = state.collection
       let words = terms.matches(of: request.query, in: collection.blocks, unless: isSuperseded)
       guard let words else { return nil }
       var search = RecordSearch(request, in: collection)
@@ -51,7 +54,7 @@ package final class ConsultationIndex: SearchEngine {
       }
       var results = search.results(rankedBy: words.scoring)
       results.searched = collection.count
-      results.isComplete = isWhole
+      results.isComplete = state.isWhole
       return results
     }
   }
@@ -63,7 +66,8 @@ package final class ConsultationIndex: SearchEngine {
   package var attributes: [String] { state.withLock { $0.collection.attributes } }
 
   package func crosstab(of request: SearchRequest, rows: Field, columns: Field) -> Crosstab {
-    whileSound { collection, _ in
+    whileSound { state in
+      let collection = state.collection
       let words = terms.matches(of: request.query, in: collection.blocks) { false }
       var table = CrosstabCount(request, rows: rows, columns: columns, in: collection)
       for (block, records) in (words?.records ?? []).enumerated() {
@@ -75,13 +79,11 @@ package final class ConsultationIndex: SearchEngine {
 
   /// Answers from the records read so far; where it shows then that a saved index is damaged, it is
   /// dropped, and all is read and answered anew.
-  private func whileSound<Answer>(_ answer: (RecordCollection, Bool) -> Answer) -> Answer {
-    let (collection, isWhole) = state.withLock { ($0.collection, $0.isWhole) }
-    let answered = answer(collection, isWhole)
+  func whileSound<Answer>(_ answer: (IndexState) -> Answer) -> Answer {
+    let answered = answer(state.withLock(\.self))
     guard state.withLock({ $0.dropDamaged() }) else { return answered }
     // What cannot be read now is told by the state of the index: it is not whole.
     try? build()
-    let (mended, isMended) = state.withLock { ($0.collection, $0.isWhole) }
-    return answer(mended, isMended)
+    return answer(state.withLock(\.self))
   }
 }

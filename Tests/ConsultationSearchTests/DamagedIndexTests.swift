@@ -47,6 +47,18 @@ struct DamagedIndexTests {
     #expect(index.isWhole)
   }
 
+  @Test("Rows of an index that is cut while it is open are those of the file")
+  func cutRows() throws {
+    let stored = try StoredConsultation(seed: 2, responses: 40)
+    try stored.opened(blockSize: Block.mostRecords).build()
+    let indexed = try IndexedConsultation(path: stored.path, keptIn: stored.cache, holding: 0)
+    #expect(indexed.index.isWhole)
+    truncate(try #require(stored.kept.first), 100)
+    let held = try ConsultationFile.read(path: stored.path, holding: .max)
+    #expect(Array(indexed.consultation.passages) == Array(held.passages))
+    #expect(indexed.consultation.passages.file?.failure == nil)
+  }
+
   @Test("Whatever bytes are read as a block, nothing is read beyond them", arguments: 0..<150)
   func garbage(seed: Int) throws {
     var generator = SeededGenerator(seed: seed)

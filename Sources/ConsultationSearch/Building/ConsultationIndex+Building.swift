@@ -15,7 +15,7 @@ extension ConsultationIndex {
   /// where all are in memory.
   package var rows: ResponseRows? {
     guard let source else { return nil }
-    return ResponseRows(of: source.file, at: StoredPlaces(state.withLock(\.stored)))
+    return ResponseRows(of: source.file, at: IndexedPlaces(index: self))
   }
 
   /// A sentence for the person where the index could not be kept for the next time, as on a full
@@ -36,7 +36,19 @@ extension ConsultationIndex {
   package func build(
     onThreads threads: Int = 2, tell: @escaping @Sendable () -> Void = {}
   ) throws(FaultyFile) {
-    guard let source, state.withLock({ $0.begin() }) else { return }
+    guard let source else { return }
+    let result = building.withLock { _ in
+      Result { () throws(FaultyFile) in
+        try read(from: source, onThreads: threads, tell: tell)
+      }
+    }
+    try result.get()
+  }
+
+  private func read(
+    from source: ResponseSource, onThreads threads: Int, tell: @escaping @Sendable () -> Void
+  ) throws(FaultyFile) {
+    guard state.withLock({ $0.begin() }) else { return }
     defer { state.withLock { $0.isBuilding = false } }
     let keeper = IndexKeeper(source.writer())
     let clock = ContinuousClock()
