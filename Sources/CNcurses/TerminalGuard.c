@@ -64,8 +64,12 @@ void guard_leave(void) {
   if (has_modes && (owner == -1 || owner == getpgrp())) tcsetattr(terminal, TCSANOW, &modes);
 }
 
+// Where the program maps files, this deals with one that was cut meanwhile, and nobody has to die.
+extern bool cindex_rescue(const siginfo_t *fault) __attribute__((weak));
+
 static void die(int number, siginfo_t *cause, void *context) {
   (void)context;
+  if (number == SIGBUS && cindex_rescue && cindex_rescue(cause)) return;
   guard_leave();
   for (size_t i = 0; i < DEATHS; i++)
     if (deaths[i] == number) sigaction(number, &former_deaths[i], NULL);

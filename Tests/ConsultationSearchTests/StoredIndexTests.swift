@@ -42,6 +42,15 @@ struct StoredIndexTests {
       index.progress.bytes == (try Data(contentsOf: URL(filePath: stored.responsesFile))).count)
   }
 
+  @Test("Reading that is stopped returns, keeps nothing, and leaves nothing behind")
+  func stopped() throws {
+    let stored = try StoredConsultation(seed: 8, responses: 30)
+    let index = try stored.opened()
+    try index.build { index.stopBuilding() }
+    #expect(!index.isWhole)
+    #expect(stored.kept == [])
+  }
+
   @Test("A line that is left out is not found, and is told of when the index is opened again")
   func leftOut() throws {
     let stored = try StoredConsultation(

@@ -1,3 +1,4 @@
+import Foundation
 import TestSupport
 import Testing
 
@@ -49,6 +50,27 @@ extension RealTerminal {
       #expect(!run.output.bytes.contains(0x1B))
       #expect(SentLanguage(reading: run.output.bytes).foreign == [])
       #expect(run.output.contains(#"hostile\u{1B}[2J"#))
+    }
+
+    @Test(
+      "A configuration and a memory full of it are told of in plain sentences, or passed over",
+      arguments: HostileText.all.map(\.text) + [HostileText.everything])
+    func settings(text: String) throws {
+      let home = try Home()
+      let lines = ["\(text)", "\(text) = \(text)", "colour = \(text)", "key q = \(text)"]
+      for name in ["config/greenpaper/config", "state/greenpaper/searches"] {
+        let folder = home.folder.appending(path: name).deletingLastPathComponent()
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        _ = try home.file(name, lines.joined(separator: "\n"))
+      }
+      let run = try TerminalRun(home: home)
+      try run.frame()
+      run.type("/\u{12}")
+      try run.frame()
+      run.type("\u{3}")
+      _ = try run.end()
+      #expect(run.output.contains("~/config/greenpaper/config: at line 1"))
+      #expect(SentLanguage(reading: run.output.bytes).foreign == [])
     }
 
     @Test(

@@ -40,6 +40,7 @@ extension RealTerminal {
         try pane.type("/needle")
         try await pane.shows("24 of 24,002", "Meals")
         try pane.press("Escape")
+        try await pane.shows("Everything: 24,000 responses")
         try pane.type("2G")
         try await pane.shows("cold in winter", "24,000 of 24,000")
         try pane.type("q")

@@ -16,10 +16,9 @@ struct ASCIICharacter: Sendable {
   let scalarClass: ScalarClass
   let folded: UInt8
 
-  /// Bytes from 0x80 on are no characters by themselves, and of the class of what is no letter.
-  static subscript(byte: UInt8) -> ASCIICharacter { table[Int(byte)] }
-
-  private static let table = (0...UInt8.max).map { byte in
+  /// By their bytes; from 0x80 on they are no characters by themselves, and of the class of what is
+  /// no letter.
+  static let all = (0...UInt8.max).map { byte in
     guard byte < 0x80 else { return ASCIICharacter(scalarClass: .other, folded: byte) }
     var folded = byte
     Folding.fold(Unicode.Scalar(byte)) { folded = UInt8(truncatingIfNeeded: $0.value) }

@@ -16,6 +16,8 @@ package struct Tokenizer: Sendable {
   private var last = ScalarClass.other
   /// An apostrophe, full stop or comma that may prove to stand inside the word.
   private var joint: ScalarClass?
+  /// At hand, since a static one is asked each time whether it is there.
+  private let characters = ASCIICharacter.all
   /// What scalars beyond ASCII fold to, as far as they have been met.
   private var folded: [UInt32: [FoldedScalar]] = [:]
 
@@ -42,7 +44,7 @@ package struct Tokenizer: Sendable {
     var place = 0
     while place < text.count {
       let byte = text[place]
-      place = byte < 0x80 ? take(ASCIICharacter[byte], text, place) : takeScalar(text, place)
+      place = byte < 0x80 ? take(characters[Int(byte)], text, place) : takeScalar(text, place)
     }
     endWord()
   }
@@ -56,12 +58,9 @@ package struct Tokenizer: Sendable {
     switch character.scalarClass {
     case .letter:
       if joint != nil { passJoint(before: .letter) }
-      letters.append(character.folded)
-      while place < text.count {
-        let next = ASCIICharacter[text[place]]
-        guard next.scalarClass == .letter else { break }
-        letters.append(next.folded)
-        place += 1
+      while place < text.count, characters[Int(text[place])].scalarClass == .letter { place += 1 }
+      letters.append(addingCapacity: place - start) { output in
+        for letter in start..<place { output.append(characters[Int(text[letter])].folded) }
       }
       extendWord(by: place - start, at: start..<place, .letter)
     case .digit:

@@ -50,8 +50,14 @@ final class RankedRecords: Sendable {
   }
 
   private func rank(_ block: Int, into best: inout BestRecords, within limits: inout LengthLimits) {
-    guard let words = selection.collection.blocks[block].words else { return }
     let start = selection.collection.starts[block]
+    guard let words = selection.collection.blocks[block].words else {
+      // Every record has its place, also where a damaged index no longer says which.
+      for record in selection.bitmaps[block] {
+        best.add(ScoredRecord(record: start + record, score: 0))
+      }
+      return
+    }
     let frequencies = scoring.map { $0.blocks[block].frequencies(in: words) }
     let allRepetitions = frequencies.repetitions
     var candidates = selection.bitmaps[block]

@@ -25,6 +25,9 @@ extension ConsultationIndex {
     return "The index of the responses could not be kept; they will be read anew the next time."
   }
 
+  /// Has `build` return before all is read, and keep nothing.
+  package func stopBuilding() { state.withLock { $0.isStopped = true } }
+
   /// Reads all responses into blocks, on several threads, and returns when that is done; the index
   /// can be searched meanwhile. `tell` is called on one of them whenever more can be found.
   ///
@@ -42,20 +45,19 @@ extension ConsultationIndex {
       (segment) throws(FaultyFile) in
       try source.blocks(of: &segment)
     } takingInOrder: { part in
-      let blocks = part.product.compactMap { StoredBlock(keeper.keep($0)) }
-      self.state.withLock { state in
+      let blocks = part.product.compactMap(keeper.keep)
+      let goesOn = self.state.withLock { state in
         state.add(blocks)
         state.leaveOut(part.leftOut)
         state.progress.bytes = part.segment.bytes.upperBound
         state.progress.time = start.duration(to: clock.now)
+        return !state.isStopped
       }
       tell()
-      return true
+      return goesOn
     }
-    let leftOut = state.withLock { state in
-      state.finish(of: source.file.identity.size)
-      return state.leftOut
-    }
+    let leftOut = state.withLock { $0.finish(of: source.file.identity.size) }
+    guard let leftOut else { return }
     let isKept = keeper.finish(leftOut)
     state.withLock { $0.isUnkept = source.canBeKept && !isKept }
     tell()

@@ -15,8 +15,9 @@ struct IndexState: Sendable {
   private(set) var isWhole: Bool
   private(set) var leftOut = LeftOutLines()
   var progress = IndexProgress()
-  /// Whether threads are reading responses.
+  /// Whether threads are reading responses, and whether they shall not.
   var isBuilding = false
+  var isStopped = false
   /// Whether what was made could not be kept for the next time, though there is a place for it.
   var isUnkept = false
 
@@ -35,7 +36,7 @@ struct IndexState: Sendable {
     for line in 0..<saved.leftOutCount {
       leftOut.add(line == 0 ? saved.faults.map { Fault(file: file.name, reason: $0) } : [])
     }
-    finish(of: file.identity.size)
+    _ = finish(of: file.identity.size)
   }
 
   /// Adds the next responses of the file.
@@ -56,7 +57,7 @@ struct IndexState: Sendable {
 
   /// Begins to read the responses; false where they are read already, or being read.
   mutating func begin() -> Bool {
-    guard !isWhole, !isBuilding else { return false }
+    guard !isWhole, !isBuilding, !isStopped else { return false }
     restart()
     isBuilding = true
     return true
@@ -76,10 +77,13 @@ struct IndexState: Sendable {
     collection = RecordCollection(consultation, blocks: before + after)
   }
 
-  /// Notes that every response of a file of so many bytes is read.
-  mutating func finish(of size: Int) {
+  /// Notes that every response of a file of so many bytes is read, and gives the lines left out;
+  /// nil where the reading was stopped.
+  mutating func finish(of size: Int) -> LeftOutLines? {
+    if isStopped { return nil }
     isWhole = true
     progress.bytes = size
+    return leftOut
   }
 }
 

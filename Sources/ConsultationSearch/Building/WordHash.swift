@@ -22,7 +22,8 @@ enum WordHash {
     Int(hash(of: 0..<bytes.byteCount, in: bytes) >> 32)
   }
 
-  private static func mixed(_ hash: UInt64) -> UInt64 {
+  /// A number whose bits have a bearing on each other.
+  static func mixed(_ hash: UInt64) -> UInt64 {
     let product = hash &* 0x9E37_79B9_7F4A_7C15
     return product ^ product >> 29
   }

@@ -13,12 +13,12 @@ final class IndexKeeper: Sendable {
     self.writer = Mutex(writer)
   }
 
-  /// The block's bytes, where they are kept from now on.
-  func keep(_ block: [UInt8]) -> IndexBytes {
+  /// A block of some bytes, where they are kept from now on; nil where they are no block.
+  func keep(_ bytes: [UInt8]) -> StoredBlock? {
     writer.withLock { writer in
-      if let kept = writer?.write(block) { return kept }
+      if let kept = writer?.write(bytes), let block = StoredBlock(kept) { return block }
       writer = nil
-      return IndexBytes(block)
+      return StoredBlock(IndexBytes(bytes))
     }
   }
 
