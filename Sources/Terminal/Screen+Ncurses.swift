@@ -51,7 +51,6 @@ extension Screen {
       typeahead(-1)
       // Shifting what is right of a changed cell goes wrong with wide characters.
       idcok(window, false)
-      idlok(window, true)
     }
 
     func close() {

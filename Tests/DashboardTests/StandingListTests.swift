@@ -29,7 +29,7 @@ struct StandingListTests {
     var dashboard = quotes(columns: columns)
     let lines = dashboard.look().linesWithoutMark
     let last = dashboard.places.last ?? 0
-    for key in Array(repeating: Key.down, count: last - 1) + [.up, .up] {
+    for key in Array(repeating: Key.down, count: max(0, last - 1)) + [.up, .up] {
       dashboard.press(key)
       #expect(dashboard.look().linesWithoutMark == lines)
     }
@@ -136,9 +136,7 @@ extension Dashboard {
     let drawing = draw(with: Typesetter(.unicode))
     var places: [Int] = []
     for row in 0..<state.size.rows {
-      guard
-        case .select(.quotes, let place)? = drawing.action(
-          atRow: row, column: state.size.columns - 10),
+      guard case .select(.quotes, let place)? = drawing.action(atRow: row, column: state.size.columns - 10),
         place != places.last
       else { continue }
       places.append(place)
