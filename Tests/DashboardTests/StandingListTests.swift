@@ -136,7 +136,9 @@ extension Dashboard {
     let drawing = draw(with: Typesetter(.unicode))
     var places: [Int] = []
     for row in 0..<state.size.rows {
-      guard case .select(.quotes, let place)? = drawing.action(atRow: row, column: state.size.columns - 10),
+      guard
+        case .select(.quotes, let place)? = drawing.action(
+          atRow: row, column: state.size.columns - 10),
         place != places.last
       else { continue }
       places.append(place)
