@@ -22,7 +22,7 @@ struct Keystrokes: ParsableCommand {
   var queries: String
   @Flag(help: "Count the values of every attribute besides.")
   var attributes = false
-  @Option(help: "A folder to keep the index of the responses in; without one, it is made anew.")
+  @Option(help: "A folder to keep the index of the responses in, not the one of the program.")
   var index: String?
   @Option(help: "How many rounds are run and not written first.")
   var warmUp = 0
@@ -41,7 +41,8 @@ struct Keystrokes: ParsableCommand {
     ).dropLast()
     let clock = ContinuousClock()
     let start = clock.now
-    var indexed = try IndexedConsultation(path: folder, keptIn: index.map(IndexFolder.init(path:)))
+    var indexed = try IndexedConsultation(
+      path: folder, keptIn: index.map(IndexFolder.init(path:)) ?? IndexFolder())
     try indexed.readResponses()
     let typist = Typist(on: indexed, countingAttributes: attributes)
     let opening = start.duration(to: clock.now)

@@ -47,14 +47,10 @@ package final class ConsultationIndex: SearchEngine {
       let collection = state.collection
       let words = terms.matches(of: request.query, in: collection.blocks, unless: isSuperseded)
       guard let words else { return nil }
-      var search = RecordSearch(request, in: collection)
-      for block in collection.blocks.indices {
-        if isSuperseded() { return nil }
-        search.add(words.records[block], ofBlock: block)
-      }
-      var results = search.results(rankedBy: words.scoring)
-      results.searched = collection.count
-      results.isComplete = state.isWhole
+      let search = RecordSearch(request, in: collection)
+      var results = search.results(among: words, unless: isSuperseded)
+      results?.searched = collection.count
+      results?.isComplete = state.isWhole
       return results
     }
   }

@@ -28,12 +28,21 @@ struct FieldColumn: Sendable {
     self.values = values
   }
 
-  /// Adds how many of a block's records have each value to counts in the order of `values`.
-  func count(_ records: RecordBitmap, ofBlock block: Int, into counts: inout [Int]) {
+  /// How many of a block's records have each value of its column.
+  func counts(in records: RecordBitmap, ofBlock block: Int) -> [Int] {
     let column = blocks[block]
-    let isWhole = column.values.count > 0 && records.count == records.capacity
-    let found = isWhole ? column.totals : column.counts(in: records)
-    for (place, count) in zip(places[block], found) { counts[place] += count }
+    let count = records.count
+    if count == 0 { return [Int](repeating: 0, count: column.values.count) }
+    return count == records.capacity ? column.totals : column.counts(in: records)
+  }
+
+  /// How many records have each of `values`, from the counts of all blocks.
+  func sums(of counts: [[Int]]) -> [Int] {
+    var sums = [Int](repeating: 0, count: values.count)
+    for (places, counts) in zip(places, counts) {
+      for (place, count) in zip(places, counts) { sums[place] += count }
+    }
+    return sums
   }
 }
 

@@ -16,12 +16,22 @@ struct MatchedText {
 
   /// Where terms stand, in order and without overlaps.
   func ranges(of terms: [TermPattern]) -> [Range<String.Index>] {
-    let found = terms.flatMap { term in
-      tokens.ends.indices.compactMap { range(of: term, at: $0) }
-    }
+    var found: [Range<Int>] = []
+    for term in terms { find(term, &found) }
     return merged(found).map { range in
       let start = text.utf8.index(text.startIndex, offsetBy: range.lowerBound)
       return start..<text.utf8.index(start, offsetBy: range.count)
+    }
+  }
+
+  private func find(_ term: TermPattern, _ found: inout [Range<Int>]) {
+    guard let first = term.words.first?.letters.first else { return }
+    let (letters, ends) = (tokens.letters.span, tokens.ends.span)
+    var start = 0
+    for token in ends.indices {
+      // Most tokens are told apart by their first letters, which the stem of a word keeps.
+      if letters[start] == first, let range = range(of: term, at: token) { found.append(range) }
+      start = ends[token]
     }
   }
 
@@ -30,7 +40,7 @@ struct MatchedText {
     let last = first + term.words.count - 1
     guard last < tokens.ends.count, let lastWord = term.words.last else { return nil }
     for (offset, word) in term.words.enumerated() {
-      guard matches(first + offset, word) else { return nil }
+      guard word.matches(letters(of: first + offset), stems: stems) else { return nil }
     }
     let start = tokens.ranges[first].lowerBound
     guard lastWord.isPrefix, letters(of: last).starts(with: lastWord.letters) else {
@@ -43,13 +53,6 @@ struct MatchedText {
 
   private func letters(of token: Int) -> ArraySlice<UInt8> {
     tokens.letters[(token == 0 ? 0 : tokens.ends[token - 1])..<tokens.ends[token]]
-  }
-
-  private func matches(_ token: Int, _ word: WordPattern) -> Bool {
-    let start = token == 0 ? 0 : tokens.ends[token - 1]
-    // Most tokens are told apart by their first letters, which the stem of a word keeps.
-    guard tokens.letters[start] == word.letters[0] else { return false }
-    return word.matches(letters(of: token), stems: stems)
   }
 
   private func merged(_ ranges: [Range<Int>]) -> [Range<Int>] {

@@ -77,11 +77,10 @@ struct DamagedIndexTests {
     let terms = TermSearch(isEnglish: true)
     for text in ["c", "ca", "care", "cares ", "\"the care", "a-b", "-care co", "\"of car"] {
       let query = Query(text, attributes: collection.attributes)
-      var search = RecordSearch(
+      let search = RecordSearch(
         SearchRequest(query: query, facets: Field.common + [.attribute("Region")]), in: collection)
       let words = try #require(terms.matches(of: query, in: blocks) { false })
-      search.add(words.records[0], ofBlock: 0)
-      let results = search.results(rankedBy: words.scoring)
+      let results = try #require(search.results(among: words) { false })
       #expect(results.hits.count == results.total && results.total <= block.count)
       #expect(Array(results.hits).count == results.total)
     }

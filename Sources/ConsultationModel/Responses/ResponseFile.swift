@@ -36,9 +36,8 @@ package final class ResponseFile: Sendable {
 
   /// The response in a range of the file's bytes, in which one was found before.
   package func passage(at range: Range<Int>) throws(FaultyFile) -> Passage {
-    // Another program may write to the file at any time: before, while and after it is read here.
-    try checkIdentity()
     let bytes = try bytes(in: range)
+    // Another program may have written to the file at any time until now.
     try checkIdentity()
     var scanner = ResponseScanner(words: words)
     if scanner.take(bytes.span) {

@@ -21,6 +21,9 @@ package struct Tokenizer: Sendable {
   /// What scalars beyond ASCII fold to, as far as they have been met.
   private var folded: [UInt32: [FoldedScalar]] = [:]
 
+  /// How many bytes a word and the space behind it have at least in the mean of most texts.
+  private static let usualLength = 5
+
   package init() {}
 
   /// The tokens of a text, in order.
@@ -40,6 +43,9 @@ package struct Tokenizer: Sendable {
     letters.removeAll(keepingCapacity: true)
     ends.removeAll(keepingCapacity: true)
     ranges.removeAll(keepingCapacity: true)
+    letters.reserveCapacity(text.count)
+    ends.reserveCapacity(text.count / Self.usualLength)
+    ranges.reserveCapacity(text.count / Self.usualLength)
     start = 0
     var place = 0
     while place < text.count {

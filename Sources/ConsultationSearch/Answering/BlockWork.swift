@@ -1,57 +1,60 @@
-import ConsultationModel
 import Synchronization
 
-/// Work on blocks one by one, on two threads where it takes longer than to start another.
+/// Work on blocks one by one, shared by two threads where it is worth it.
 struct BlockWork {
-  private let blocks: [Block]
-  private let threads: Int
+  private let blocks: Range<Int>
+  private let isShared: Bool
+  /// Another thread takes some fifty microseconds to wake.
+  private static let worthSharing = Duration.microseconds(150)
 
-  /// Work that is known to be long, or else not worth another thread.
-  init(_ blocks: some Sequence<Block>, isLong: Bool) {
-    self.blocks = Array(blocks)
-    threads = isLong && self.blocks.count > 2 ? 2 : 1
+  /// Work on a stretch of a collection's blocks that takes about so long on one thread.
+  init(_ blocks: Range<Int>, taking time: Duration) {
+    self.blocks = blocks
+    isShared = blocks.count > 1 && time > Self.worthSharing
   }
 
   /// What the work makes of each block, in order; nil where it is superseded before it is done.
-  func done<Product: Sendable>(
-    unless isSuperseded: @escaping @Sendable () -> Bool,
-    by work: @escaping @Sendable (Block) -> Product
+  func products<Product: Sendable>(
+    unless isSuperseded: @escaping @Sendable () -> Bool = { false },
+    of work: @escaping @Sendable (_ block: Int) -> Product
   ) -> [Product]? {
-    let desk = Desk<Product>()
-    let blocks = blocks
-    onThreads(threads) {
-      while let place = desk.next(of: blocks.count) {
-        if isSuperseded() { return }
-        desk.add(work(blocks[place]), at: place)
-      }
+    let queue = BlockQueue<Product>(blocks)
+    let work: @Sendable () -> Void = {
+      while let block = queue.next(), !isSuperseded() { queue.add(work(block), of: block) }
     }
-    return desk.products(count: blocks.count)
+    if isShared { HelpingThread.shared.share(work) } else { work() }
+    return queue.products
   }
 }
 
-/// Where threads take their work from and leave what they make.
+/// The blocks that threads have yet to work on, and what they made of the others.
 ///
 /// A class, since it is the same one for all of them.
-private final class Desk<Product: Sendable>: Sendable {
-  private let state = Mutex<(next: Int, products: [Int: Product])>((0, [:]))
+private final class BlockQueue<Product: Sendable>: Sendable {
+  private let blocks: Range<Int>
+  private let state: Mutex<(next: Int, products: [Product?])>
 
-  /// The place of a block that nobody works on; nil where there is none left.
-  func next(of count: Int) -> Int? {
+  init(_ blocks: Range<Int>) {
+    self.blocks = blocks
+    state = Mutex((blocks.lowerBound, blocks.map { _ in nil }))
+  }
+
+  /// A block that nobody works on, which the caller does from now on; nil where none is left.
+  func next() -> Int? {
     state.withLock { state in
+      guard state.next < blocks.upperBound else { return nil }
       defer { state.next += 1 }
-      return state.next < count ? state.next : nil
+      return state.next
     }
   }
 
-  func add(_ product: Product, at place: Int) {
-    state.withLock { $0.products[place] = product }
+  func add(_ product: Product, of block: Int) {
+    state.withLock { $0.products[block - blocks.lowerBound] = product }
   }
 
   /// In order; nil where not all are made.
-  func products(count: Int) -> [Product]? {
-    state.withLock { state in
-      let products = (0..<count).compactMap { state.products[$0] }
-      return products.count == count ? products : nil
-    }
+  var products: [Product]? {
+    let made = state.withLock { $0.products.compactMap(\.self) }
+    return made.count == blocks.count ? made : nil
   }
 }

@@ -25,7 +25,7 @@ struct LengthLimits {
 
   /// Takes the score of the last of the best for what has to be reached.
   mutating func tighten(to score: Double) {
-    if score == self.score { return }
+    if score <= self.score { return }
     self.score = score
     for repetitions in limits.indices {
       limits[repetitions] = limit(repetitions, score, in: -1..<min(limits[repetitions], 1 << 32))

@@ -41,23 +41,33 @@ final class RankedRecords: Sendable {
   }
 
   private func ranked(first count: Int) -> [ScoredRecord] {
-    var best = BestRecords(limit: min(count, selection.count))
-    var limits = LengthLimits(relevance)
-    for block in selection.bitmaps.indices where !selection.bitmaps[block].isEmpty {
-      rank(block, into: &best, within: &limits)
+    let limit = min(count, selection.count)
+    let best = Mutex(BestRecords(limit: limit))
+    let work = BlockWork(selection.bitmaps.indices, taking: .nanoseconds(selection.count))
+    _ = work.products { [self] block in
+      if selection.bitmaps[block].isEmpty { return }
+      let found = ranked(block, first: limit, above: best.withLock(\.last))
+      best.withLock { best in
+        for record in found { best.add(record) }
+      }
     }
-    return best.sorted
+    return best.withLock(\.sorted)
   }
 
-  private func rank(_ block: Int, into best: inout BestRecords, within limits: inout LengthLimits) {
+  /// The best records of a block as far as they may precede one, which is the last of the best
+  /// known so far.
+  private func ranked(_ block: Int, first count: Int, above last: ScoredRecord?) -> [ScoredRecord] {
     let start = selection.collection.starts[block]
+    var best = BestRecords(limit: count)
     guard let words = selection.collection.blocks[block].words else {
       // Every record has its place, also where a damaged index no longer says which.
       for record in selection.bitmaps[block] {
         best.add(ScoredRecord(record: start + record, score: 0))
       }
-      return
+      return best.sorted
     }
+    var limits = LengthLimits(relevance)
+    if let last { limits.tighten(to: last.score) }
     let frequencies = scoring.map { $0.blocks[block].frequencies(in: words) }
     let allRepetitions = frequencies.repetitions
     var candidates = selection.bitmaps[block]
@@ -74,6 +84,7 @@ final class RankedRecords: Sendable {
         }
       }
     }
+    return best.sorted
   }
 
   @inline(__always)

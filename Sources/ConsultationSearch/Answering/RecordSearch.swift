@@ -1,19 +1,23 @@
 import ConsultationModel
 
-/// What a request asks for, gathered block by block.
-struct RecordSearch {
+/// What a request asks for of the records that match its words.
+struct RecordSearch: Sendable {
   private let request: SearchRequest
   private let collection: RecordCollection
   private let constraints: [FieldConstraint]
-  /// For each block gathered so far the records found.
-  private var found: [RecordBitmap] = []
-  private var facets: [Facet]
+  private let facets: [Facet]
 
   /// A field whose values are counted.
   fileprivate struct Facet {
     let field: Field
     let column: FieldColumn
-    var counts: [Int]
+  }
+
+  /// What is found in one block: the records, and for each facet how many have each value of the
+  /// block's column.
+  private struct BlockResults {
+    let records: RecordBitmap
+    let counts: [[Int]]
   }
 
   init(_ request: SearchRequest, in collection: RecordCollection) {
@@ -21,27 +25,39 @@ struct RecordSearch {
     self.collection = collection
     constraints = FieldConstraint.all(of: request, in: collection)
     facets = request.facets.compactMap { field in
-      collection[field].map { column in
-        Facet(
-          field: field, column: column,
-          counts: [Int](repeating: 0, count: column.values.count))
-      }
+      collection[field].map { Facet(field: field, column: $0) }
     }
   }
 
-  /// Adds the next block, of which some records match the request's words.
-  mutating func add(_ matching: RecordBitmap, ofBlock block: Int) {
+  /// The results among the records that match the request's words; nil where the search is
+  /// superseded before it is done.
+  func results(
+    among matches: WordMatches, unless isSuperseded: @escaping @Sendable () -> Bool
+  ) -> SearchResults? {
+    let parts = BlockWork(collection.blocks.indices, taking: .nanoseconds(collection.count))
+      .products(unless: isSuperseded) { results(among: matches.records[$0], ofBlock: $0) }
+    guard let parts else { return nil }
+    let selection = RecordSelection(parts.map(\.records), of: collection)
+    let facets = facets.enumerated().map { facet in
+      (facet.element.field, facet.element.counts(parts.map { $0.counts[facet.offset] }))
+    }
+    return SearchResults(
+      total: selection.count, hits: hits(selection, matches.scoring),
+      facets: Dictionary(facets) { first, _ in first })
+  }
+
+  private func results(among matching: RecordBitmap, ofBlock block: Int) -> BlockResults {
     let candidates = collection.records(matching, of: request.kinds, inBlock: block)
     var records = candidates
     for constraint in constraints { constraint.narrow(&records, ofBlock: block) }
-    found.append(records)
-    for place in facets.indices {
-      let counted = counted(facets[place].field, among: candidates, found: records, block)
-      facets[place].column.count(counted, ofBlock: block, into: &facets[place].counts)
+    let counts = facets.map { facet in
+      facet.column.counts(
+        in: counted(facet.field, among: candidates, found: records, block), ofBlock: block)
     }
+    return BlockResults(records: records, counts: counts)
   }
 
-  /// The records that all is asked of but what is asked of one field.
+  /// The records that meet every constraint but those on one field.
   private func counted(
     _ field: Field, among candidates: RecordBitmap, found: RecordBitmap, _ block: Int
   ) -> RecordBitmap {
@@ -52,14 +68,6 @@ struct RecordSearch {
       heeded?.narrow(&records, ofBlock: block)
     }
     return records
-  }
-
-  /// The results, once every block is added.
-  func results(rankedBy scoring: [QueryTerm]) -> SearchResults {
-    let selection = RecordSelection(found, of: collection)
-    return SearchResults(
-      total: selection.count, hits: hits(selection, scoring),
-      facets: Dictionary(facets.map { ($0.field, $0.values) }) { first, _ in first })
   }
 
   private func hits(_ selection: RecordSelection, _ scoring: [QueryTerm]) -> HitList {
@@ -83,8 +91,9 @@ struct RecordSearch {
 }
 
 extension RecordSearch.Facet {
-  fileprivate var values: [SearchResults.FacetCount] {
-    zip(column.values, counts).map { value, count in
+  /// How many records have each value, from how many of each block have those of its column.
+  fileprivate func counts(_ parts: [[Int]]) -> [SearchResults.FacetCount] {
+    zip(column.values, column.sums(of: parts)).map { value, count in
       SearchResults.FacetCount(value: value.value, name: value.name, count: count)
     }
   }

@@ -38,8 +38,9 @@ final class TermSearch: Sendable {
     let pattern = known?.pattern ?? TermPattern(term, stems: stems)
     let kept = zip(known?.blocks ?? [], blocks).prefix { $0.block === $1 }.map(\.0)
     let stems = stems
-    let added = BlockWork(blocks.dropFirst(kept.count), isLong: pattern.words.count > 1)
-      .done(unless: isSuperseded) { TermMatches(pattern, in: $0, stems: stems) }
+    let records = blocks.dropFirst(kept.count).map(\.count).reduce(0, +)
+    let added = BlockWork(kept.count..<blocks.count, taking: pattern.usualTime(among: records))
+      .products(unless: isSuperseded) { TermMatches(pattern, in: blocks[$0], stems: stems) }
     guard let added else { return nil }
     let queryTerm = QueryTerm(pattern: pattern, blocks: kept + added)
     found.withLock { found in
@@ -64,5 +65,13 @@ final class TermSearch: Sendable {
       }
       return marked.patterns
     }
+  }
+}
+
+extension TermPattern {
+  /// About how long it takes to find the records that match among so many: the texts of most are
+  /// looked at for a phrase of common words.
+  fileprivate func usualTime(among records: Int) -> Duration {
+    .nanoseconds(words.count > 1 ? 20 * records : records)
   }
 }

@@ -23,10 +23,14 @@ struct WordSections: Sendable {
   /// Reads the head of a block's words; nil where the bytes cannot be such.
   init?(_ bytes: IndexBytes, at range: Range<Int>) {
     let count = Section.allCases.count
-    let head = bytes.read(range) { span in (0..<(count + 2)).map { span.number32($0) } }
+    // No more is read than the head, since all that is read is checked when it first is.
+    let headSize = 4 * (count + 2)
+    let head = bytes.read(range.prefix(headSize)) { span in
+      (0..<(count + 2)).map { span.number32($0) }
+    }
     recordCount = head[0]
     formCount = head[1]
-    var start = range.lowerBound + 4 * head.count
+    var start = range.lowerBound + headSize
     var ranges: [Range<Int>] = []
     for size in head.dropFirst(2) {
       ranges.append(start..<(start + size))

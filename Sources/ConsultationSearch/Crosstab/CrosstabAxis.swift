@@ -41,7 +41,10 @@ struct CrosstabAxis {
   /// How many of some records of a block have each value, in the order of `values`.
   func counts(in records: RecordBitmap, ofBlock block: Int) -> [Int] {
     var counts = [Int](repeating: 0, count: values.count)
-    column?.count(records, ofBlock: block, into: &counts)
+    if let column {
+      let found = column.counts(in: records, ofBlock: block)
+      for (place, count) in zip(column.places[block], found) { counts[place] += count }
+    }
     if let unstated { counts[unstated] += lacking(in: records, ofBlock: block).count }
     return counts
   }
