@@ -10,14 +10,8 @@ package func onThreads(_ count: Int, _ work: @escaping @Sendable () -> Void) {
 
 /// Does a piece of work beside the caller or, where the system has no thread to give, at once.
 package func inBackground(_ work: @escaping @Sendable () -> Void) {
-  if !startThread(work) { work() }
-}
-
-/// Does a piece of work beside the caller; false where the system has no thread to give for it.
-package func startThread(_ work: @escaping @Sendable () -> Void) -> Bool {
-  guard let thread = thread(doing: work) else { return false }
+  guard let thread = thread(doing: work) else { return work() }
   pthread_detach(thread)
-  return true
 }
 
 private func thread(doing work: @escaping @Sendable () -> Void) -> pthread_t? {

@@ -1,10 +1,11 @@
+import ConsultationModel
 import Synchronization
 
 /// Work on blocks one by one, shared by two threads where it is worth it.
 struct BlockWork {
   private let blocks: Range<Int>
   private let isShared: Bool
-  /// Another thread takes some fifty microseconds to wake.
+  /// To begin and end another thread takes some fifty microseconds.
   private static let worthSharing = Duration.microseconds(150)
 
   /// Work on a stretch of a collection's blocks that takes about so long on one thread.
@@ -19,10 +20,9 @@ struct BlockWork {
     of work: @escaping @Sendable (_ block: Int) -> Product
   ) -> [Product]? {
     let queue = BlockQueue<Product>(blocks)
-    let work: @Sendable () -> Void = {
+    onThreads(isShared ? 2 : 1) {
       while let block = queue.next(), !isSuperseded() { queue.add(work(block), of: block) }
     }
-    if isShared { HelpingThread.shared.share(work) } else { work() }
     return queue.products
   }
 }
