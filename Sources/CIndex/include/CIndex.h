@@ -43,13 +43,16 @@ size_t cindex_find_phrase(
     uint64_t *records, size_t words, cindex_texts texts, cindex_phrase phrase,
     cindex_frequency *repeated);
 
-/// Keeps those of some records, a bit for each in so many words, that may be among the best: of so
-/// many records, those that repeat the terms so often, by one byte for each, and are no longer than
-/// the limit for that, of which there are three: for none, for one and for two or three repetitions.
-/// Those with more are kept.
+/// How many classes there are of records by how often they repeat the terms of a query: not at all,
+/// once, two or three times.
+enum { CINDEX_CLASSES = 3 };
+
+/// Of so many records, a bit for each in so many words, keeps those that are no longer than the limit
+/// of their class, and all that repeat the terms more often than any class has. Lengths are numbers
+/// of 16 bits, repetitions of 8.
 void cindex_keep_short(
     uint64_t *records, size_t words, const void *lengths, const uint8_t *repetitions, size_t count,
-    const uint16_t limits[3]);
+    const uint16_t limits[CINDEX_CLASSES]);
 
 /// The checksum CRC-32C (RFC 3720) of so many bytes.
 uint32_t cindex_checksum(const void *bytes, size_t size);

@@ -1,3 +1,5 @@
+import CIndex
+
 /// How long a record may be that is to be one of the best, by how often it repeats the terms.
 ///
 /// Of records that have every term as often as another, the shorter one scores more; so most
@@ -6,11 +8,15 @@ struct LengthLimits {
   /// The limit for each number of repetitions; of more than the last, records have no limit.
   private var limits = [Int](repeating: .max, count: mostRepetitions + 1)
   private let relevance: Relevance
-  private var score = -1.0
+  /// The limit of each class of `cindex_keep_short`: that of the most repetitions in it.
+  private(set) var ofClasses: [UInt16]
+  private var score = 0.0
+  private static let mostInClasses = (0..<CINDEX_CLASSES).map { (1 << $0) - 1 }
   private static let mostRepetitions = 15
 
   init(_ relevance: Relevance) {
     self.relevance = relevance
+    ofClasses = Self.mostInClasses.map { _ in .max }
   }
 
   /// Whether a record may score as much as the last of the best.
@@ -19,30 +25,15 @@ struct LengthLimits {
     repetitions > Self.mostRepetitions || length <= limits[repetitions]
   }
 
-  /// The limits for none, for one, and for two or three repetitions, in 16 bits; no tighter than
-  /// they are.
-  var first: [UInt16] { [0, 1, 3].map { UInt16(clamping: limits[$0]) } }
-
-  /// Takes the score of the last of the best for what has to be reached.
+  /// Tightens the limits to what can still reach a score, that of the last of the best.
   mutating func tighten(to score: Double) {
     if score <= self.score { return }
     self.score = score
     for repetitions in limits.indices {
-      limits[repetitions] = limit(repetitions, score, in: -1..<min(limits[repetitions], 1 << 32))
+      limits[repetitions] = relevance.longest(reaching: score, repetitions: repetitions)
     }
-  }
-
-  /// The greatest length of a range with which a record can reach a score.
-  private func limit(_ repetitions: Int, _ score: Double, in range: Range<Int>) -> Int {
-    var known = range
-    while !known.isEmpty {
-      let middle = known.lowerBound + (known.count + 1) / 2
-      if relevance.bound(length: middle, repetitions: repetitions) >= score {
-        known = middle..<known.upperBound
-      } else {
-        known = known.lowerBound..<(middle - 1)
-      }
+    for (place, most) in Self.mostInClasses.enumerated() {
+      ofClasses[place] = UInt16(clamping: limits[most])
     }
-    return known.lowerBound
   }
 }

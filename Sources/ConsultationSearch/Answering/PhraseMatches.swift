@@ -10,8 +10,9 @@ struct PhraseMatches {
   private(set) var frequent: [Posting] = []
 
   /// For each word of the phrase, of which there are two at least, the forms that it matches: one
-  /// but for the last, which may match several.
-  init(of phrase: [FormMatching], in words: BlockWords) {
+  /// but for the last, which may match several. Where it is known that no others have the phrase,
+  /// looks among some records alone.
+  init(of phrase: [FormMatching], in words: BlockWords, among known: RecordBitmap?) {
     records = RecordBitmap(capacity: words.recordCount)
     guard !phrase.contains(where: \.isEmpty), let last = phrase.last else { return }
     var sought: [UInt8] = []
@@ -22,7 +23,9 @@ struct PhraseMatches {
     } else {
       Self.writeCode(of: last, in: words, to: &sought)
     }
-    find(sought, before: ends, among: Self.candidates(phrase, in: words), in: words)
+    var candidates = Self.candidates(phrase, in: words)
+    if let known { candidates.formIntersection(known) }
+    find(sought, before: ends, among: candidates, in: words)
   }
 
   /// Writes the code of a word that matches one form.

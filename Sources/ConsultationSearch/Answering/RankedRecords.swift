@@ -8,6 +8,9 @@ final class RankedRecords: Sendable {
   private let scoring: [QueryTerm]
   private let relevance: Relevance
   private let best: Mutex<[ScoredRecord]>
+  /// To look at so many records at once, be they among those found or not, takes about as long as
+  /// to look at one.
+  private static let recordsAtOnce = 32
   /// How many more records are put in order at a time than were before.
   private static let growth = 8
 
@@ -43,7 +46,7 @@ final class RankedRecords: Sendable {
   private func ranked(first count: Int) -> [ScoredRecord] {
     let limit = min(count, selection.count)
     let best = Mutex(BestRecords(limit: limit))
-    let work = BlockWork(selection.bitmaps.indices, taking: .nanoseconds(selection.count))
+    let work = BlockWork(selection.bitmaps.indices, taking: .nanoseconds(selection.count / 2))
     _ = work.products { [self] block in
       if selection.bitmaps[block].isEmpty { return }
       let found = ranked(block, first: limit, above: best.withLock(\.last))
@@ -68,16 +71,17 @@ final class RankedRecords: Sendable {
     }
     var limits = LengthLimits(relevance)
     if let last { limits.tighten(to: last.score) }
-    let frequencies = scoring.map { $0.blocks[block].frequencies(in: words) }
-    let allRepetitions = frequencies.repetitions
+    let frequencies = scoring.compactMap { $0.blocks[block].frequencies }
     var candidates = selection.bitmaps[block]
+    let areMany = candidates.count * Self.recordsAtOnce > words.recordCount
+    let allRepetitions = areMany ? frequencies.repetitions : []
     words.withLengths { lengths in
       for stripe in candidates.stripes {
         if let last = best.last { limits.tighten(to: last.score) }
-        candidates.keep(stripe, within: limits, lengths, allRepetitions)
+        if areMany { candidates.keep(stripe, within: limits, lengths, allRepetitions) }
         for record in candidates.records(in: stripe) {
           let length = lengths.length(of: record, among: words.recordCount)
-          let repetitions = Int(allRepetitions[record])
+          let repetitions = frequencies.repetitions(of: record)
           guard limits.allow(length: length, repetitions: repetitions) else { continue }
           let score = score(of: record, frequencies, length: length)
           best.add(ScoredRecord(record: start + record, score: score))

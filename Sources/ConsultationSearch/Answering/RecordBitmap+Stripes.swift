@@ -21,7 +21,7 @@ extension RecordBitmap {
     // In 32 bits, as where a record is very long, they are told one by one.
     guard lengths.byteCount == 2 * capacity, repetitions.count == capacity else { return }
     let first = stripe.lowerBound * 64
-    let (limits, capacity) = (limits.first, capacity)
+    let (limits, capacity) = (limits.ofClasses, capacity)
     changeWords { words in
       lengths.withUnsafeBytes { lengths in
         repetitions.withUnsafeBufferPointer { repetitions in

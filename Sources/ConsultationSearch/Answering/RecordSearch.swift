@@ -34,7 +34,7 @@ struct RecordSearch: Sendable {
   func results(
     among matches: WordMatches, unless isSuperseded: @escaping @Sendable () -> Bool
   ) -> SearchResults? {
-    let parts = BlockWork(collection.blocks.indices, taking: .nanoseconds(collection.count))
+    let parts = BlockWork(collection.blocks.indices, taking: .nanoseconds(collection.count / 10))
       .products(unless: isSuperseded) { results(among: matches.records[$0], ofBlock: $0) }
     guard let parts else { return nil }
     let selection = RecordSelection(parts.map(\.records), of: collection)

@@ -34,11 +34,15 @@ struct Relevance: Sendable {
     return weights[term] * frequency * (Self.saturation + 1) / (frequency + lengthFactor)
   }
 
-  /// What no record of a length scores more than that has all terms so many times beyond once each.
-  func bound(length: Int, repetitions: Int) -> Double {
-    let factor = lengthFactor(length)
-    return weights.indices.reduce(0) {
-      $0 + score(ofTerm: $1, frequency: repetitions + 1, lengthFactor: factor)
-    }
+  /// How long a record can be that reaches a score with all terms so many times beyond once each;
+  /// less than 0 where none can.
+  ///
+  /// The sum of the terms' scores solved for the length, and rounded up, since sums and quotients
+  /// are rounded too.
+  func longest(reaching score: Double, repetitions: Int) -> Int {
+    let frequency = Double(repetitions + 1)
+    let factor = weights.reduce(0, +) * frequency * (Self.saturation + 1) / score - frequency
+    let length = (factor / Self.saturation - 1 + Self.lengthWeight) / Self.lengthWeight * meanLength
+    return length.isFinite && length < 0x1p32 ? Int(length.rounded(.up)) : .max
   }
 }

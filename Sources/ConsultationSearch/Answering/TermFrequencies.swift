@@ -5,9 +5,15 @@ struct TermFrequencies: Sendable {
   /// How often exactly, where a byte does not tell.
   private var large: [Int: Int] = [:]
 
-  /// Of a term that is a word, by the forms that it matches.
-  init(_ forms: FormMatching, in words: BlockWords) {
-    more = [UInt8](repeating: 0, count: words.recordCount)
+  /// As often as once in each of so many records.
+  init(recordCount: Int) {
+    more = [UInt8](repeating: 0, count: recordCount)
+  }
+
+  /// Of a term that is a word, by the forms that it matches; adds the records that have any to
+  /// others, of which there have to be none so far.
+  init(_ forms: FormMatching, in words: BlockWords, addingTo records: inout RecordBitmap) {
+    self.init(recordCount: words.recordCount)
     var large: [Posting] = []
     more.withUnsafeMutableBufferPointer { more in
       func add(_ count: Int, to record: Int) {
@@ -15,12 +21,15 @@ struct TermFrequencies: Sendable {
         more[record] = UInt8(truncatingIfNeeded: min(sum, 255))
         if sum >= 255 { large.append(Posting(record: record, frequency: sum)) }
       }
-      var met = RecordBitmap(capacity: words.recordCount)
       let isSingle = forms.single != nil
       for run in forms.runs {
         words.visitPostings(of: run) { postings, bytes in
-          // A record may have several of the forms.
-          if !isSingle { postings.add(to: &met, from: bytes) { add(1, to: $0) } }
+          if isSingle {
+            postings.add(to: &records, from: bytes)
+          } else {
+            // A record may have several of the forms.
+            postings.add(to: &records, from: bytes) { add(1, to: $0) }
+          }
           postings.visitFrequent(in: bytes) { add($0.frequency - 1, to: $0.record) }
         }
       }
@@ -34,7 +43,7 @@ struct TermFrequencies: Sendable {
 
   /// Of a term that is a phrase, by how often it was counted where that is more than once.
   init(_ phrase: [Posting], recordCount: Int) {
-    more = [UInt8](repeating: 0, count: recordCount)
+    self.init(recordCount: recordCount)
     for posting in phrase {
       more[posting.record] = UInt8(clamping: posting.frequency - 1)
       if posting.frequency > 255 { large[posting.record] = posting.frequency - 1 }
@@ -49,6 +58,15 @@ struct TermFrequencies: Sendable {
 }
 
 extension [TermFrequencies] {
+  /// How often all terms together occur in a record that they match, beyond once each; of a term
+  /// that occurs more often than 256 times, as often as that.
+  @inline(__always)
+  func repetitions(of record: Int) -> Int {
+    var sum = 0
+    for term in indices { sum += Int(self[term].more[record]) }
+    return sum
+  }
+
   /// How often all terms together occur in each record that they match, beyond once each; 255 stands
   /// for at least as often.
   var repetitions: [UInt8] {

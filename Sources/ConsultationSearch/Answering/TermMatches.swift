@@ -1,31 +1,34 @@
-import Synchronization
-
 /// Which records of a block a term of a query matches.
 struct TermMatches: Sendable {
   let block: Block
   let records: RecordBitmap
-  private let frequent: FrequencyMemory
+  /// How often the term occurs in each; nil where that does not count in the order by relevance.
+  let frequencies: TermFrequencies?
 
-  init(_ term: TermPattern, in block: Block, stems: WordStems) {
+  /// Looks among all records of the block or, where it is known that no others match, among some.
+  init(_ term: TermPattern, in block: Block, among known: RecordBitmap?, stems: WordStems) {
     self.block = block
     guard let words = block.words else {
       records = RecordBitmap(capacity: block.count)
-      frequent = FrequencyMemory(.phrase([]))
+      frequencies = TermFrequencies(recordCount: block.count)
       return
     }
     let matchings = term.words.map { FormMatching($0, in: words, stems: stems) }
-    if matchings.count == 1, let word = term.words.first {
-      records = Self.records(with: matchings[0], of: word, in: words)
-      frequent = FrequencyMemory(.word(matchings[0]))
+    guard matchings.count == 1 else {
+      let phrase = PhraseMatches(of: matchings, in: words, among: known)
+      records = phrase.records
+      frequencies = TermFrequencies(phrase.frequent, recordCount: words.recordCount)
       return
     }
-    let phrase = PhraseMatches(of: matchings, in: words)
-    records = phrase.records
-    frequent = FrequencyMemory(.phrase(phrase.frequent))
+    var records = RecordBitmap(capacity: words.recordCount)
+    if term.scores {
+      frequencies = TermFrequencies(matchings[0], in: words, addingTo: &records)
+    } else {
+      records = Self.records(with: matchings[0], of: term.words[0], in: words)
+      frequencies = nil
+    }
+    self.records = records
   }
-
-  /// How often the term occurs in each record.
-  func frequencies(in words: BlockWords) -> TermFrequencies { frequent.frequencies(in: words) }
 
   private static func records(
     with forms: FormMatching, of word: WordPattern, in words: BlockWords
@@ -36,39 +39,5 @@ struct TermMatches: Sendable {
       words.visitPostings(of: run) { $0.add(to: &records, from: $1) }
     }
     return records
-  }
-}
-
-/// How often a term occurs in each record, gathered when it is first asked for: a term stays in a
-/// query while the next is typed.
-///
-/// A class, since it is gathered once for all who have the matches.
-private final class FrequencyMemory: Sendable {
-  private let origin: Origin
-  private let gathered = Mutex<TermFrequencies?>(nil)
-
-  /// Where how often is to be had from.
-  enum Origin {
-    /// As often as the forms stand there.
-    case word(FormMatching)
-    /// As often as the phrase was counted, where that is more than once.
-    case phrase([Posting])
-  }
-
-  init(_ origin: Origin) {
-    self.origin = origin
-  }
-
-  func frequencies(in words: BlockWords) -> TermFrequencies {
-    gathered.withLock { gathered in
-      if let gathered { return gathered }
-      let frequencies =
-        switch origin {
-        case .word(let forms): TermFrequencies(forms, in: words)
-        case .phrase(let postings): TermFrequencies(postings, recordCount: words.recordCount)
-        }
-      gathered = frequencies
-      return frequencies
-    }
   }
 }

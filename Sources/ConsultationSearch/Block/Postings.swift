@@ -57,10 +57,8 @@ struct Postings {
   @inline(__always)
   func add(to found: inout RecordBitmap, from bytes: RawSpan, again: (Int) -> Void) {
     if Self.hasBitmap(count, of: capacity) {
-      let range = bytes.clamped(records.lowerBound, count: records.count)
-      let bitmap = RecordBitmap(capacity: capacity, bytes: bytes.extracting(range))
-      for record in bitmap.intersection(found) { again(record) }
-      return found.formUnion(bitmap)
+      let bitmap = bytes.extracting(bytes.clamped(records.lowerBound, count: records.count))
+      return found.formUnion(bitmap, again: again)
     }
     found.changeWords { words in
       visitRecords(in: bytes) { record in

@@ -62,6 +62,21 @@ struct RecordBitmap: Equatable, Sendable {
     clearBeyondCapacity()
   }
 
+  /// The same, and hands over those that were there before.
+  @inline(__always)
+  mutating func formUnion(_ bytes: RawSpan, again: (Int) -> Void) {
+    for place in words.indices {
+      let word = bytes.bitmapWord(place)
+      var both = word & words[place]
+      while both != 0 {
+        again(place << 6 | both.trailingZeroBitCount)
+        both &= both &- 1
+      }
+      words[place] |= word
+    }
+    clearBeyondCapacity()
+  }
+
   /// Drops the records whose bits are not set in little-endian bytes.
   mutating func formIntersection(_ bytes: RawSpan) {
     for place in words.indices { words[place] &= bytes.bitmapWord(place) }
