@@ -1,30 +1,30 @@
 // Many places are looked at together, which neither Swift nor memmem does: for a text of a hundred
-// bytes, memmem takes longer to begin than this to end. The compiler makes three machine codes of
-// the loop, for registers of three widths. Texts are fetched before they are looked at, since most
-// of the time is spent on waiting for memory otherwise.
+// bytes, memmem takes longer to begin than this to end. Texts are fetched before they are looked at,
+// since most of the time is spent on waiting for memory otherwise.
 #include "CIndex.h"
 
 #include <string.h>
 
-enum { WIDTH = 64 };
-typedef uint8_t bytes64 __attribute__((ext_vector_type(WIDTH)));
-typedef bool mask64 __attribute__((ext_vector_type(WIDTH)));
+#include "Vectors.h"
+
+// The least of the numbers whose codes have so many bytes, as in WordCode.swift.
+enum { TWO = 0x80, THREE = 0x880, FOUR = 0x10880, FIVE = 0x210880 };
 
 // The number of a code of three bytes at the most, of which so many can be read. Which of the three
 // lengths it has can not be foreseen, so that to choose among three results is faster than to branch.
 static inline __attribute__((always_inline)) size_t short_number(const uint8_t *code) {
   uint32_t head = code[0], second = code[1] & 0x3F, third = code[2] & 0x3F;
-  uint32_t two = 0x80 + ((head & 0x1F) << 6 | second);
-  uint32_t three = 0x880 + ((head & 0xF) << 12 | second << 6 | third);
+  uint32_t two = TWO + ((head & 0x1F) << 6 | second);
+  uint32_t three = THREE + ((head & 0xF) << 12 | second << 6 | third);
   uint32_t longer = head < 0xE0 ? two : three;
-  return head < 0x80 ? head : longer;
+  return head < TWO ? head : longer;
 }
 
 // The number of any code; 0 at the end.
 static size_t long_number(const uint8_t *code, size_t size) {
-  static const size_t least[] = {0, 0, 0x80, 0x880, 0x10880, 0x210880};
+  static const size_t least[] = {0, 0, TWO, THREE, FOUR, FIVE};
   if (size == 0) return 0;
-  if (code[0] < 0x80) return code[0];
+  if (code[0] < TWO) return code[0];
   size_t length = (size_t)__builtin_clz(~((unsigned)code[0] << 24));
   if (length < 2 || length > 5 || length > size) return 0;
   size_t rest = code[0] & (0x7FU >> length);
@@ -36,14 +36,11 @@ static inline __attribute__((always_inline)) uint64_t places_of(
     const uint8_t *bytes, uint8_t wanted) {
   bytes64 chunk;
   memcpy(&chunk, bytes, sizeof chunk);
-  mask64 equal = __builtin_convertvector(chunk == wanted, mask64);
-  uint64_t places;
-  memcpy(&places, &equal, sizeof places);
-  return places;
+  return bits_of(__builtin_convertvector(chunk == wanted, mask64));
 }
 
 // Whether what stands at a place goes on as a phrase does of which the first and the last byte are
-// there. So many bytes of the text follow, and so many of others.
+// there. size bytes of the text are left, and behind bytes of other texts follow it.
 static inline __attribute__((always_inline)) bool is_phrase(
     const uint8_t *place, size_t size, size_t behind, cindex_phrase phrase) {
   size_t length = phrase.length;

@@ -1,19 +1,12 @@
 // Most records of a common word are no candidates for the first rows, and this tells it of 64 of them
-// at a time; the compiler makes three machine codes of the loop, for registers of three widths.
+// at a time.
 #include "CIndex.h"
 
 #include <string.h>
 
-enum { WIDTH = 64 };
-typedef uint8_t bytes64 __attribute__((ext_vector_type(WIDTH)));
-typedef uint16_t numbers64 __attribute__((ext_vector_type(WIDTH)));
-typedef bool mask64 __attribute__((ext_vector_type(WIDTH)));
+#include "Vectors.h"
 
-static inline __attribute__((always_inline)) uint64_t bits_of(mask64 mask) {
-  uint64_t bits;
-  memcpy(&bits, &mask, sizeof bits);
-  return bits;
-}
+typedef uint16_t numbers64 __attribute__((ext_vector_type(WIDTH)));
 
 static inline __attribute__((always_inline)) void keep(
     uint64_t *records, size_t words, const void *lengths, const uint8_t *repetitions, size_t count,

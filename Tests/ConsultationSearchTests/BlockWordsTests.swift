@@ -50,7 +50,7 @@ struct BlockWordsTests {
     read.visitRecords(in: bytes.span.bytes) { records.append($0) }
     #expect(records == postings.map(\.record))
     var frequent: [Posting] = []
-    read.visitFrequent(in: bytes.span.bytes) { frequent.append($0) }
+    read.visitRepeated(in: bytes.span.bytes) { frequent.append($0) }
     #expect(frequent == postings.filter { $0.frequency > 1 })
   }
 

@@ -29,13 +29,8 @@ struct ResponseTable: ResponsePlaces {
   }
 
   func bytes(of response: Int) -> Range<Int> {
-    var range = parts.indices
-    while range.count > 1 {
-      let middle = range.lowerBound + range.count / 2
-      let isBefore = parts[middle].firstNumber <= response
-      range = isBefore ? middle..<range.upperBound : range.lowerBound..<middle
-    }
-    let part = parts[range.lowerBound]
+    let next = parts.indices.partitioningIndex { parts[$0].firstNumber > response }
+    let part = parts[next - 1]
     let place = response - part.firstNumber
     let start = part.start + Int(part.places.starts[place])
     return start..<(start + Int(part.places.lengths[place]))

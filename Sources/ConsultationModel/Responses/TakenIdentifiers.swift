@@ -80,13 +80,8 @@ struct TakenIdentifiers: Sendable {
   }
 
   private func line(of holder: Int) -> Line {
-    var places = segments.indices
-    while places.count > 1 {
-      let middle = places.lowerBound + places.count / 2
-      let isBefore = segments[middle].firstHolder <= holder
-      places = isBefore ? middle..<places.upperBound : places.lowerBound..<middle
-    }
-    let held = segments[places.lowerBound]
+    let next = segments.indices.partitioningIndex { segments[$0].firstHolder > holder }
+    let held = segments[next - 1]
     let place = held.holders[holder - held.firstHolder]
     return Line(
       number: held.segment.firstLine + Int(place.line),

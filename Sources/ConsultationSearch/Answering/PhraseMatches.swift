@@ -7,7 +7,7 @@ import CIndex
 struct PhraseMatches {
   private(set) var records: RecordBitmap
   /// The records that have the phrase more than once, ascending.
-  private(set) var frequent: [Posting] = []
+  private(set) var repeated: [Posting] = []
 
   /// For each word of the phrase, of which there are two at least, the forms that it matches: one
   /// but for the last, which may match several. Where it is known that no others have the phrase,
@@ -55,8 +55,8 @@ struct PhraseMatches {
   ) {
     records = candidates
     let none = cindex_frequency(record: 0, frequency: 0)
-    // One more than there can be, since what is no repetition is written too, and then overwritten.
-    var repeated = [cindex_frequency](repeating: none, count: candidates.count + 1)
+    // One more than there can be, since what is no repetition is written too, and overwritten.
+    var written = [cindex_frequency](repeating: none, count: candidates.count + 1)
     let count = words.withTexts { texts in
       sought.withUnsafeBufferPointer { codes in
         CodeChoice.withNumbers(of: ends) { follows in
@@ -65,12 +65,12 @@ struct PhraseMatches {
               codes: codes.baseAddress, length: codes.count, follows: follows.baseAddress,
               follow_count: follows.count)
             return cindex_find_phrase(
-              records.baseAddress, records.count, texts, phrase, &repeated)
+              records.baseAddress, records.count, texts, phrase, &written)
           }
         }
       }
     }
-    frequent = repeated.prefix(count).map {
+    repeated = written.prefix(count).map {
       Posting(record: Int($0.record), frequency: Int($0.frequency))
     }
   }

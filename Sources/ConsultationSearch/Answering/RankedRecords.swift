@@ -5,7 +5,7 @@ import Synchronization
 /// A class, since what was put in order stays so for all.
 final class RankedRecords: Sendable {
   let selection: RecordSelection
-  private let scoring: [QueryTerm]
+  private let scoring: [MatchedTerm]
   private let relevance: Relevance
   private let best: Mutex<[ScoredRecord]>
   /// To look at so many records at once, be they among those found or not, takes about as long as
@@ -15,12 +15,13 @@ final class RankedRecords: Sendable {
   private static let growth = 8
 
   /// Puts so many of the records in order at once.
-  init(_ selection: RecordSelection, by scoring: [QueryTerm], first count: Int) {
+  init(_ selection: RecordSelection, by scoring: [MatchedTerm], first count: Int) {
     self.selection = selection
     self.scoring = scoring
     let collection = selection.collection
     relevance = Relevance(
-      found: scoring.map(\.count), records: collection.count, tokens: collection.tokenCount)
+      recordFrequencies: scoring.map(\.recordFrequency), recordCount: collection.count,
+      tokenCount: collection.tokenCount)
     best = Mutex([])
     best.withLock { $0 = ranked(first: count) }
   }

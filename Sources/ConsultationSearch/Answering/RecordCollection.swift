@@ -48,12 +48,7 @@ final class RecordCollection: Sendable {
 
   /// The block that has a record, by its number among all.
   func block(of record: Int) -> Int {
-    var known = 0..<blocks.count
-    while known.count > 1 {
-      let middle = (known.lowerBound + known.upperBound) / 2
-      known = starts[middle] <= record ? middle..<known.upperBound : known.lowerBound..<middle
-    }
-    return known.lowerBound
+    blocks.indices.dropLast().partitioningIndex { starts[$0 + 1] > record }
   }
 
   /// What a record is, by its number among all.

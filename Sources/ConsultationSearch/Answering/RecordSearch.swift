@@ -32,7 +32,7 @@ struct RecordSearch: Sendable {
   /// The results among the records that match the request's words; nil where the search is
   /// superseded before it is done.
   func results(
-    among matches: WordMatches, unless isSuperseded: @escaping @Sendable () -> Bool
+    among matches: QueryMatches, unless isSuperseded: @escaping @Sendable () -> Bool
   ) -> SearchResults? {
     let parts = BlockWork(collection.blocks.indices, taking: .nanoseconds(collection.count / 10))
       .products(unless: isSuperseded) { results(among: matches.records[$0], ofBlock: $0) }
@@ -70,7 +70,7 @@ struct RecordSearch: Sendable {
     return records
   }
 
-  private func hits(_ selection: RecordSelection, _ scoring: [QueryTerm]) -> HitList {
+  private func hits(_ selection: RecordSelection, _ scoring: [MatchedTerm]) -> HitList {
     let start = min(max(request.offset, 0), selection.count)
     let shown = start..<(start + min(max(request.limit, 0), selection.count - start))
     let groups = request.kindOrder.isEmpty ? [selection] : request.kindOrder.map(selection.records)

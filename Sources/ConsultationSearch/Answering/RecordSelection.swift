@@ -1,3 +1,5 @@
+import ConsultationModel
+
 /// Some records of a collection, in the order of the file.
 struct RecordSelection: Sendable {
   let collection: RecordCollection
@@ -17,12 +19,7 @@ struct RecordSelection: Sendable {
 
   /// The number among all of the record at a place.
   subscript(place: Int) -> Int {
-    var known = 0..<bitmaps.count
-    while known.count > 1 {
-      let middle = (known.lowerBound + known.upperBound) / 2
-      known = starts[middle] <= place ? middle..<known.upperBound : known.lowerBound..<middle
-    }
-    let block = known.lowerBound
+    let block = bitmaps.indices.dropLast().partitioningIndex { starts[$0 + 1] > place }
     return collection.starts[block] + (bitmaps[block].select(place - starts[block]) ?? 0)
   }
 

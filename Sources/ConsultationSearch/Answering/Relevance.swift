@@ -2,20 +2,25 @@ import Glibc
 
 /// Relevance by BM25 (Robertson and Zaragoza, "The Probabilistic Relevance Framework", 2009).
 struct Relevance: Sendable {
+  /// k1: how soon it no longer counts that a term occurs once more.
   private static let saturation = 1.2
+  /// b: how much the length of a record counts.
   private static let lengthWeight = 0.75
 
   /// How many tokens a record has in the mean.
   private let meanLength: Double
-  /// What each term tells.
-  private let weights: [Double]
+  /// One for each term: more for one that fewer records have.
+  private let inverseDocumentFrequencies: [Double]
 
-  /// For terms that are found in so many records each, of so many records with so many tokens.
-  init(found: [Int], records: Int, tokens: Int) {
-    meanLength = Double(tokens) / Double(records)
-    weights = found.map { found in
-      let found = Double(found)
-      return log(1 + (Double(records) - found + 0.5) / (found + 0.5))
+  /// For terms that so many records have each, of so many records with so many tokens.
+  ///
+  /// The 1 in the logarithm is not in the paper: it keeps the term of most records from counting
+  /// against them, as in Lucene.
+  init(recordFrequencies: [Int], recordCount: Int, tokenCount: Int) {
+    meanLength = Double(tokenCount) / Double(recordCount)
+    inverseDocumentFrequencies = recordFrequencies.map { frequency in
+      let frequency = Double(frequency)
+      return log(1 + (Double(recordCount) - frequency + 0.5) / (frequency + 0.5))
     }
   }
 
@@ -31,7 +36,8 @@ struct Relevance: Sendable {
   @inline(__always)
   func score(ofTerm term: Int, frequency: Int, lengthFactor: Double) -> Double {
     let frequency = Double(frequency)
-    return weights[term] * frequency * (Self.saturation + 1) / (frequency + lengthFactor)
+    let weight = inverseDocumentFrequencies[term]
+    return weight * frequency * (Self.saturation + 1) / (frequency + lengthFactor)
   }
 
   /// How long a record can be that reaches a score with all terms so many times beyond once each;
@@ -41,7 +47,8 @@ struct Relevance: Sendable {
   /// are rounded too.
   func longest(reaching score: Double, repetitions: Int) -> Int {
     let frequency = Double(repetitions + 1)
-    let factor = weights.reduce(0, +) * frequency * (Self.saturation + 1) / score - frequency
+    let weight = inverseDocumentFrequencies.reduce(0, +)
+    let factor = weight * frequency * (Self.saturation + 1) / score - frequency
     let length = (factor / Self.saturation - 1 + Self.lengthWeight) / Self.lengthWeight * meanLength
     return length.isFinite && length < 0x1p32 ? Int(length.rounded(.up)) : .max
   }

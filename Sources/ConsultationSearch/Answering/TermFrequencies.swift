@@ -1,13 +1,13 @@
-/// How often a term occurs in each record of a block beyond once.
+/// How often a term occurs in each record of a block: its repetitions, and one more.
 struct TermFrequencies: Sendable {
   /// One byte for each record; 255 stands for at least as often.
-  private(set) var more: [UInt8]
+  private(set) var repetitions: [UInt8]
   /// How often exactly, where a byte does not tell.
   private var large: [Int: Int] = [:]
 
   /// As often as once in each of so many records.
   init(recordCount: Int) {
-    more = [UInt8](repeating: 0, count: recordCount)
+    repetitions = [UInt8](repeating: 0, count: recordCount)
   }
 
   /// Of a term that is a word, by the forms that it matches; adds the records that have any to
@@ -15,10 +15,10 @@ struct TermFrequencies: Sendable {
   init(_ forms: FormMatching, in words: BlockWords, addingTo records: inout RecordBitmap) {
     self.init(recordCount: words.recordCount)
     var large: [Posting] = []
-    more.withUnsafeMutableBufferPointer { more in
+    repetitions.withUnsafeMutableBufferPointer { repetitions in
       func add(_ count: Int, to record: Int) {
-        let sum = Int(more[record]) + count
-        more[record] = UInt8(truncatingIfNeeded: min(sum, 255))
+        let sum = Int(repetitions[record]) + count
+        repetitions[record] = UInt8(truncatingIfNeeded: min(sum, 255))
         if sum >= 255 { large.append(Posting(record: record, frequency: sum)) }
       }
       let isSingle = forms.single != nil
@@ -30,11 +30,11 @@ struct TermFrequencies: Sendable {
             // A record may have several of the forms.
             postings.add(to: &records, from: bytes) { add(1, to: $0) }
           }
-          postings.visitFrequent(in: bytes) { add($0.frequency - 1, to: $0.record) }
+          postings.visitRepeated(in: bytes) { add($0.frequency - 1, to: $0.record) }
         }
       }
     }
-    // What was added beyond 255 was added to that.
+    // Each entry says by how much its record went beyond 255.
     for posting in large {
       self.large[posting.record] =
         (self.large[posting.record] ?? 255) + posting.frequency - 255
@@ -45,7 +45,7 @@ struct TermFrequencies: Sendable {
   init(_ phrase: [Posting], recordCount: Int) {
     self.init(recordCount: recordCount)
     for posting in phrase {
-      more[posting.record] = UInt8(clamping: posting.frequency - 1)
+      repetitions[posting.record] = UInt8(clamping: posting.frequency - 1)
       if posting.frequency > 255 { large[posting.record] = posting.frequency - 1 }
     }
   }
@@ -53,7 +53,7 @@ struct TermFrequencies: Sendable {
   /// How often the term occurs in a record that it matches.
   @inline(__always)
   subscript(record: Int) -> Int {
-    more[record] < 255 ? Int(more[record]) + 1 : (large[record] ?? 255) + 1
+    repetitions[record] < 255 ? Int(repetitions[record]) + 1 : (large[record] ?? 255) + 1
   }
 }
 
@@ -63,17 +63,17 @@ extension [TermFrequencies] {
   @inline(__always)
   func repetitions(of record: Int) -> Int {
     var sum = 0
-    for term in indices { sum += Int(self[term].more[record]) }
+    for term in indices { sum += Int(self[term].repetitions[record]) }
     return sum
   }
 
   /// How often all terms together occur in each record that they match, beyond once each; 255 stands
   /// for at least as often.
   var repetitions: [UInt8] {
-    guard var sums = first?.more else { return [] }
+    guard var sums = first?.repetitions else { return [] }
     for term in dropFirst() {
       for record in sums.indices {
-        let sum = sums[record].addingReportingOverflow(term.more[record])
+        let sum = sums[record].addingReportingOverflow(term.repetitions[record])
         sums[record] = sum.overflow ? .max : sum.partialValue
       }
     }

@@ -17,7 +17,7 @@ struct TermMatches: Sendable {
     guard matchings.count == 1 else {
       let phrase = PhraseMatches(of: matchings, in: words, among: known)
       records = phrase.records
-      frequencies = TermFrequencies(phrase.frequent, recordCount: words.recordCount)
+      frequencies = TermFrequencies(phrase.repeated, recordCount: words.recordCount)
       return
     }
     var records = RecordBitmap(capacity: words.recordCount)

@@ -8,7 +8,7 @@ import Synchronization
 final class TermSearch: Sendable {
   private let stems: WordStems
   /// The terms searched for last, the latest at the end.
-  private let found = Mutex<[(term: Query.Term, matches: QueryTerm)]>([])
+  private let found = Mutex<[(term: Query.Term, matches: MatchedTerm)]>([])
   private let marked = Mutex<(terms: [Query.Term], patterns: [TermPattern])>(([], []))
   /// How many terms are kept.
   private static let kept = 8
@@ -20,8 +20,8 @@ final class TermSearch: Sendable {
   /// The records that match a query's terms; nil where the search is superseded before it is done.
   func matches(
     of query: Query, in blocks: [Block], unless isSuperseded: @escaping @Sendable () -> Bool
-  ) -> WordMatches? {
-    var matches = WordMatches(blocks)
+  ) -> QueryMatches? {
+    var matches = QueryMatches(blocks)
     for term in query.terms where !matches.isEmpty {
       let found = self.matches(of: term, in: blocks, unless: isSuperseded)
       guard let found else { return nil }
@@ -33,7 +33,7 @@ final class TermSearch: Sendable {
   /// What was found before holds for the blocks that are still there.
   private func matches(
     of term: Query.Term, in blocks: [Block], unless isSuperseded: @escaping @Sendable () -> Bool
-  ) -> QueryTerm? {
+  ) -> MatchedTerm? {
     let known = found.withLock { $0.first { $0.term == term }?.matches }
     let pattern = known?.pattern ?? TermPattern(term, stems: stems)
     let kept = zip(known?.blocks ?? [], blocks).prefix { $0.block === $1 }.map(\.0)
@@ -46,13 +46,13 @@ final class TermSearch: Sendable {
         return TermMatches(pattern, in: blocks[block], among: known, stems: stems)
       }
     guard let added else { return nil }
-    let queryTerm = QueryTerm(pattern: pattern, blocks: kept + added)
+    let matchedTerm = MatchedTerm(pattern: pattern, blocks: kept + added)
     found.withLock { found in
       found.removeAll { $0.term == term }
-      found.append((term, queryTerm))
+      found.append((term, matchedTerm))
       if found.count > Self.kept { found.removeFirst() }
     }
-    return queryTerm
+    return matchedTerm
   }
 
   /// Where a query's words stand in a text, in order and without overlaps.
@@ -72,7 +72,7 @@ final class TermSearch: Sendable {
   }
 }
 
-extension QueryTerm {
+extension MatchedTerm {
   /// The records that match in a block, where it was searched.
   fileprivate func records(of block: Block, at place: Int) -> RecordBitmap? {
     guard place < blocks.count, blocks[place].block === block else { return nil }

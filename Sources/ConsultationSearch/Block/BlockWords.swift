@@ -1,4 +1,5 @@
 import CIndex
+import ConsultationModel
 
 /// The words of a block's records: which forms there are, which records have each, and each record's
 /// texts.
@@ -78,17 +79,9 @@ struct BlockWords: Sendable {
   /// The forms whose stems have a hash and differ from themselves.
   func forms(withStemHash hash: Int) -> [Int] {
     bytes.read(sections[.stems]) { stems in
-      var known = 0..<(stems.byteCount / 8)
-      while !known.isEmpty {
-        let middle = (known.lowerBound + known.upperBound) / 2
-        if stems.number32(middle * 2) < hash {
-          known = (middle + 1)..<known.upperBound
-        } else {
-          known = known.lowerBound..<middle
-        }
-      }
       var forms: [Int] = []
-      var place = known.lowerBound
+      let all = 0..<(stems.byteCount / 8)
+      var place = all.partitioningIndex { stems.number32($0 * 2) >= hash }
       while place < stems.byteCount / 8, stems.number32(place * 2) == hash {
         forms.append(stems.number32(place * 2 + 1))
         place += 1

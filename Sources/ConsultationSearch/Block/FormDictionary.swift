@@ -1,5 +1,7 @@
-/// The distinct tokens of a block in the order of their bytes, each but the first of a bucket
-/// written as what it shares with the one before and what it adds.
+import ConsultationModel
+
+/// The forms of a block, its distinct tokens, in the order of their bytes and front coded in buckets:
+/// each but the first of a bucket is written as what it shares with the one before and what it adds.
 struct FormDictionary: Sendable {
   /// How many forms a bucket has.
   static let bucketSize = 16
@@ -57,25 +59,20 @@ struct FormDictionary: Sendable {
   /// The first place whose form stands to some letters as a rule says, which all behind it do too.
   @inline(__always)
   private func firstPlace(for letters: [UInt8], where holds: (Relation) -> Bool) -> Int {
-    var known = 0..<((count + Self.bucketSize - 1) / Self.bucketSize)
-    bytes.read(sections[.buckets]) { buckets in
+    let buckets = 0..<((count + Self.bucketSize - 1) / Self.bucketSize)
+    let next = bytes.read(sections[.buckets]) { starts in
       bytes.read(sections[.forms]) { forms in
-        while !known.isEmpty {
-          let middle = (known.lowerBound + known.upperBound) / 2
-          var place = buckets.number32(middle)
+        buckets.partitioningIndex { bucket in
+          var place = starts.number32(bucket)
           let size = forms.varint(at: &place) ?? 0
           let head = forms.extracting(forms.clamped(place, count: size))
-          if holds(Relation(head, letters)) {
-            known = known.lowerBound..<middle
-          } else {
-            known = (middle + 1)..<known.upperBound
-          }
+          return holds(Relation(head, letters))
         }
       }
     }
-    guard known.lowerBound > 0 else { return 0 }
-    var found = min(count, known.lowerBound * Self.bucketSize)
-    visit(bucket: known.lowerBound - 1) { position, form in
+    guard next > 0 else { return 0 }
+    var found = min(count, next * Self.bucketSize)
+    visit(bucket: next - 1) { position, form in
       if holds(Relation(form.span.bytes, letters)) { found = position }
       return found > position
     }

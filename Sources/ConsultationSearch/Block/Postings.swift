@@ -71,7 +71,7 @@ struct Postings {
 
   /// Hands over the records that have the form more than once, ascending, with how often.
   @inline(__always)
-  func visitFrequent(in bytes: RawSpan, _ take: (Posting) -> Void) {
+  func visitRepeated(in bytes: RawSpan, _ take: (Posting) -> Void) {
     var place = frequencies.lowerBound
     var record = -1
     while place < frequencies.upperBound, let gap = bytes.varint(at: &place),

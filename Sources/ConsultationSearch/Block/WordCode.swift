@@ -1,7 +1,8 @@
 /// A number for a form, in as few bytes as tell it: the commonest forms have one.
 ///
 /// As in UTF-8, the first byte of a code can be no later byte of another, so that a phrase is found
-/// by its bytes wherever it begins. 0 stands for no form: it parts the texts of a record.
+/// by its bytes wherever it begins. 0 stands for no form: it separates the texts of a record.
+/// `cindex_find_phrase` reads them.
 enum WordCode {
   /// For each number of bytes the least of the numbers that have so many, and what their first
   /// byte begins with.

@@ -1,7 +1,7 @@
 /// The records that match the terms of a query, block by block.
-struct WordMatches: Sendable {
+struct QueryMatches: Sendable {
   /// The terms that count in the order by relevance.
-  private(set) var scoring: [QueryTerm] = []
+  private(set) var scoring: [MatchedTerm] = []
   /// For each block the records that match.
   private(set) var records: [RecordBitmap]
 
@@ -13,7 +13,7 @@ struct WordMatches: Sendable {
   var isEmpty: Bool { records.allSatisfy(\.isEmpty) }
 
   /// Drops the records without a term, or with one that is excluded.
-  mutating func narrow(by term: QueryTerm) {
+  mutating func narrow(by term: MatchedTerm) {
     if term.pattern.scores { scoring.append(term) }
     for (block, matches) in term.blocks.enumerated() {
       if term.pattern.isExcluded {
@@ -22,19 +22,5 @@ struct WordMatches: Sendable {
         records[block].formIntersection(matches.records)
       }
     }
-  }
-}
-
-/// A term of a query, and what it matches in each block.
-struct QueryTerm: Sendable {
-  let pattern: TermPattern
-  let blocks: [TermMatches]
-  /// How many records of all match.
-  let count: Int
-
-  init(pattern: TermPattern, blocks: [TermMatches]) {
-    self.pattern = pattern
-    self.blocks = blocks
-    count = blocks.map(\.records.count).reduce(0, +)
   }
 }
