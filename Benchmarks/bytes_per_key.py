@@ -5,16 +5,13 @@ times the first of them; then counts what it does while nobody presses anything.
 Prints a Markdown table.
 """
 
-import fcntl
 import os
-import pty
 import select
-import signal
 import statistics
-import struct
 import sys
-import termios
 import time
+
+from pseudo_terminal import start, stop
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 GREENPAPER = os.environ.get(
@@ -51,14 +48,8 @@ class Program:
     """greenpaper on a pseudo-terminal."""
 
     def __init__(self, columns, rows):
-        self.terminal, theirs = pty.openpty()
-        fcntl.ioctl(theirs, termios.TIOCSWINSZ, struct.pack("HHHH", rows, columns, 0, 0))
-        self.pid = os.fork()
-        if self.pid == 0:
-            os.login_tty(theirs)
-            environment = {"TERM": "xterm-256color", "LC_ALL": "C.UTF-8", "HOME": "/nonexistent"}
-            os.execve(GREENPAPER, [GREENPAPER], environment)
-        os.close(theirs)
+        environment = {"TERM": "xterm-256color", "LC_ALL": "C.UTF-8", "HOME": "/nonexistent"}
+        self.pid, self.terminal = start([GREENPAPER], environment, columns, rows)
         self.read(until=b"\x1b[?2026l", limit=5)
         self.read()
 
@@ -88,9 +79,7 @@ class Program:
         return int(fields[11]) + int(fields[12]), sum(switches)
 
     def stop(self):
-        os.kill(self.pid, signal.SIGKILL)
-        os.waitpid(self.pid, 0)
-        os.close(self.terminal)
+        stop(self.pid, self.terminal)
 
 
 def counted(columns, rows, way, keys):

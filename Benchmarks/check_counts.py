@@ -18,7 +18,7 @@ import time
 
 import Stemmer
 
-from collection import Collection
+from collection import Collection, admits
 from query import parse
 
 # Fields whose lack is a value too; a record that is no passage lacks it without being found by it.
@@ -97,20 +97,14 @@ class Brute:
             if wanted is not None and not wanted & values or unwanted & values:
                 return
         themes = [place for place in range(len(self.by_theme)) if mask >> place & 1]
-        has_theme = _admits(self.themes, themes)
-        has_type = _admits(self.types, [type_] if type_ >= 0 else [])
+        has_theme = admits(themes, *self.themes)
+        has_type = admits([type_] if type_ >= 0 else [], *self.types)
         self.total += has_theme and has_type
         if has_type:
             for place in themes:
                 self.by_theme[place] += 1
         if has_theme and type_ >= 0:
             self.by_type[type_] += 1
-
-
-def _admits(places, stated):
-    wanted, unwanted = places
-    return (wanted is None or any(place in wanted for place in stated)) and not any(
-        place in unwanted for place in stated)
 
 
 def _is_word(form, term, stems):

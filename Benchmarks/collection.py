@@ -85,6 +85,12 @@ def places_of(filter_, named):
         place for place, value in enumerate(named) if filter_.names([value["id"], value["name"]])}
 
 
+def admits(places, wanted, unwanted):
+    """Whether a record with some themes or types is one that is wanted; None wants all."""
+    return (wanted is None or any(place in wanted for place in places)) and not any(
+        place in unwanted for place in places)
+
+
 SHARED = ()
 
 

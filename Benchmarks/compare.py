@@ -19,7 +19,7 @@ import sys
 import tempfile
 import time
 
-from machine import machine, versions
+from machine import machine, memory_of, versions
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 SCRIPT = os.path.join(HERE, "keystrokes.txt")
@@ -78,12 +78,6 @@ def environment(folder):
 
 def cache_of(folder):
     return os.path.join(os.path.abspath(folder), "cache")
-
-
-def memory_of(pid):
-    with open(f"/proc/{pid}/status") as status:
-        fields = dict(line.split(":", 1) for line in status)
-    return {name: int(fields[name].split()[0]) for name in ("VmHWM", "RssAnon")}
 
 
 def build_ours(folder, script):
@@ -162,7 +156,7 @@ def measure(engines, rounds):
     return answers
 
 
-def otherwise(ours, theirs):
+def disagreements(ours, theirs):
     """How many of the keystrokes that both ran have another count or facet."""
     known = {answer["query"]: answer for answer in ours}
     counted = facetted = 0
@@ -218,7 +212,7 @@ def main():
         "bytes": os.path.getsize(os.path.join(folder, "responses.jsonl")),
         "builds": builds, "memory": memory,
         "first": {name: first_answers(name, folder) for name in names},
-        "otherwise": {name: otherwise(answers["greenpaper"], answers[name]) for name in peers},
+        "disagreements": {name: disagreements(answers["greenpaper"], answers[name]) for name in peers},
         "keystrokes": {
             name: [
                 [answer["query"], answer["microseconds"],

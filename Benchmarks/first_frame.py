@@ -6,37 +6,21 @@ the machine falls on all alike. The first frame is there when its last words hav
 medians in milliseconds, ratios of the medians, and greenpaper's memory after a few keys.
 """
 
-import fcntl
 import json
 import os
-import pty
 import select
-import signal
 import statistics
-import struct
 import subprocess
 import sys
 import tempfile
-import termios
 import time
+
+from machine import memory_of
+from pseudo_terminal import start, stop
 
 ROUNDS = int(os.environ.get("ROUNDS", "40"))
 HERE = os.path.dirname(os.path.abspath(__file__))
 GREENPAPER = os.path.join(HERE, "..", ".build-release", "release", "greenpaper")
-
-
-def start(command, stdin=None):
-    """Starts a command in a new pseudo-terminal; returns its process id and the terminal."""
-    terminal, theirs = pty.openpty()
-    fcntl.ioctl(theirs, termios.TIOCSWINSZ, struct.pack("HHHH", 24, 80, 0, 0))
-    pid = os.fork()
-    if pid == 0:
-        os.login_tty(theirs)
-        if stdin:
-            os.dup2(os.open(stdin, os.O_RDONLY), 0)
-        os.execve(command[0], command, ENVIRONMENT)
-    os.close(theirs)
-    return pid, terminal
 
 
 def read_until(terminal, marker, limit=5.0):
@@ -51,16 +35,10 @@ def read_until(terminal, marker, limit=5.0):
     return True
 
 
-def stop(pid, terminal):
-    os.kill(pid, signal.SIGKILL)
-    os.waitpid(pid, 0)
-    os.close(terminal)
-
-
 def first_frame(command, marker, stdin=None):
     """Milliseconds from the start of a command to its first whole frame."""
     began = time.perf_counter()
-    pid, terminal = start(command, stdin)
+    pid, terminal = start(command, ENVIRONMENT, stdin=stdin)
     if not read_until(terminal, marker):
         sys.exit(f"{command[0]}: no first frame")
     elapsed = (time.perf_counter() - began) * 1000
@@ -70,15 +48,14 @@ def first_frame(command, marker, stdin=None):
 
 def memory():
     """Kilobytes of greenpaper after a search and a turn through the tabs: peak, and its own."""
-    pid, terminal = start([GREENPAPER])
+    pid, terminal = start([GREENPAPER], ENVIRONMENT)
     read_until(terminal, b"keys")
     for keys in [b"/workers\r", b"2", b"3", b"1"]:
         os.write(terminal, keys)
         read_until(terminal, b"\x1b", 1.0)
-    with open(f"/proc/{pid}/status") as status:
-        fields = dict(line.split(":", 1) for line in status)
+    used = memory_of(pid)
     stop(pid, terminal)
-    return {name: int(fields[name].split()[0]) for name in ("VmHWM", "RssAnon")}
+    return used
 
 
 def main():

@@ -28,6 +28,13 @@ def versions():
     return {name: version for name, version in found.items() if version}
 
 
+def memory_of(pid):
+    """Kilobytes of a process: the most it has had, and what is its own now."""
+    with open(f"/proc/{pid}/status", encoding="utf-8") as status:
+        fields = dict(line.split(":", 1) for line in status)
+    return {name: int(fields[name].split()[0]) for name in ("VmHWM", "RssAnon")}
+
+
 def first_line(*command):
     try:
         output = subprocess.run(command, capture_output=True, text=True, check=False).stdout

@@ -104,7 +104,7 @@ def run(engine, description):
         return
     forms_of = forms_by_stem(collection)
     with open(options.queries, encoding="utf-8") as file:
-        lines = file.read().split("\n")[:-1][::options.every]
+        lines = file.read().removesuffix("\n").split("\n")[::options.every]
     wanted = [Wanted(line, collection, forms_of) for line in lines]
     # What only reading queries needs is no part of the peer's memory.
     collection.forms = None

@@ -9,6 +9,7 @@ import os
 
 import apsw
 
+from collection import admits
 from peer import ROWS, run
 
 PRAGMAS = """
@@ -154,12 +155,6 @@ class FTS5:
         return self.connection.execute(
             "select key, count(*) from found join facets on id = found.rowid"
             " where found match ? group by key", (match,))
-
-
-def admits(places, wanted, unwanted):
-    """Whether a record with some themes or types is one that is wanted."""
-    return (wanted is None or any(place in wanted for place in places)) and not any(
-        place in unwanted for place in places)
 
 
 if __name__ == "__main__":

@@ -8,11 +8,11 @@ RESULTS.md is replaced by what is printed.
 """
 
 import argparse
-import json
 import os
 import re
 
 import targets
+from figures import Figures, quantile
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 RESULTS = os.path.join(HERE, "RESULTS.md")
@@ -23,42 +23,6 @@ NAMES = {
     "fts5-plain": "SQLite FTS5", "ripgrep-plain": "ripgrep, count only",
 }
 QUANTILES = [("p50", 0.5), ("p95", 0.95), ("p99", 0.99), ("max", 1.0)]
-
-
-class Figures:
-    """What one comparison measured."""
-
-    def __init__(self, folder):
-        with open(os.path.join(folder, "figures.json"), encoding="utf-8") as file:
-            vars(self).update(json.load(file))
-        self.records = sum(1 for _ in open(os.path.join(folder, "responses.jsonl"), "rb"))
-        self.checked = None
-        path = os.path.join(folder, "checked.json")
-        if os.path.exists(path):
-            with open(path, encoding="utf-8") as file:
-                self.checked = json.load(file)
-
-    def times(self, name, like=None, chosen=lambda query: True, without_facets=False):
-        """An engine's milliseconds, sorted; of those keystrokes alone that another one ran."""
-        place = 2 if without_facets else 1
-        ran = {row[0] for row in self.keystrokes[like or name]}
-        return sorted(
-            row[place] / 1000 for row in self.keystrokes[name] if row[0] in ran and chosen(row[0]))
-
-    def ratio(self, name, share, **options):
-        """Our quantile to that of another engine on the same keystrokes."""
-        chosen = options.get("chosen", lambda query: True)
-        ours = quantile(self.times("greenpaper", like=name, chosen=chosen), share)
-        return ours / quantile(self.times(name, **options), share)
-
-    @property
-    def size(self):
-        return f"{self.records // 1000:,}k" if self.records < 1_000_000 else (
-            f"{self.records / 1e6:g}M")
-
-
-def quantile(times, share):
-    return times[min(len(times) - 1, int(len(times) * share))]
 
 
 def short(number):
@@ -84,7 +48,7 @@ def engines(figures):
         sizes = [build[key] / figures.bytes for key in ("bytes", "bytesWithoutText")]
         ratios = "–" if name == "greenpaper" else " / ".join(
             short(1 / figures.ratio(name, share)) for _, share in QUANTILES)
-        other = figures.otherwise.get(name, {}).get("counts")
+        other = figures.disagreements.get(name, {}).get("counts")
         rows.append([
             NAMES[name], str(len(times)),
             " / ".join(short(quantile(times, share)) for _, share in QUANTILES), ratios,
@@ -96,7 +60,7 @@ def engines(figures):
     return table(
         ["engine", "keys", "p50 / p95 / p99 / max, ms", "times ours", "build, MB/s",
          "index / JSONL (without text)", "memory, MB: peak / own", "first answer, ms",
-         "other counts"], rows)
+         "counts that differ"], rows)
 
 
 def verdicts(sizes):
@@ -122,7 +86,7 @@ def section(folders):
         "index, and texts parted into words before; a new process gives the first answer, from "
         "its opening on, with files in the page cache. Their memory has Python in it. tantivy "
         "counts facets in a second pass; the ratio without it is given too. It follows fifty ends "
-        "of an unfinished phrase and no more: those are its other counts.")]
+        "of an unfinished phrase and no more: those are the counts that differ.")]
     for figures in sizes:
         parts += [
             f"### {figures.size} responses, {figures.bytes / 1e6:,.0f} MB",

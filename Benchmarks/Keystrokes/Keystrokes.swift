@@ -11,9 +11,10 @@ struct Keystrokes: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Run each line of a script as one keystroke of a search.",
     discussion: """
-      Writes for every line {"query", "count", "facets", "microseconds"}, a JSON object a line: \
-      the exact count, and the counts of each theme (by id) and respondent type (by name). The \
-      time is that of the answer with its first rows, and of the marks in the rows' texts.
+      Writes a JSON object for every line: "query"; "count", how many records match; "facets", \
+      how many by theme (by id) and respondent type (by name); "marks", how many places are \
+      marked in the first rows; "microseconds", the time of all that, and "microsecondsOfMarks", \
+      of it that in which the rows were read and marked.
       """)
 
   @Argument(help: ArgumentHelp("The folder or file of a consultation.", valueName: "FOLDER"))
@@ -36,9 +37,7 @@ struct Keystrokes: ParsableCommand {
   var onDemand = false
 
   func run() throws {
-    let lines = try String(contentsOfFile: queries, encoding: .utf8).split(
-      separator: "\n", omittingEmptySubsequences: false
-    ).dropLast()
+    let lines = try lines()
     let clock = ContinuousClock()
     let start = clock.now
     var indexed = try IndexedConsultation(
@@ -59,6 +58,15 @@ struct Keystrokes: ParsableCommand {
       write(lines, by: typist)
       endRound()
     }
+  }
+
+  /// The queries of the script; the last may end with a line feed or without.
+  private func lines() throws -> [Substring] {
+    guard let script = try? String(contentsOfFile: queries, encoding: .utf8) else {
+      throw ValidationError("\(queries): could not be read as UTF-8.")
+    }
+    let lines = script.split(separator: "\n", omittingEmptySubsequences: false)
+    return lines.last?.isEmpty == true ? lines.dropLast() : lines
   }
 
   private func write(_ lines: some Sequence<Substring>, by typist: Typist) {
