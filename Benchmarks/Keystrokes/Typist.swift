@@ -26,25 +26,14 @@ struct Typist {
     let answered = clock.now
     var marks = 0
     for hit in results.hits {
-      marks += engine.matches(of: query, in: words(of: hit.record)).count
+      // A row shows the first of the texts that are searched.
+      let text = consultation.searchedTexts(of: hit.record)[0]
+      marks += engine.matches(of: query, in: text).count
     }
     let marked = clock.now
     return Keystroke(
       query: text, count: results.total, marks: marks,
       time: start.duration(to: marked), timeOfMarks: answered.duration(to: marked),
       facets: facets.map { ($0, results.facets[$0] ?? []) })
-  }
-
-  /// What a row shows of a record; a consultation of responses has none but these to search.
-  private func words(of record: RecordReference) -> String {
-    switch record.kind {
-    case .quote, .response: consultation.passages[record.position].text
-    case .theme: consultation.themes[record.position].name
-    case .finding: consultation.findings[record.position].text
-    case .answer: consultation.answers[record.position].ask
-    case .figure: consultation.figures[record.position].name
-    case .event: consultation.events[record.position].text
-    case .source: consultation.sources[record.position].title
-    }
   }
 }

@@ -1,8 +1,9 @@
 import ConsultationModel
 
-/// What a search reads of each record. Phrases stay within one text of the list.
 extension Consultation {
-  func searchedTexts(of record: RecordReference) -> [String] {
+  /// What a search reads of a record: one text at least, the first of which says most. Phrases stay
+  /// within one of them.
+  package func searchedTexts(of record: RecordReference) -> [String] {
     let position = record.position
     switch record.kind {
     case .quote:
