@@ -28,7 +28,7 @@ struct ResponseTable: ResponsePlaces {
     count += places.starts.count
   }
 
-  func bytes(of response: Int) -> Range<Int> {
+  func bytes(of response: Int) -> Range<Int>? {
     var range = parts.indices
     while range.count > 1 {
       let middle = range.lowerBound + range.count / 2
