@@ -64,14 +64,14 @@ final class RankedRecords: Sendable {
     let limit = min(count, selection.count)
     let best = Mutex(BestRecords(limit: limit))
     let work = BlockWork(selection.bitmaps.indices, taking: .nanoseconds(selection.count))
-    let products = work.products(unless: isSuperseded) { [self] block in
+    let done: [Void]? = work.products(unless: isSuperseded) { [self] block in
       if selection.bitmaps[block].isEmpty { return }
       let found = ranked(block, first: limit, above: best.withLock(\.last))
       best.withLock { best in
         for record in found { best.add(record) }
       }
     }
-    return products.map { _ in best.withLock(\.sorted) }
+    return done.map { _ in best.withLock(\.sorted) }
   }
 
   /// The best records of a block as far as they may precede one, which is the last of the best
