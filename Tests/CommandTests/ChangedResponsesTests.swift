@@ -38,6 +38,6 @@ struct ChangedResponsesTests {
     #expect(told.contains("was changed while it was open; open it again"))
     let text = String(decoding: printed, as: UTF8.self)
     #expect(text.contains("These words were said."))
-    for blank in [#""id": """#, #""id":"""#, "\n,,", "“”"] { #expect(!text.contains(blank)) }
+    for blank in [#""id": """#, #""id":"""#, "\r\n,,", "“”"] { #expect(!text.contains(blank)) }
   }
 }

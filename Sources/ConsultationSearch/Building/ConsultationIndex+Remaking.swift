@@ -16,12 +16,14 @@ extension ConsultationIndex {
   /// dropped, made anew, and asked again.
   func whileSound<Answer>(_ answer: (IndexState) -> Answer) -> Answer {
     for _ in 0..<Self.mostAttempts {
-      let answered = answer(state.withLock(\.self))
-      guard state.withLock({ $0.dropDamaged() }) else { return answered }
-      remake()
+      let known = state.withLock(\.self)
+      let answered = answer(known)
+      // Another thread may have dropped it by now: what counts is what was asked.
+      guard known.isDamaged else { return answered }
+      if state.withLock({ $0.dropDamaged() }) { remake() } else { waitUntilMade() }
     }
     // Something damages every index that is kept: what it says cannot be trusted.
-    source?.file.keepDamage()
+    if !state.withLock(\.isBuilding) { source?.file.keepDamage() }
     return answer(state.withLock(\.self))
   }
 

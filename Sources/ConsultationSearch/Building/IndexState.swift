@@ -65,9 +65,12 @@ struct IndexState: Sendable {
     return true
   }
 
+  /// Whether some of what was read of a saved index is not what was written.
+  var isDamaged: Bool { stored.contains(where: \.isDamaged) }
+
   /// Forgets the responses of a saved index that is damaged; false where it is not.
   mutating func dropDamaged() -> Bool {
-    guard !isBuilding, stored.contains(where: \.isDamaged) else { return false }
+    guard !isBuilding, isDamaged else { return false }
     damageCount += 1
     restart()
     return true

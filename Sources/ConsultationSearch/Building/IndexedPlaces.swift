@@ -22,11 +22,15 @@ struct IndexedPlaces: ResponsePlaces {
 }
 
 extension IndexState {
-  /// Where a response stands in the file; nil where that many are not read.
+  /// Where a response stands in the file; nil where that many are not read, or where a damaged
+  /// index no longer says it.
   fileprivate func bytes(of response: Int) -> Range<Int>? {
     var rest = response
     for block in stored {
-      if rest < block.count { return block.lineRange(of: rest) }
+      if rest < block.count {
+        let range = block.lineRange(of: rest)
+        return range.isEmpty ? nil : range
+      }
       rest -= block.count
     }
     return nil
