@@ -11,6 +11,8 @@ package final class ConsultationIndex: SearchEngine {
   let state: Mutex<IndexState>
   /// Held by whoever reads responses, so that whoever else needs them waits.
   let building = Mutex(())
+  /// What is called where a saved index is damaged; nil where whoever asks waits until it is made.
+  let remaking = Mutex<(@Sendable () -> Void)?>(nil)
   private let terms: TermSearch
 
   /// Over the records of a consultation in memory, in blocks of so many at the most.
@@ -50,7 +52,6 @@ package final class ConsultationIndex: SearchEngine {
       let search = RecordSearch(request, in: collection)
       var results = search.results(among: words, unless: isSuperseded)
       results?.searched = collection.count
-      results?.isComplete = state.isWhole
       return results
     }
   }
@@ -61,25 +62,20 @@ package final class ConsultationIndex: SearchEngine {
 
   package var attributes: [String] { state.withLock { $0.collection.attributes } }
 
-  package func crosstab(of request: SearchRequest, rows: Field, columns: Field) -> Crosstab {
+  package func crosstab(
+    of request: SearchRequest, rows: Field, columns: Field,
+    unless isSuperseded: @escaping @Sendable () -> Bool
+  ) -> Crosstab? {
     whileSound { state in
       let collection = state.collection
-      let words = terms.matches(of: request.query, in: collection.blocks) { false }
+      let words = terms.matches(of: request.query, in: collection.blocks, unless: isSuperseded)
+      guard let words else { return nil }
       var table = CrosstabCount(request, rows: rows, columns: columns, in: collection)
-      for (block, records) in (words?.records ?? []).enumerated() {
+      for (block, records) in words.records.enumerated() {
+        if isSuperseded() { return nil }
         table.count(records, ofBlock: block)
       }
       return table.crosstab
     }
-  }
-
-  /// Answers from the records read so far; where it shows then that a saved index is damaged, it is
-  /// dropped, and all is read and answered anew.
-  func whileSound<Answer>(_ answer: (IndexState) -> Answer) -> Answer {
-    let answered = answer(state.withLock(\.self))
-    guard state.withLock({ $0.dropDamaged() }) else { return answered }
-    // What cannot be read now is told by the state of the index: it is not whole.
-    try? build()
-    return answer(state.withLock(\.self))
   }
 }

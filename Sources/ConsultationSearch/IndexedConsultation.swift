@@ -21,7 +21,8 @@ package struct IndexedConsultation: Sendable {
   ) throws(FaultyFile) {
     let (consultation, responses) = try ConsultationFile.open(path: path)
     guard let responses, responses.identity.size > limit else {
-      let whole = try ConsultationFile.read(path: path, holding: limit)
+      var whole = consultation
+      if let responses { whole = try consultation.with(responses, holding: limit) }
       self.consultation = whole
       index = ConsultationIndex(whole)
       return

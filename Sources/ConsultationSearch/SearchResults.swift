@@ -11,8 +11,6 @@ package struct SearchResults: Equatable, Sendable {
 
   /// How many records were searched.
   package var searched = 0
-  /// Whether those are all that there are; responses may still be read.
-  package var isComplete = true
 
   package init(total: Int = 0, hits: HitList = HitList(), facets: [Field: [FacetCount]] = [:]) {
     self.total = total

@@ -43,6 +43,6 @@ package struct Dashboard: Sendable {
   }
 
   private mutating func answerQuestions() {
-    for question in state.questions { state.apply(question.answer(by: engine)) }
+    for answer in state.questions.compactMap({ $0.answer(by: engine) }) { state.apply(answer) }
   }
 }

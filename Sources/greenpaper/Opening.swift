@@ -41,7 +41,7 @@ struct Opening {
     let reading = try Reading(path: path)
     reading.tellOfLeftOutLines()
     try Paper(look: look).print(reading.consultation) { $0.whole(of: reading) }
-    try reading.checkResponses()
+    try reading.consultation.passages.check()
     StandardStream.tell(
       """
       This is the whole consultation as text, since there is no terminal for the dashboard.

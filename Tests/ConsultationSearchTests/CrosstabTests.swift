@@ -21,19 +21,19 @@ private func row(_ value: String, _ name: String, _ base: Int, _ cells: [Int]) -
 struct CrosstabTests {
   @Test("A passage with two themes counts once in the row of each, and once in the bases")
   func bases() {
-    #expect(
-      crosstab()
-        == Crosstab(
-          base: 3,
-          columns: [
-            column("senior-leader", "Senior leader", 0), column("practitioner", "Practitioner", 1),
-            column("kinship-carer", "Kinship carer", 1), column("not stated", "Not stated", 1),
-          ],
-          rows: [
-            row("workforce", "Workforce", 2, [0, 1, 0, 1]),
-            row("kinship-care", "Kinship care", 2, [0, 0, 1, 1]),
-            row("funding", "Funding", 0, [0, 0, 0, 0]),
-          ]))
+    var expected = Crosstab(
+      base: 3,
+      columns: [
+        column("senior-leader", "Senior leader", 0), column("practitioner", "Practitioner", 1),
+        column("kinship-carer", "Kinship carer", 1), column("not stated", "Not stated", 1),
+      ],
+      rows: [
+        row("workforce", "Workforce", 2, [0, 1, 0, 1]),
+        row("kinship-care", "Kinship care", 2, [0, 0, 1, 1]),
+        row("funding", "Funding", 0, [0, 0, 0, 0]),
+      ])
+    expected.searched = SampleConsultation.index.results(of: SearchRequest()).total
+    #expect(crosstab() == expected)
   }
 
   @Test("A passage without a theme is in no row, but in the bases")

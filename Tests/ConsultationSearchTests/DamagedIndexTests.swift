@@ -59,6 +59,38 @@ struct DamagedIndexTests {
     #expect(indexed.consultation.passages.file?.failure == nil)
   }
 
+  @Test("Whoever reads rows while a damaged index is made anew waits for those of the file")
+  func concurrentRows() throws {
+    let stored = try StoredConsultation(seed: 3, responses: 400)
+    try stored.opened(blockSize: Block.mostRecords).build()
+    let indexed = try IndexedConsultation(path: stored.path, keptIn: stored.cache, holding: 0)
+    truncate(try #require(stored.kept.first), 100)
+    let held = Array(try ConsultationFile.read(path: stored.path, holding: .max).passages)
+    let wrong = Mutex<[String]>([])
+    onThreads(4) {
+      for (passage, other) in zip(indexed.consultation.passages, held) where passage != other {
+        wrong.withLock { $0.append(other.id) }
+      }
+    }
+    #expect(wrong.withLock(\.self) == [])
+    #expect(indexed.consultation.passages.file?.failure == nil)
+  }
+
+  @Test("Where a damaged index cannot be made anew, whoever looks at the file knows why")
+  func notRemade() throws {
+    let stored = try StoredConsultation(seed: 4, responses: 40)
+    try stored.opened(blockSize: Block.mostRecords).build()
+    let indexed = try IndexedConsultation(path: stored.path, keptIn: stored.cache, holding: 0)
+    truncate(try #require(stored.kept.first), 100)
+    let handle = try FileHandle(forWritingTo: URL(filePath: stored.responsesFile))
+    try handle.seekToEnd()
+    try handle.write(contentsOf: Data("\n".utf8))
+    try handle.close()
+    _ = indexed.index.results(of: SearchRequest(query: Query("care")))
+    #expect(!indexed.index.isWhole)
+    #expect(throws: FaultyFile.self) { try indexed.consultation.passages.check() }
+  }
+
   @Test("Whatever bytes are read as a block, nothing is read beyond them", arguments: 0..<150)
   func garbage(seed: Int) throws {
     var generator = SeededGenerator(seed: seed)

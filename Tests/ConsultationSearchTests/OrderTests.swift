@@ -23,9 +23,9 @@ private func scores(of query: String, in texts: [String]) -> [Double]? {
   let words = TermSearch(isEnglish: true).matches(of: Query(query), in: blocks) { false }
   guard let words, !words.scoring.isEmpty else { return nil }
   let selection = RecordSelection(words.records, of: collection)
-  let ranked = RankedRecords(selection, by: words.scoring, first: 1)
+  let ranked = RankedRecords(selection, by: words.scoring, first: 1) { false }
   return texts.indices.map { record in
-    ranked.place(of: record).map { ranked[$0].score } ?? 0
+    ranked?.place(of: record).flatMap { ranked?[$0].score } ?? 0
   }
 }
 

@@ -32,11 +32,11 @@ struct StoredIndexTests {
     let index = try stored.opened()
     let nothing = index.results(of: SearchRequest())
     #expect(nothing.total == 5)
-    #expect(!nothing.isComplete)
+    #expect(!index.isWhole)
     let seen = Mutex<[Int]>([])
     try index.build { seen.withLock { $0.append(index.results(of: SearchRequest()).searched) } }
     #expect(seen.withLock { $0 == $0.sorted() && $0.last == 35 })
-    #expect(index.results(of: SearchRequest()).isComplete)
+    #expect(index.isWhole)
     #expect(index.progress.responses == 30)
     #expect(
       index.progress.bytes == (try Data(contentsOf: URL(filePath: stored.responsesFile))).count)

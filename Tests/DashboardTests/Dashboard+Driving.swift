@@ -25,6 +25,11 @@ extension Dashboard {
       consultation, engine: ConsultationIndex(consultation), size: size, bookmark: bookmark)
   }
 
+  /// Has an engine answer what the state asks.
+  mutating func answer(by engine: any SearchEngine) {
+    for answer in state.questions.compactMap({ $0.answer(by: engine) }) { apply(answer) }
+  }
+
   mutating func perform(_ actions: Action...) {
     for action in actions { send(action) }
   }

@@ -18,7 +18,7 @@ struct ReadingTests {
   private func news(of count: Int, isOver: Bool) -> ReadingNews {
     ReadingNews(
       passages: part(count).passages, leftOut: LeftOutLines(), attributes: [],
-      progress: isOver ? nil : IndexProgress(), size: 100)
+      isWhole: isOver, progress: isOver ? nil : IndexProgress(), size: 100)
   }
 
   private func picture(_ dashboard: inout Dashboard) -> String {
@@ -29,7 +29,7 @@ struct ReadingTests {
   private func read(_ count: Int, isOver: Bool, in dashboard: inout Dashboard) {
     dashboard.apply(.read(news(of: count, isOver: isOver)))
     let engine = ConsultationIndex(part(count))
-    for question in dashboard.state.questions { dashboard.apply(question.answer(by: engine)) }
+    dashboard.answer(by: engine)
   }
 
   @Test("Every count says that it is of what is read so far, until all is")
@@ -65,12 +65,69 @@ struct ReadingTests {
     #expect(!asked.isEmpty)
     for count in [2, 6] {
       let engine = ConsultationIndex(part(count))
-      for question in asked { dashboard.apply(question.answer(by: engine)) }
+      dashboard.answer(by: engine)
       #expect(dashboard.state.questions == asked)
     }
     let engine = ConsultationIndex(part(4))
-    for question in asked { dashboard.apply(question.answer(by: engine)) }
+    dashboard.answer(by: engine)
     #expect(dashboard.state.questions.isEmpty)
+  }
+
+  @Test(
+    "A table that was counted among fewer records, or among more than are known, is asked again")
+  func table() {
+    var dashboard = Dashboard.on(part(2))
+    dashboard.press("5")
+    let base = dashboard.state.crosstab.base
+    dashboard.apply(.read(news(of: 4, isOver: false)))
+    for count in [2, 6] {
+      dashboard.answer(by: ConsultationIndex(part(count)))
+      #expect(!dashboard.state.isCrosstabCurrent && dashboard.state.crosstab.base == base)
+    }
+    dashboard.apply(.activate)
+    #expect(dashboard.state.tab == .crosstab)
+    dashboard.answer(by: ConsultationIndex(part(4)))
+    #expect(dashboard.state.crosstab.base == 4 && dashboard.state.questions.isEmpty)
+  }
+
+  @Test("Fewer responses than before are asked for too: what was found among more is no count")
+  func fewer() {
+    var dashboard = Dashboard.on(part(6))
+    read(2, isOver: false, in: &dashboard)
+    #expect(picture(&dashboard).contains("2 of 2 read so far"))
+    #expect(dashboard.state.questions.isEmpty)
+  }
+
+  @Test("Enter goes nowhere while what the search finds is not known")
+  func unknownRecord() {
+    var dashboard = Dashboard(
+      part(4), engine: ConsultationIndex(whole), size: .init(columns: 104, rows: 24))
+    dashboard.apply(.openSearch)
+    dashboard.apply(.edit(.insert("heating")))
+    dashboard.answer(by: ConsultationIndex(part(4)))
+    dashboard.apply(.edit(.insert(" was")))
+    dashboard.apply(.activate)
+    #expect(dashboard.state.overlay == .search && dashboard.state.tab == .themes)
+    dashboard.answer(by: ConsultationIndex(part(4)))
+    dashboard.apply(.takeBack)
+    #expect(dashboard.state.narrowings.query.isEmpty)
+  }
+
+  @Test("n goes nowhere while what the search finds is not known")
+  func unknownMatch() {
+    var dashboard = Dashboard(
+      part(4), engine: ConsultationIndex(whole), size: .init(columns: 104, rows: 24))
+    dashboard.apply(.openSearch)
+    dashboard.apply(.edit(.insert("s")))
+    dashboard.answer(by: ConsultationIndex(part(4)))
+    dashboard.apply(.activate)
+    let place = dashboard.state.matchPosition
+    dashboard.apply(.read(news(of: 5, isOver: false)))
+    dashboard.apply(.nextMatch(1))
+    #expect(dashboard.state.matchPosition == place && place != nil)
+    dashboard.answer(by: ConsultationIndex(part(5)))
+    dashboard.apply(.nextMatch(1))
+    #expect(dashboard.state.matchPosition != place)
   }
 
   @Test("The selection stays where it is while more is read")

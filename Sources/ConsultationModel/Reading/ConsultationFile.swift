@@ -21,19 +21,9 @@ package enum ConsultationFile {
   package static func read(
     path: String, holding limit: Int = mostHeld
   ) throws(FaultyFile) -> Consultation {
-    var (consultation, responses) = try open(path: path)
+    let (consultation, responses) = try open(path: path)
     guard let responses else { return consultation }
-    let quotes = Array(consultation.passages)
-    if responses.identity.size <= limit {
-      let held: [Passage]
-      (held, consultation.leftOut) = try responses.passages()
-      consultation.passages = Passages(quotes + held)
-    } else {
-      let rows: ResponseRows
-      (rows, consultation.leftOut) = try responses.rows()
-      consultation.passages = Passages(quotes: quotes, responses: rows)
-    }
-    return consultation
+    return try consultation.with(responses, holding: limit)
   }
 
   /// Responses of so many bytes in all are few enough to be held in memory.
@@ -107,6 +97,25 @@ extension FaultyFile {
 }
 
 extension Consultation {
+  /// The same with the responses of its open file; where those are more than so many bytes, they
+  /// are read on as they are asked for.
+  package func with(
+    _ responses: ResponseFile, holding limit: Int = ConsultationFile.mostHeld
+  ) throws(FaultyFile) -> Consultation {
+    var whole = self
+    let quotes = Array(passages)
+    if responses.identity.size <= limit {
+      let held: [Passage]
+      (held, whole.leftOut) = try responses.passages()
+      whole.passages = Passages(quotes + held)
+    } else {
+      let rows: ResponseRows
+      (rows, whole.leftOut) = try responses.rows()
+      whole.passages = Passages(quotes: quotes, responses: rows)
+    }
+    return whole
+  }
+
   /// The consultation that the program brings along: "Stable Homes, Built on Love".
   package static func bundled() throws(FaultyFile) -> Consultation {
     let bytes = UnsafeBufferPointer(

@@ -30,6 +30,16 @@ package struct Passage: Equatable, Sendable {
     self.text = text
     self.themes = themes
   }
+
+  /// Stands for a response that cannot be read, or not yet again.
+  package static var unread: Passage {
+    var passage = Passage(id: "", text: "", themes: [])
+    passage.isResponse = true
+    return passage
+  }
+
+  /// Whether it stands for a response that cannot be read: every other has an id.
+  package var isUnread: Bool { isResponse && id.isEmpty }
 }
 
 extension Consultation {

@@ -12,7 +12,7 @@ package struct Passages: Sendable {
   /// Quotes in memory, and responses that are read as they are asked for.
   package init(quotes: [Passage], responses: ResponseRows) {
     held = quotes
-    rows = responses.isEmpty ? nil : responses
+    rows = responses
   }
 
   /// How many of the first are quotes.
@@ -23,6 +23,11 @@ package struct Passages: Sendable {
 
   /// The file that responses are read from as they are asked for; nil where all are in memory.
   package var file: ResponseFile? { rows?.file }
+
+  /// Throws where not all of the file could be read, or what was found in it no longer can.
+  package func check() throws(FaultyFile) {
+    if let failure = file?.failure { throw failure }
+  }
 }
 
 extension Passages: RandomAccessCollection, MutableCollection, RangeReplaceableCollection {

@@ -19,7 +19,7 @@ package final class ResponseFile: Sendable {
   /// The ids of the consultation that responses refer to.
   package var referredIDs: ReferredIDs { words.ids }
 
-  /// Why something could not be read that had been found before; nil where nothing went wrong.
+  /// Why something could not be read that the file should have; nil where nothing went wrong.
   package var failure: FaultyFile? { firstFailure.withLock(\.self) }
 
   /// Opens a file whose lines refer to the records of a consultation.
@@ -48,16 +48,19 @@ package final class ResponseFile: Sendable {
     return passage
   }
 
-  /// The same; where it cannot be read a response that says nothing, and the failure is kept.
-  package func passageOrBlank(at range: Range<Int>) -> Passage {
+  /// The same; nil where it cannot be read, and the failure is kept.
+  package func readablePassage(at range: Range<Int>) -> Passage? {
     do {
       return try passage(at: range)
     } catch {
-      firstFailure.withLock { $0 = $0 ?? error }
-      var blank = Passage(id: "", text: "", themes: [])
-      blank.isResponse = true
-      return blank
+      keep(error)
+      return nil
     }
+  }
+
+  /// Notes why not all of the file could be read; of several reasons the first is kept.
+  package func keep(_ failure: FaultyFile) {
+    firstFailure.withLock { $0 = $0 ?? failure }
   }
 
   /// Throws where somebody has written to the file since it was opened.

@@ -5,8 +5,8 @@ package protocol ResponsePlaces: Sendable {
   /// How many responses there are.
   var count: Int { get }
 
-  /// The bytes of the file that say a response.
-  func bytes(of response: Int) -> Range<Int>
+  /// The bytes of the file that say a response; nil while that is not known any more.
+  func bytes(of response: Int) -> Range<Int>?
 }
 
 /// Responses that are read from their file as they are asked for, those asked for lately but once.
@@ -24,13 +24,12 @@ package final class ResponseRows: Sendable {
     count = places.count
   }
 
-  package var isEmpty: Bool { count == 0 }
-
-  /// The response of a number; one that says nothing where it can no longer be read, and the file
-  /// then knows why.
+  /// The response of a number; `Passage.unread` where it can no longer be read, and the file then
+  /// knows why, or where its place has yet to be found again.
   package subscript(response: Int) -> Passage {
     if let passage = recent.withLock({ $0[response] }) { return passage }
-    let passage = file.passageOrBlank(at: places.bytes(of: response))
+    guard let place = places.bytes(of: response), let passage = file.readablePassage(at: place)
+    else { return .unread }
     recent.withLock { $0[response] = passage }
     return passage
   }

@@ -28,7 +28,7 @@ struct ResponseTable: ResponsePlaces {
     count += places.starts.count
   }
 
-  func bytes(of response: Int) -> Range<Int> {
+  func bytes(of response: Int) -> Range<Int>? {
     let next = parts.indices.partitioningIndex { parts[$0].firstNumber > response }
     let part = parts[next - 1]
     let place = response - part.firstNumber

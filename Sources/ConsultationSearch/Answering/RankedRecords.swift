@@ -7,55 +7,75 @@ final class RankedRecords: Sendable {
   let selection: RecordSelection
   private let scoring: [MatchedTerm]
   private let relevance: Relevance
-  private let best: Mutex<[ScoredRecord]>
+  private let order: Mutex<Order>
   /// To look at so many records at once, be they among those found or not, takes about as long as
   /// to look at one.
   private static let recordsAtOnce = 32
-  /// How many more records are put in order at a time than were before.
-  private static let growth = 8
 
-  /// Puts so many of the records in order at once.
-  init(_ selection: RecordSelection, by scoring: [MatchedTerm], first count: Int) {
+  /// What is in order so far.
+  private struct Order {
+    var best: [ScoredRecord] = []
+    /// None, until one beyond the best is asked for.
+    var all = ScoredOrder([])
+  }
+
+  /// Puts so many of the records in order at once; nil where the search is superseded before that
+  /// is done.
+  init?(
+    _ selection: RecordSelection, by scoring: [MatchedTerm], first count: Int,
+    unless isSuperseded: @escaping @Sendable () -> Bool
+  ) {
     self.selection = selection
     self.scoring = scoring
     let collection = selection.collection
     relevance = Relevance(
       recordFrequencies: scoring.map(\.recordFrequency), recordCount: collection.count,
       tokenCount: collection.tokenCount)
-    best = Mutex([])
-    best.withLock { $0 = ranked(first: count) }
+    order = Mutex(Order())
+    guard let best = ranked(first: count, unless: isSuperseded) else { return nil }
+    order.withLock { $0.best = best }
   }
 
   /// The record at a place, and its score.
   subscript(place: Int) -> ScoredRecord {
-    best.withLock { best in
-      if place >= best.count { best = ranked(first: max(place + 1, best.count * Self.growth)) }
-      return best[place]
+    order.withLock { order in
+      if place < order.best.count { return order.best[place] }
+      orderAll(&order)
+      return order.all.record(at: place)
     }
   }
 
   /// The place of a record, by its number among all; nil where it is none of these.
   func place(of record: Int) -> Int? {
     guard selection.place(of: record) != nil else { return nil }
-    return best.withLock { best in
-      if let place = best.firstIndex(where: { $0.record == record }) { return place }
-      best = ranked(first: selection.count)
-      return best.firstIndex { $0.record == record }
+    return order.withLock { order in
+      if let place = order.best.firstIndex(where: { $0.record == record }) { return place }
+      orderAll(&order)
+      return order.all.place(of: record)
     }
   }
 
-  private func ranked(first count: Int) -> [ScoredRecord] {
+  private func orderAll(_ order: inout Order) {
+    guard order.all.count < selection.count else { return }
+    let blocks = selection.bitmaps.indices
+    let work = BlockWork(blocks, taking: .nanoseconds(10 * selection.count))
+    order.all = ScoredOrder(work.products { [self] in scored($0) } ?? blocks.map(scored))
+  }
+
+  private func ranked(
+    first count: Int, unless isSuperseded: @escaping @Sendable () -> Bool
+  ) -> [ScoredRecord]? {
     let limit = min(count, selection.count)
     let best = Mutex(BestRecords(limit: limit))
     let work = BlockWork(selection.bitmaps.indices, taking: .nanoseconds(selection.count / 2))
-    _ = work.products { [self] block in
+    let done: [Void]? = work.products(unless: isSuperseded) { [self] block in
       if selection.bitmaps[block].isEmpty { return }
       let found = ranked(block, first: limit, above: best.withLock(\.last))
       best.withLock { best in
         for record in found { best.add(record) }
       }
     }
-    return best.withLock(\.sorted)
+    return done.map { _ in best.withLock(\.sorted) }
   }
 
   /// The best records of a block as far as they may precede one, which is the last of the best
@@ -90,6 +110,26 @@ final class RankedRecords: Sendable {
       }
     }
     return best.sorted
+  }
+
+  /// All records of a block, in the order of the file.
+  private func scored(_ block: Int) -> [ScoredRecord] {
+    let start = selection.collection.starts[block]
+    let records = selection.bitmaps[block]
+    guard !records.isEmpty, let words = selection.collection.blocks[block].words else {
+      return records.map { ScoredRecord(record: start + $0, score: 0) }
+    }
+    let frequencies = scoring.compactMap { $0.blocks[block].frequencies }
+    var scored: [ScoredRecord] = []
+    scored.reserveCapacity(records.count)
+    words.withLengths { lengths in
+      for record in records {
+        let length = lengths.length(of: record, among: words.recordCount)
+        let score = score(of: record, frequencies, length: length)
+        scored.append(ScoredRecord(record: start + record, score: score))
+      }
+    }
+    return scored
   }
 
   @inline(__always)

@@ -41,8 +41,9 @@ struct RecordSearch: Sendable {
     let facets = facets.enumerated().map { facet in
       (facet.element.field, facet.element.counts(parts.map { $0.counts[facet.offset] }))
     }
+    guard let hits = hits(selection, matches.scoring, unless: isSuperseded) else { return nil }
     return SearchResults(
-      total: selection.count, hits: hits(selection, matches.scoring),
+      total: selection.count, hits: hits,
       facets: Dictionary(facets) { first, _ in first })
   }
 
@@ -70,17 +71,23 @@ struct RecordSearch: Sendable {
     return records
   }
 
-  private func hits(_ selection: RecordSelection, _ scoring: [MatchedTerm]) -> HitList {
+  private func hits(
+    _ selection: RecordSelection, _ scoring: [MatchedTerm],
+    unless isSuperseded: @escaping @Sendable () -> Bool
+  ) -> HitList? {
     let start = min(max(request.offset, 0), selection.count)
     let shown = start..<(start + min(max(request.limit, 0), selection.count - start))
     let groups = request.kindOrder.isEmpty ? [selection] : request.kindOrder.map(selection.records)
     let first = min(shown.upperBound, shown.lowerBound + Self.rowsAtOnce)
-    let parts = groups.flatMap { group -> [HitList.Part] in
+    var parts: [HitList.Part] = []
+    for group in groups {
       switch request.order {
-      case .type: group.partedByType.map(HitList.Part.selection)
+      case .type: parts += group.partedByType.map(HitList.Part.selection)
       case .relevance where !scoring.isEmpty && !shown.isEmpty && group.count > 0:
-        [.ranked(RankedRecords(group, by: scoring, first: first))]
-      case .file, .relevance: [.selection(group)]
+        let ranked = RankedRecords(group, by: scoring, first: first, unless: isSuperseded)
+        guard let ranked else { return nil }
+        parts.append(.ranked(ranked))
+      case .file, .relevance: parts.append(.selection(group))
       }
     }
     return HitList(parts: parts, places: shown)

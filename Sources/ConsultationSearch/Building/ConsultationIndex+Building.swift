@@ -31,8 +31,8 @@ extension ConsultationIndex {
   /// Reads all responses into blocks, on several threads, and returns when that is done; the index
   /// can be searched meanwhile. `tell` is called on one of them whenever more can be found.
   ///
-  /// Throws where the file cannot be read, or is changed meanwhile. Where the index cannot be kept
-  /// for the next time, it serves for this one.
+  /// Throws where the file cannot be read, or is changed meanwhile, which the file then knows too.
+  /// Where the index cannot be kept for the next time, it serves for this one.
   package func build(
     onThreads threads: Int = 2, tell: @escaping @Sendable () -> Void = {}
   ) throws(FaultyFile) {
@@ -42,6 +42,7 @@ extension ConsultationIndex {
         try read(from: source, onThreads: threads, tell: tell)
       }
     }
+    if case .failure(let failure) = result { source.file.keep(failure) }
     try result.get()
   }
 

@@ -18,6 +18,8 @@ struct IndexState: Sendable {
   /// Whether threads are reading responses, and whether they shall not.
   var isBuilding = false
   var isStopped = false
+  /// How often a saved index turned out to be damaged.
+  private(set) var damageCount = 0
   /// Whether what was made could not be kept for the next time, though there is a place for it.
   var isUnkept = false
 
@@ -63,9 +65,13 @@ struct IndexState: Sendable {
     return true
   }
 
+  /// Whether some of what was read of a saved index is not what was written.
+  var isDamaged: Bool { stored.contains(where: \.isDamaged) }
+
   /// Forgets the responses of a saved index that is damaged; false where it is not.
   mutating func dropDamaged() -> Bool {
-    guard !isBuilding, stored.contains(where: \.isDamaged) else { return false }
+    guard !isBuilding, isDamaged else { return false }
+    damageCount += 1
     restart()
     return true
   }

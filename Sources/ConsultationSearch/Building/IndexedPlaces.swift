@@ -12,14 +12,27 @@ struct IndexedPlaces: ResponsePlaces {
     count = index.state.withLock { $0.stored.map(\.count).reduce(0, +) }
   }
 
-  func bytes(of response: Int) -> Range<Int> {
-    index.whileSound { state in
-      var rest = response
-      for block in state.stored {
-        if rest < block.count { return block.lineRange(of: rest) }
-        rest -= block.count
+  /// Nil while the index is made anew on another thread, for which no key shall wait; else waits
+  /// until that is done.
+  func bytes(of response: Int) -> Range<Int>? {
+    if let range = index.whileSound({ $0.bytes(of: response) }) { return range }
+    index.waitUntilMade()
+    return index.whileSound { $0.bytes(of: response) }
+  }
+}
+
+extension IndexState {
+  /// Where a response stands in the file; nil where that many are not read, or where a damaged
+  /// index no longer says it.
+  fileprivate func bytes(of response: Int) -> Range<Int>? {
+    var rest = response
+    for block in stored {
+      if rest < block.count {
+        let range = block.lineRange(of: rest)
+        return range.isEmpty ? nil : range
       }
-      return 0..<0
+      rest -= block.count
     }
+    return nil
   }
 }

@@ -17,6 +17,8 @@ package struct Crosstab: Equatable, Sendable {
   /// Whether suppression takes the rows for columns, so that a table and the same one turned round
   /// hide the same numbers. Of two tables turned against each other, it is true of one.
   package var isTurned = false
+  /// How many records were searched, those that do not match among them.
+  package var searched = 0
 
   package init(base: Int, columns: [Column], rows: [Row]) {
     self.base = base

@@ -32,6 +32,7 @@ struct CrosstabCount {
         Crosstab.Row(value: $0.value, name: $0.name, base: 0, cells: zeros, standing: $1)
       })
     table.isTurned = rows.name > columns.name
+    table.searched = collection.count
   }
 
   /// Counts the next block, of which some records match the request's words.

@@ -130,7 +130,7 @@ extension AppState {
 
   /// A sort by a column that the table no longer has would be one by nothing that is shown.
   private mutating func receive(_ table: Crosstab, of request: CrosstabRequest) {
-    guard request == crosstabRequest else { return }
+    guard request == crosstabRequest, table.searched <= consultation.recordCount else { return }
     (counted, crosstab) = (request, table)
     guard let sort = crosstabChoice.sort, sort.column > table.columns.count else { return }
     crosstabChoice.sort = nil

@@ -9,8 +9,7 @@ extension AppState {
     request.facets = []
     request.order = .file
     request.limit = 0
-    return CrosstabRequest(
-      passages: request, columns: crosstabChoice.columns, among: consultation.recordCount)
+    return CrosstabRequest(passages: request, columns: crosstabChoice.columns)
   }
 
   /// The fields that the columns can be chosen from.
@@ -77,8 +76,10 @@ extension AppState {
     crosstabChoice.cursor.column = 0
   }
 
-  /// Shows the passages that the cell of the cursor counts.
+  /// Shows the passages that the cell of the cursor counts; nothing where other cells may stand
+  /// there in a moment.
   mutating func openCell() {
+    guard isCrosstabCurrent else { return }
     let cursor = crosstabCursor
     let rows = crosstabRows
     let row = cursor.row > 0 ? rows[cursor.row - 1] : nil

@@ -8,18 +8,21 @@ package struct ReadingNews: Equatable, Sendable {
   package var leftOut: LeftOutLines
   /// The names of the attributes that these have.
   package var attributes: [String]
-  /// How far the reading has come; nil where it is done.
+  /// Whether these are all that there are.
+  package var isWhole: Bool
+  /// How far the reading has come; nil where nothing is being read, be it that something failed.
   package var progress: IndexProgress?
   /// The size of the file that is read, in bytes.
   package var size: Int
 
   package init(
-    passages: Passages, leftOut: LeftOutLines, attributes: [String], progress: IndexProgress?,
-    size: Int
+    passages: Passages, leftOut: LeftOutLines, attributes: [String], isWhole: Bool,
+    progress: IndexProgress?, size: Int
   ) {
     self.passages = passages
     self.leftOut = leftOut
     self.attributes = attributes
+    self.isWhole = isWhole
     self.progress = progress
     self.size = size
   }
@@ -30,12 +33,13 @@ extension AppState {
     consultation.passages = news.passages
     consultation.leftOut = news.leftOut
     attributes = news.attributes
-    reading = news.progress == nil ? nil : news
+    reading = news.isWhole ? nil : news
   }
 
   /// How far the responses are read: `35% read, 2 s left`; nil where all are.
   package var readingInWords: String? {
-    guard let reading, let progress = reading.progress else { return nil }
+    guard let reading else { return nil }
+    guard let progress = reading.progress else { return "not all responses could be read" }
     let share = reading.size > 0 ? progress.bytes * 100 / reading.size : 0
     var words = "reading responses, \(share)%"
     if let rate = progress.bytesPerSecond, rate > 0 {

@@ -27,8 +27,10 @@ extension AppState {
     matchPosition = nil
   }
 
-  /// Enter in the search: keeps it as a narrowing and goes to the record selected.
+  /// Enter in the search: keeps it as a narrowing and goes to the record selected; nothing while
+  /// the records that it finds are not known.
   mutating func acceptSearch() {
+    guard isCurrent(.matches) else { return }
     history.add(narrowings.query)
     recall = nil
     let found = matches
@@ -55,7 +57,7 @@ extension AppState {
   /// Goes to the next record that the search found.
   mutating func goToMatch(_ step: Int) {
     let found = matches
-    guard !narrowings.query.isEmpty, !found.isEmpty else { return }
+    guard !narrowings.query.isEmpty, !found.isEmpty, isCurrent(.matches) else { return }
     let from = matchPosition ?? (step > 0 ? -1 : 0)
     let position = (from + step + found.count) % found.count
     matchPosition = position

@@ -4,6 +4,4 @@ import ConsultationSearch
 package struct CrosstabRequest: Equatable, Sendable {
   package var passages: SearchRequest
   package var columns: Field
-  /// How many records there are to be counted among: responses may still be read.
-  package var among: Int
 }

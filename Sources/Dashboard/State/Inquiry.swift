@@ -5,14 +5,19 @@ package enum Inquiry: Equatable, Sendable {
   case listing(Listing, SearchRequest)
   case crosstab(CrosstabRequest)
 
-  /// What a search engine knows; it may take as long as it takes.
-  package func answer(by engine: some SearchEngine) -> Action {
+  /// What a search engine knows, which it may take long to find; nil where the question is
+  /// superseded before that.
+  package func answer(
+    by engine: any SearchEngine, unless isSuperseded: @escaping @Sendable () -> Bool = { false }
+  ) -> Action? {
     switch self {
     case .listing(let listing, let request):
-      .found(listing, Finding(request: request, results: engine.results(of: request)))
+      let results = engine.results(of: request, unless: isSuperseded)
+      return results.map { .found(listing, Finding(request: request, results: $0)) }
     case .crosstab(let request):
-      .counted(
-        request, engine.crosstab(of: request.passages, rows: .theme, columns: request.columns))
+      let table = engine.crosstab(
+        of: request.passages, rows: .theme, columns: request.columns, unless: isSuperseded)
+      return table.map { .counted(request, $0) }
     }
   }
 
@@ -32,8 +37,13 @@ extension AppState {
       }
       return .listing(listing, request)
     }
-    guard let request = crosstabRequest, request != counted else { return listings }
+    guard let request = crosstabRequest, !isCrosstabCurrent else { return listings }
     return listings + [.crosstab(request)]
+  }
+
+  /// Whether the table is what is asked for now, counted among all records that are read so far.
+  var isCrosstabCurrent: Bool {
+    counted == crosstabRequest && crosstab.searched == consultation.recordCount
   }
 
   /// Whether what is known of a listing is what is asked of it now.
@@ -44,6 +54,6 @@ extension AppState {
   /// Whether a request was answered, by a search of all records that are read so far.
   private func isKnown(_ listing: Listing, by request: SearchRequest) -> Bool {
     guard let finding = found[listing], finding.request == request else { return false }
-    return finding.results.searched >= consultation.recordCount
+    return finding.results.searched == consultation.recordCount
   }
 }

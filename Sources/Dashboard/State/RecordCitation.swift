@@ -60,8 +60,14 @@ extension AppState {
     return records.indices.contains(position) ? records[position] : nil
   }
 
-  /// Copies the selected record with its citation.
+  /// Copies the selected record with its citation, unless it cannot be read.
   mutating func copy() {
-    copied = selectedRecord.map { RecordCitation(of: $0, in: consultation).description }
+    guard let record = selectedRecord else { return }
+    let isPassage = record.kind == .quote || record.kind == .response
+    guard !isPassage || !consultation.passages[record.position].isUnread else {
+      remark = "This response cannot be read, so nothing was copied."
+      return
+    }
+    copied = RecordCitation(of: record, in: consultation).description
   }
 }

@@ -66,7 +66,11 @@ struct HeaderView {
     let words = NarrowingWords(state)
     var left = StyledText(state.tab.rawValue, .bold)
     if !words.all.isEmpty { left.append("  " + words.line) }
-    if let reading = state.readingInWords { left.append("  " + reading, Palette.aside) }
+    if let failure = scene.consultation.passages.file?.failure {
+      left.append("  ⚠ \(failure.words)", Palette.warning)
+    } else if let reading = state.readingInWords {
+      left.append("  " + reading, Palette.aside)
+    }
     var right = StyledText()
     for tab in Tab.allCases {
       if tab != .themes { right.append("·", Palette.support) }
@@ -130,8 +134,9 @@ struct HeaderView {
       (consultation.sources.count, "source"),
     ]
     guard counts.contains(where: { $0.0 > 0 }) else {
-      return scene.state.reading == nil
-        ? "Nothing is in this consultation yet." : "The first responses are being read."
+      guard let reading = scene.state.reading else { return "Nothing is in this consultation yet." }
+      return reading.progress == nil
+        ? "No response could be read." : "The first responses are being read."
     }
     let words = counts.filter { $0.0 > 0 }.map {
       "\(DecimalWords.grouped($0.0)) \($0.1)\($0.0 == 1 ? "" : "s")"

@@ -32,6 +32,9 @@ struct RecordBlocks {
   }
 
   func lines(of passage: Passage) -> [StyledText] {
+    if passage.isUnread {
+      return scene.wrapped(StyledText(scene.consultation.unreadWords, Palette.aside), to: columns)
+    }
     let text = scene.marked(passage.text) + StyledText("”")
     let margin = StyledText(" ")
     var lines = scene.hanging(StyledText("“"), text, to: columns)

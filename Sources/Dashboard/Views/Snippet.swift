@@ -52,6 +52,7 @@ struct Snippet {
     switch record.kind {
     case .quote, .response:
       let passage = all.passages[record.position]
+      if passage.isUnread { return (all.unreadWords, "") }
       let themes = passage.themes.map(all.themeName)
       let speaker = all.respondentTypeName(passage.respondentType)
       return ("“\(passage.text)”", ([speaker] + themes).joined(separator: " · "))

@@ -19,7 +19,7 @@ extension ShowingCommand {
     reading.tellOfLeftOutLines()
     let printout = try printout(of: reading)
     try printout.print(as: output.format, look: terminal.look)
-    try reading.checkResponses()
+    try reading.consultation.passages.check()
     if printout.total == 0 { throw Failure(.nothing) }
   }
 }

@@ -7,7 +7,7 @@ struct DashboardLoop {
   private let screen: Screen
   private let typesetter: Typesetter
   private let searches: SearchThread
-  /// Nil where all responses were read before.
+  /// Nil where all responses are in memory.
   private let reading: ResponseReading?
   /// What is kept of the visit; nil where nothing is to be.
   private(set) var memory: Memory?
@@ -40,7 +40,7 @@ struct DashboardLoop {
     self.typesetter = typesetter
     searches = SearchThread(
       dashboard.engine, of: reading == nil ? dashboard.state.consultation.passages.count : .max,
-      bell: bell)
+      tell: bell.ring)
   }
 
   /// Draws and acts on keys until the person leaves or the terminal is gone.
@@ -72,8 +72,10 @@ struct DashboardLoop {
     let deadline = ContinuousClock.now + Self.patience
     while !dashboard.state.hasQuit {
       guard next != .hangUp else { return false }
+      // What a key is about is looked for among all that is read by then.
+      for news in reading?.takeNews() ?? [] { dashboard.apply(news) }
       if let key = next, let action = action(for: key, on: drawing) { act(on: action) }
-      for answer in searches.takeAnswers() + (reading?.takeNews() ?? []) { dashboard.apply(answer) }
+      for answer in searches.takeAnswers() { dashboard.apply(answer) }
       let questions = dashboard.state.questions
       searches.ask(questions)
       let patience = questions.isEmpty ? .zero : ContinuousClock.now.duration(to: deadline)

@@ -19,6 +19,7 @@ func openDashboard(
   let screen = try Screen(configuration, repertoire, bell)
   defer { screen.close() }
   screen.setTitle("\(reading.consultation.title) — Greenpaper")
+  let responses = ResponseReading(of: reading.indexed, tell: bell.ring)
   let dashboard = Dashboard(
     reading.consultation, engine: reading.engine, size: screen.size,
     usesMouse: configuration.usesMouse, keys: configuration.keys, bookmark: memory?.bookmark())
@@ -26,8 +27,7 @@ func openDashboard(
     reading: reading, texts: folder, look: Look(isASCII: configuration.isASCII))
   var loop = DashboardLoop(
     dashboard, on: screen, bell: bell, with: Typesetter(repertoire),
-    reading: ResponseReading(of: reading.indexed, bell: bell), keeping: memory,
-    doing: workplace.outcome)
+    reading: responses, keeping: memory, doing: workplace.outcome)
   if let remark { loop.send(.tell(remark)) }
   // The first picture need not wait until quotations are looked up, and one text that cannot be
   // read is told by verify; the dashboard only knows less.

@@ -30,7 +30,7 @@ struct ExportedFile {
         } else {
           try printout.write(as: format, to: take)
         }
-        try reading.checkResponses()
+        try reading.checkWholeness()
       }
     } catch {
       return outcome(of: error)

@@ -27,10 +27,12 @@ struct Workplace {
           ? "Asked the browser for \(address.text)"
           : "No browser here for \(address.text): y copies it with the record.")
     case .export(let export):
-      guard let whole = reading.whole else {
-        return .exported(.failed("The responses are still being read; then it can be written."))
+      do {
+        let whole = try reading.whole()
+        return .exported(ExportedFile(export, of: whole, look: look).written())
+      } catch {
+        return .exported(.failed((error as? Failure)?.message ?? "\(error)."))
       }
-      return .exported(ExportedFile(export, of: whole, look: look).written())
     }
   }
 }

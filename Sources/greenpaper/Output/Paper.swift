@@ -32,12 +32,14 @@ struct Paper {
     try write(consultation, to: StandardStream.output.write, layOut)
   }
 
-  /// Hands over what is laid out on a page, portion by portion.
+  /// Hands over what is laid out on a page, portion by portion. Throws `FaultyFile` where responses
+  /// can no longer be read, before a portion with any of those.
   func write(
     _ consultation: Consultation, to take: @escaping (String) throws -> Void,
     _ layOut: (inout Page) -> Void
   ) throws {
     var page = Page(of: consultation, columns: columns, typesetter: typesetter) { lines in
+      try consultation.passages.check()
       try take(ink.text(lines))
     }
     layOut(&page)

@@ -20,8 +20,10 @@ struct Printout {
   /// Sets the report as text.
   var layOut: (inout Page) -> Void
 
-  /// Writes to standard output; as text, an empty report is told on standard error.
+  /// Writes to standard output; as text, an empty report is told on standard error. Throws
+  /// `FaultyFile` where responses can no longer be read, before anything is said of those.
   func print(as format: OutputOptions.Format, look: Look) throws {
+    try consultation.passages.check()
     guard format == .text else { return try OutputBuffer.write { try write(as: format, to: $0) } }
     for remark in remarks { StandardStream.tell(remark) }
     if total == 0, let absence { throw Failure(.nothing, absence) }
@@ -31,6 +33,11 @@ struct Printout {
   /// Writes all of it, piece by piece, in a format for programs; nothing as plain text, which is
   /// set on paper.
   func write(as format: OutputOptions.Format, to take: (String) throws -> Void) throws {
+    // A piece in which a response could not be read is no data.
+    let take = { (piece: String) in
+      try consultation.passages.check()
+      try take(piece)
+    }
     if format == .markdown, let markdown { return try markdown(take) }
     try report.write(as: format, to: take)
   }

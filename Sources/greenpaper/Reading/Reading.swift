@@ -6,6 +6,8 @@ import ConsultationSearch
 struct Reading {
   private(set) var indexed: IndexedConsultation
   private let path: String?
+  /// How often the index had turned out to be damaged when the responses were taken from it.
+  private var damageCount = 0
 
   var consultation: Consultation { indexed.consultation }
   var engine: any SearchEngine { indexed.index }
@@ -27,12 +29,22 @@ struct Reading {
     }
   }
 
-  /// The same with all responses; nil while some are yet to be read.
-  var whole: Reading? {
-    guard indexed.index.isWhole else { return nil }
+  /// The same with all responses. Throws `FaultyFile` where they cannot be read, and `Failure` while
+  /// some are yet to be.
+  func whole() throws -> Reading {
     var reading = self
+    reading.damageCount = indexed.index.damageCount
     reading.indexed.takeResponses()
+    try reading.checkWholeness()
     return reading
+  }
+
+  /// Throws what `whole` throws, also where the responses had to be read anew since then.
+  func checkWholeness() throws {
+    try consultation.passages.check()
+    guard indexed.index.isWhole, indexed.index.damageCount == damageCount else {
+      throw Failure(.unreadable, "The responses are still being read; then it can be written.")
+    }
   }
 
   /// A consultation by itself, from the same places and with the same errors.
@@ -51,11 +63,6 @@ struct Reading {
       "\(ConsultationFile.nameOfResponses): \(consultation.leftOut.words);"
       + " greenpaper check \(path) lists them"
     StandardStream.tell(note)
-  }
-
-  /// Throws `FaultyFile` where a response that was found could not be read any more.
-  func checkResponses() throws {
-    if let failure = consultation.passages.file?.failure { throw failure }
   }
 
   /// A query, in which the consultation's attributes are fields.

@@ -1,0 +1,76 @@
+import ConsultationModel
+import ConsultationSearch
+import Synchronization
+
+/// Reads the responses of a consultation while its dashboard is open: at its start, where no index
+/// of them was kept, and whenever the index turns out to be damaged.
+package final class ResponseReading: Sendable {
+  private let indexed: IndexedConsultation
+  /// Called whenever there is news, on any thread.
+  private let tell: @Sendable () -> Void
+  private let state: Mutex<State>
+
+  private struct State {
+    /// Whether something happened that nobody has taken; at first, whether all is yet to be read.
+    var hasNews: Bool
+    /// What the person is to be told once.
+    var remark: String?
+  }
+
+  /// Nil where all responses are in memory.
+  package init?(of indexed: IndexedConsultation, tell: @escaping @Sendable () -> Void) {
+    guard indexed.consultation.passages.file != nil, indexed.index.rows != nil else { return nil }
+    self.indexed = indexed
+    self.tell = tell
+    state = Mutex(State(hasNews: !indexed.index.isWhole))
+    indexed.index.whereDamaged { [weak self] in self?.read() }
+  }
+
+  /// Begins to read what is not read yet, beside whoever calls.
+  package func start() {
+    if !indexed.index.isWhole { read() }
+  }
+
+  private func read() {
+    note()
+    inBackground { [self] in
+      // What stands in the way of it is kept in the file, and shown for as long as that is open.
+      try? indexed.index.build { [self] in note() }
+      note(remark: indexed.index.remark)
+    }
+  }
+
+  private func note(remark: String? = nil) {
+    state.withLock { state in
+      state.hasNews = true
+      state.remark = remark ?? state.remark
+    }
+    tell()
+  }
+
+  /// What has happened since the last time, in order.
+  package func takeNews() -> [Action] {
+    let (hasNews, remark) = state.withLock { state in
+      defer { (state.hasNews, state.remark) = (false, nil) }
+      return (state.hasNews, state.remark)
+    }
+    guard hasNews else { return [] }
+    return [.read(ReadingNews(of: indexed))] + (remark.map { [.tell($0)] } ?? [])
+  }
+}
+
+extension ReadingNews {
+  /// How much of a consultation is read by now.
+  fileprivate init(of indexed: IndexedConsultation) {
+    var indexed = indexed
+    let (wasWhole, progress) = (indexed.index.isWhole, indexed.index.progress)
+    indexed.takeResponses()
+    // Where it becomes whole or damaged meanwhile, there is more news to come.
+    let isWhole = wasWhole && indexed.index.isWhole
+    let file = indexed.consultation.passages.file
+    self.init(
+      passages: indexed.consultation.passages, leftOut: indexed.consultation.leftOut,
+      attributes: indexed.index.attributes, isWhole: isWhole,
+      progress: isWhole || file?.failure != nil ? nil : progress, size: file?.identity.size ?? 0)
+  }
+}
