@@ -26,7 +26,8 @@ extension ConsultationIndex {
   }
 
   /// Has `build` return before all is read, and keep nothing. When this returns, the index is kept
-  /// or all that was written of it is gone, so that the program may end.
+  /// or all that was written of it is gone, so that the program may end. Not for `tell` to call
+  /// once all is read.
   package func stopBuilding() {
     let (isHalf, keeper) = state.withLock { ($0.stop(), $0.keeper) }
     if isHalf { keeper?.abandon() } else { building.withLock { _ in } }
