@@ -52,7 +52,10 @@ struct WrittenFile {
     let place = isThere ? Self.resolved(path) : path
     do {
       var file = try UnfinishedFile(for: place, mode: isPrivate ? 0o600 : 0o666)
-      if isThere { fchmod(file.descriptor, status.st_mode & 0o777) }
+      // Who could not read what was there shall not read what is there now.
+      if isThere, !isPrivate, fchmod(file.descriptor, status.st_mode & 0o777) != 0 {
+        throw Failure.system(String(cString: strerror(errno)))
+      }
       try OutputBuffer.write(to: StandardStream(descriptor: file.descriptor).put, pieces)
       if !isPrivate { try file.awaitDisk() }
       try file.finish(mayReplace: mayReplace)
@@ -71,6 +74,7 @@ struct WrittenFile {
 extension WrittenFile.Failure {
   fileprivate init(_ error: any Error) {
     switch error {
+    case let failure as WrittenFile.Failure: self = failure
     case let failure as UnfinishedFile.Failure where failure.number == EEXIST: self = .alreadyThere
     case let failure as UnfinishedFile.Failure: self = .system(failure.reason)
     case let refusal as StandardStream.Refusal: self = .system(refusal.reason)
