@@ -20,7 +20,9 @@ let package = Package(
     .target(name: "CIndex"),
     .target(name: "PlainText"),
     .target(name: "ConsultationModel", dependencies: ["CText", "CBundle", "PlainText"]),
-    .target(name: "ConsultationSearch", dependencies: ["ConsultationModel", "CIndex"]),
+    .target(
+      name: "ConsultationSearch", dependencies: ["ConsultationModel", "CIndex"],
+      exclude: ["README.md", "Saving/FORMAT.md"]),
     .target(name: "ConsultationFormats", dependencies: ["ConsultationModel", "PlainText"]),
     .target(name: "Terminal", dependencies: ["CNcurses", "PlainText"]),
     .target(

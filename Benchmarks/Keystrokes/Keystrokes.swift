@@ -41,7 +41,7 @@ struct Keystrokes: ParsableCommand {
     let clock = ContinuousClock()
     let start = clock.now
     var indexed = try IndexedConsultation(
-      path: folder, keptIn: index.map(IndexFolder.init(path:)) ?? IndexFolder())
+      path: folder, keptIn: (index ?? PersonalFolder.cache).map(IndexFolder.init))
     try indexed.readResponses()
     let typist = Typist(on: indexed, countingAttributes: attributes)
     let opening = start.duration(to: clock.now)

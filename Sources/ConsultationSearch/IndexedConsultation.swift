@@ -16,7 +16,7 @@ package struct IndexedConsultation: Sendable {
   /// too many to be held in memory, they are those that a folder keeps the index of, or none until
   /// `index.build` has read them.
   package init(
-    path: String, keptIn folder: IndexFolder? = IndexFolder(),
+    path: String, keptIn folder: IndexFolder?,
     holding limit: Int = ConsultationFile.mostHeld
   ) throws(FaultyFile) {
     let (consultation, responses) = try ConsultationFile.open(path: path)

@@ -5,6 +5,8 @@ enum Main {
   static func main() {
     // A reader that has seen enough, such as `head`, is told apart by the write that fails.
     signal(SIGPIPE, SIG_IGN)
+    // The same goes for a file that is longer than the person's limit (ulimit -f).
+    signal(SIGXFSZ, SIG_IGN)
     let arguments = Array(CommandLine.arguments.dropFirst())
     do {
       try run(arguments)

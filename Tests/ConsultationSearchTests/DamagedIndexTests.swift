@@ -1,6 +1,5 @@
 import ConsultationModel
 import Foundation
-import Synchronization
 import TestSupport
 import Testing
 
@@ -43,6 +42,28 @@ struct DamagedIndexTests {
     let file = try #require(stored.kept.first)
     truncate(file, 100)
     let requests = RandomRequests(10, attributes: memory.attributes, using: &generator)
+    #expect(requests.disagreements(memory, index) == [])
+    #expect(index.isWhole)
+  }
+
+  @Test(
+    "An index that is cut within a page, or filled up again, while it is open is made anew",
+    arguments: [true, false])
+  func cutUnseen(isFilledUp: Bool) throws {
+    let stored = try StoredConsultation(seed: 3, responses: 40)
+    var generator = stored.generator
+    let memory = try stored.inMemory()
+    try stored.opened(blockSize: Block.mostRecords).build()
+    let file = try #require(stored.kept.first)
+    // Some systems keep the time of a change to a hundredth of a second only.
+    try FileManager.default.setAttributes(
+      [.modificationDate: Date(timeIntervalSince1970: 1_000_000_000)], ofItemAtPath: file)
+    let size = try Data(contentsOf: URL(filePath: file)).count
+    let index = try stored.opened()
+    let requests = RandomRequests(10, attributes: memory.attributes, using: &generator)
+    #expect(requests.disagreements(memory, index) == [])
+    truncate(file, off_t(MappedBlock.chunkSize + 100))
+    if isFilledUp { truncate(file, off_t(size)) }
     #expect(requests.disagreements(memory, index) == [])
     #expect(index.isWhole)
   }
@@ -94,7 +115,7 @@ struct DamagedIndexTests {
   @Test("Whatever bytes are read as a block, nothing is read beyond them", arguments: 0..<150)
   func garbage(seed: Int) throws {
     var generator = SeededGenerator(seed: seed)
-    var bytes = try Self.block(seed: seed % 4)
+    var bytes = try StoredConsultation(seed: seed % 4, responses: 30).blocks()[0]
     for _ in 0..<Int.random(in: 1...6, using: &generator) {
       let place = Int.random(in: 0..<bytes.count, using: &generator)
       bytes[place] = generator.pick(0xFF, [0, 0x80, UInt8.random(in: 0...255, using: &generator)])
@@ -117,20 +138,5 @@ struct DamagedIndexTests {
       #expect(Array(results.hits).count == results.total)
     }
     for response in 0..<block.count { #expect(block.lineRange(of: response).count >= 0) }
-  }
-
-  /// The bytes of a block of a small consultation.
-  private static func block(seed: Int) throws -> [UInt8] {
-    let stored = try StoredConsultation(seed: seed, responses: 30)
-    let (_, responses) = try ConsultationFile.open(path: stored.path)
-    let source = try ResponseSource(
-      try #require(responses), folder: nil, isEnglish: true, blockSize: Block.mostRecords)
-    let blocks = Mutex<[[UInt8]]>([])
-    try ResponseScan(of: source.file).run(onThreads: 1, making: source.blocks) { part in
-      blocks.withLock { $0 += part.product }
-      return true
-    }
-    let first = blocks.withLock { $0.first }
-    return try #require(first)
   }
 }

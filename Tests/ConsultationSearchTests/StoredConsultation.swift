@@ -1,5 +1,6 @@
 import ConsultationModel
 import Foundation
+import Synchronization
 import TestSupport
 
 @testable import ConsultationSearch
@@ -46,6 +47,19 @@ final class StoredConsultation {
     return try ConsultationIndex(
       consultation, responses: try responses.orThrow, keptIn: folder ?? cache,
       blockSize: blockSize)
+  }
+
+  /// The bytes of the blocks that the responses make.
+  func blocks() throws -> [[UInt8]] {
+    let (_, responses) = try ConsultationFile.open(path: path)
+    let source = try ResponseSource(
+      try responses.orThrow, folder: nil, isEnglish: true, blockSize: Block.mostRecords)
+    let blocks = Mutex<[[UInt8]]>([])
+    try ResponseScan(of: source.file).run(onThreads: 1, making: source.blocks) { part in
+      blocks.withLock { $0 += part.product }
+      return true
+    }
+    return blocks.withLock(\.self)
   }
 
   private static let consultation = """

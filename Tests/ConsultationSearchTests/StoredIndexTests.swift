@@ -42,15 +42,6 @@ struct StoredIndexTests {
       index.progress.bytes == (try Data(contentsOf: URL(filePath: stored.responsesFile))).count)
   }
 
-  @Test("Reading that is stopped returns, keeps nothing, and leaves nothing behind")
-  func stopped() throws {
-    let stored = try StoredConsultation(seed: 8, responses: 30)
-    let index = try stored.opened()
-    try index.build { index.stopBuilding() }
-    #expect(!index.isWhole)
-    #expect(stored.kept == [])
-  }
-
   @Test("A line that is left out is not found, and is told of when the index is opened again")
   func leftOut() throws {
     let stored = try StoredConsultation(
@@ -76,26 +67,6 @@ struct StoredIndexTests {
     #expect(Array(indexed.consultation.passages) == Array(held.passages))
   }
 
-  @Test("An index of a file that was written to since, or of other ids, is not used")
-  func outdated() throws {
-    let stored = try StoredConsultation(seed: 4, responses: 10)
-    try stored.opened().build()
-    #expect(try stored.opened().isWhole)
-    let handle = try FileHandle(forWritingTo: URL(filePath: stored.responsesFile))
-    try handle.seekToEnd()
-    try handle.write(contentsOf: Data("\n".utf8))
-    try handle.close()
-    let changed = try stored.opened()
-    #expect(!changed.isWhole)
-    try changed.build()
-    #expect(try stored.opened().isWhole)
-    let file = URL(filePath: "\(stored.path)/consultation.json")
-    let text = try String(contentsOf: file, encoding: .utf8)
-    try text.replacingOccurrences(of: "\"t2\"", with: "\"t3\"")
-      .write(to: file, atomically: true, encoding: .utf8)
-    #expect(try !stored.opened().isWhole)
-  }
-
   @Test(
     "Where an index cannot be kept, it serves all the same",
     arguments: ["/dev/null/greenpaper", "/proc/greenpaper"])
@@ -105,21 +76,6 @@ struct StoredIndexTests {
     try index.build()
     #expect(index.remark != nil)
     #expect(index.results(of: SearchRequest(kinds: [.response])).total == 12)
-  }
-
-  @Test("What a program left unfinished goes when it is gone, and not before")
-  func abandoned() throws {
-    let stored = try StoredConsultation(seed: 6, responses: 3)
-    #expect(stored.cache.prepare())
-    let gone = Process()
-    gone.executableURL = URL(filePath: "/bin/true")
-    try gone.run()
-    gone.waitUntilExit()
-    let names = ["a.\(gone.processIdentifier).7.part", "a.\(getpid()).7.part", "a.1x.7.part"]
-    for name in names { try Data().write(to: URL(filePath: "\(stored.cache.path)/\(name)")) }
-    try stored.opened().build()
-    let left = Set(stored.kept.map { URL(filePath: $0).lastPathComponent })
-    #expect(left.intersection(names) == Set(names.dropFirst()))
   }
 
   @Test("A search that is superseded gives nothing, and the same search later gives all")

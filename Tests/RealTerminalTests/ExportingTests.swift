@@ -81,5 +81,23 @@ extension RealTerminal {
       try await pane.shows(sentence)
       #expect(home.names.filter { $0.contains("part") }.isEmpty)
     }
+
+    @Test("A file that outgrows the person's limit is told of like any other, and is not there")
+    func limited() async throws {
+      let home = try Home()
+      let pane = try Pane(
+        columns: 100, rows: 24, "ulimit -f 1; greenpaper --no-memory; echo ended with $?",
+        home: home)
+      try await pane.shows("Workforce", "? keys")
+      try pane.press("2", "e", "C-u")
+      try pane.type("~/a.csv")
+      try pane.press("Enter")
+      try await pane.shows("~/a.csv cannot be written: File too large.")
+      #expect(home.names.filter { $0.contains("a.csv") }.isEmpty)
+      try pane.press("Escape")
+      try await pane.shows("q quit")
+      try pane.press("q")
+      try await pane.shows("ended with 0")
+    }
   }
 }

@@ -57,8 +57,11 @@ void cindex_keep_short(
 /// The checksum CRC-32C (RFC 3720) of so many bytes.
 uint32_t cindex_checksum(const void *bytes, size_t size);
 
-/// Maps the bytes of a file for reading; NULL with errno where that fails. Should the file be cut,
-/// the bytes beyond its end read as zero.
+/// How many stretches of files can be mapped at once.
+enum { CINDEX_MOST_MAPPINGS = 1024 };
+
+/// Maps the bytes of a file for reading; NULL with errno where that fails, ENOMEM where as many are
+/// mapped as can be. Should the file be cut, the bytes beyond its end read as zero.
 const void *cindex_map(int descriptor, size_t offset, size_t size);
 
 /// Takes back what cindex_map gave.

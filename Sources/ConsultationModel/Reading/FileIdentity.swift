@@ -4,15 +4,37 @@ import Glibc
 package struct FileIdentity: Equatable, Hashable, Sendable {
   /// In bytes.
   package let size: Int
-  /// When it was last written to, in nanoseconds since 1970.
-  package let modified: Int
+  /// When it was last written to, which programs may set as they like.
+  package let modified: Time
+  /// When anything of it was last changed, be it its date or a name, which the system alone sets.
+  package let changed: Time
   package let inode: UInt64
   package let device: UInt64
 
-  init(_ status: stat) {
+  /// A moment since 1970 by the clock of files, which may be set to any.
+  package struct Time: Equatable, Hashable, Sendable {
+    package let seconds: Int
+    package let nanoseconds: Int
+  }
+
+  package init(_ status: stat) {
     size = Int(status.st_size)
-    modified = status.st_mtim.tv_sec * 1_000_000_000 + status.st_mtim.tv_nsec
+    modified = Time(status.st_mtim)
+    changed = Time(status.st_ctim)
     inode = UInt64(status.st_ino)
     device = UInt64(status.st_dev)
+  }
+
+  /// Whether nobody wrote to the file between two states, as far as its size and its date tell.
+  package func hasContents(of other: FileIdentity) -> Bool {
+    size == other.size && modified == other.modified && inode == other.inode
+      && device == other.device
+  }
+}
+
+extension FileIdentity.Time {
+  fileprivate init(_ time: timespec) {
+    seconds = time.tv_sec
+    nanoseconds = time.tv_nsec
   }
 }

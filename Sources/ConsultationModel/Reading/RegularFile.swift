@@ -35,7 +35,8 @@ final class RegularFile: Sendable {
 
   /// Whether nobody has written to the file since it was opened, as far as the system tells.
   var isUnchanged: Bool {
-    (try? Self.identity(of: descriptor)) == identity
+    // Another file that is put in its place changes its names, and nothing that is in it.
+    (try? Self.identity(of: descriptor))?.hasContents(of: identity) ?? false
   }
 
   /// Reads what the file has from an offset on into some places of the bytes, of which there is

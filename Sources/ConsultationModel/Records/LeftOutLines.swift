@@ -13,6 +13,13 @@ package struct LeftOutLines: Equatable, Sendable {
     self.limit = limit
   }
 
+  /// So many lines that were left out before, with the first faults of them.
+  package init(count: Int, faults: [Fault]) {
+    self.init(keepingFaults: faults.count)
+    self.count = count
+    self.faults = faults
+  }
+
   /// Leaves out one more line.
   package mutating func add(_ faults: [Fault]) {
     count += 1

@@ -1,4 +1,4 @@
-/// How a column stands in bytes: its values with their totals, then what each record has.
+/// Reading a column from bytes (`Saving/FORMAT.md`).
 extension BlockColumn {
   /// Reads what `ColumnBuilder` wrote; nil where the bytes are no column of so many records.
   init?(_ bytes: IndexBytes, at range: Range<Int>, capacity: Int) {

@@ -78,7 +78,7 @@ struct BlockColumn: Sendable {
     case .bitmaps(let bitmaps):
       for record in records { list.add(bitmaps.places(of: record, among: values.count)) }
     case .numbers(let numbers):
-      numbers.collect(records, into: &list)
+      numbers.collect(records, of: values.count, into: &list)
     }
     return list
   }

@@ -1,8 +1,4 @@
-/// The records that have one form, as they stand in bytes.
-///
-/// First how many they are, then how often the form stands in those that have it more than once,
-/// and at last the records: a bitmap where that is shorter, or else how many records lie between
-/// each and the one before.
+/// The records that have one form, as they stand in bytes (`Saving/FORMAT.md`).
 struct Postings {
   /// How many records there are.
   let count: Int

@@ -19,7 +19,9 @@ struct StoredBlock: Sendable {
     self.bytes = bytes
     let headSize = bytes.read(0..<4) { $0.number32(0) }
     let head = bytes.read(4..<(4 + headSize)) { Head($0) }
-    guard let head, (1...Block.mostRecords).contains(head.count) else { return nil }
+    guard let head, (1...Block.mostRecords).contains(head.count),
+      (0...IndexFile.mostOffset).contains(head.fileStart)
+    else { return nil }
     count = head.count
     fileStart = head.fileStart
     var start = 4 + headSize

@@ -27,7 +27,8 @@ struct ValueNumbers: Sendable {
     }
   }
 
-  func collect(_ records: RecordBitmap, into list: inout RecordValues) {
+  /// Adds which of so many values each of some records has.
+  func collect(_ records: RecordBitmap, of values: Int, into list: inout RecordValues) {
     var last = -1
     var places: [Int] = []
     visit(records) { record, number in
@@ -36,7 +37,7 @@ struct ValueNumbers: Sendable {
         places.removeAll(keepingCapacity: true)
       }
       last = record
-      if number > 0 { places.append(number - 1) }
+      if (1...values).contains(number) { places.append(number - 1) }
     }
     if last >= 0 { list.add(places) }
   }

@@ -25,8 +25,13 @@ extension ConsultationIndex {
     return "The index of the responses could not be kept; they will be read anew the next time."
   }
 
-  /// Has `build` return before all is read, and keep nothing.
-  package func stopBuilding() { state.withLock { $0.isStopped = true } }
+  /// Has `build` return before all is read, and keep nothing. When this returns, the index is kept
+  /// or all that was written of it is gone, so that the program may end. Not for `tell` to call
+  /// once all is read.
+  package func stopBuilding() {
+    let (isHalf, keeper) = state.withLock { ($0.stop(), $0.keeper) }
+    if isHalf { keeper?.abandon() } else { building.withLock { _ in } }
+  }
 
   /// Reads all responses into blocks, on several threads, and returns when that is done; the index
   /// can be searched meanwhile. `tell` is called on one of them whenever more can be found.
@@ -50,8 +55,9 @@ extension ConsultationIndex {
     from source: ResponseSource, onThreads threads: Int, tell: @escaping @Sendable () -> Void
   ) throws(FaultyFile) {
     guard state.withLock({ $0.begin() }) else { return }
-    defer { state.withLock { $0.isBuilding = false } }
+    defer { state.withLock { $0.end() } }
     let keeper = IndexKeeper(source.writer())
+    guard state.withLock({ $0.keep(in: keeper) }) else { return }
     let clock = ContinuousClock()
     let start = clock.now
     try ResponseScan(of: source.file).run(onThreads: threads) {

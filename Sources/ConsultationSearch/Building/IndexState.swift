@@ -9,6 +9,10 @@ struct IndexState: Sendable {
   /// The responses, as they stand in bytes and as they are searched.
   private(set) var stored: [StoredBlock] = []
   private var responses: [Block] = []
+  /// Where the stored blocks stand; nil where all are in memory.
+  private var file: BlockFile?
+  /// What keeps the blocks while they are made.
+  private(set) var keeper: IndexKeeper?
   private var responseCount = 0
   private(set) var collection: RecordCollection
   /// Whether every response is read.
@@ -16,8 +20,8 @@ struct IndexState: Sendable {
   private(set) var leftOut = LeftOutLines()
   var progress = IndexProgress()
   /// Whether threads are reading responses, and whether they shall not.
-  var isBuilding = false
-  var isStopped = false
+  private var isBuilding = false
+  private(set) var isStopped = false
   /// How often a saved index turned out to be damaged.
   private(set) var damageCount = 0
   /// Whether what was made could not be kept for the next time, though there is a place for it.
@@ -34,10 +38,10 @@ struct IndexState: Sendable {
   /// Takes all responses from a saved index.
   mutating func take(_ saved: SavedIndex, of file: ResponseFile) {
     add(saved.blocks)
+    self.file = saved.file
     // Which line has which fault is kept in the words alone.
-    for line in 0..<saved.leftOutCount {
-      leftOut.add(line == 0 ? saved.faults.map { Fault(file: file.name, reason: $0) } : [])
-    }
+    leftOut = LeftOutLines(
+      count: saved.leftOutCount, faults: saved.faults.map { Fault(file: file.name, reason: $0) })
     _ = finish(of: file.identity.size)
   }
 
@@ -65,8 +69,24 @@ struct IndexState: Sendable {
     return true
   }
 
-  /// Whether some of what was read of a saved index is not what was written.
-  var isDamaged: Bool { stored.contains(where: \.isDamaged) }
+  /// Has blocks kept from now on; false where the reading was stopped.
+  mutating func keep(in keeper: IndexKeeper) -> Bool {
+    self.keeper = keeper
+    file = keeper.file
+    return !isStopped
+  }
+
+  /// Ends the reading, however far it came.
+  mutating func end() { (isBuilding, keeper) = (false, nil) }
+
+  /// Has the reading end; false where it has come to its end, and only the index is yet to be kept.
+  mutating func stop() -> Bool {
+    isStopped = true
+    return !isWhole
+  }
+
+  /// Whether some of what was read of a saved index is not what was written, or may not be.
+  var isDamaged: Bool { file?.isSound == false || stored.contains(where: \.isDamaged) }
 
   /// Forgets the responses of a saved index that is damaged; false where it is not.
   mutating func dropDamaged() -> Bool {
@@ -80,6 +100,7 @@ struct IndexState: Sendable {
   private mutating func restart() {
     (stored, responses, responseCount) = ([], [], 0)
     (isWhole, leftOut, progress) = (false, LeftOutLines(), IndexProgress())
+    file = nil
     collection = RecordCollection(consultation, blocks: before + after)
   }
 

@@ -21,7 +21,10 @@ struct ResponseSource: Sendable {
   }
 
   /// What is kept of this state of the file; nil where nothing is.
-  func saved() -> SavedIndex? { folder.flatMap { SavedIndex(of: file.name, origin, in: $0) } }
+  func saved() -> SavedIndex? {
+    folder?.removeAbandoned()
+    return folder.flatMap { SavedIndex(of: file.name, origin, in: $0) }
+  }
 
   /// Where to keep what is made; nil where it cannot be kept.
   func writer() -> IndexWriter? { folder.flatMap { IndexWriter(origin, of: file.name, in: $0) } }

@@ -1,10 +1,15 @@
 import CIndex
 
 /// How a saved index stands in its file: a head, blocks that each begin with a chunk, and a foot
-/// that says where they stand and what they have to agree with.
+/// that says where they stand and what they have to agree with; `FORMAT.md` says it byte by byte.
 struct IndexFile {
   static let magic = Array("greenpaper index".utf8)
   static let headSize = 40
+  /// More than the foot of any index has, and no more than is read of what somebody made up.
+  static let mostFootSize = 1 << 24
+
+  /// No file is longer; what stands beyond is a number that somebody made up.
+  static let mostOffset = 1 << 48
 
   /// Where a block stands, and the checksums of its chunks.
   struct BlockPlace: Equatable {
@@ -42,10 +47,9 @@ struct IndexFile {
       bytes.number32(9) == Int(checksum(Array(head.dropLast(4))))
     else { return nil }
     let offset = bytes.number32(4) | bytes.number32(5) << 32
-    guard offset >= 0, offset <= 1 << 48 else { return nil }
-    return (
-      offset..<(offset + bytes.number32(6)), UInt32(truncatingIfNeeded: bytes.number32(7))
-    )
+    let size = bytes.number32(6)
+    guard (0...mostOffset).contains(offset), size <= mostFootSize else { return nil }
+    return (offset..<(offset + size), UInt32(truncatingIfNeeded: bytes.number32(7)))
   }
 
   static func checksum(_ bytes: [UInt8]) -> UInt32 {
@@ -99,7 +103,8 @@ extension IndexFile.Foot {
     let size = head.number32(2)
     let chunks = (size + MappedBlock.chunkSize - 1) / MappedBlock.chunkSize
     place += 12
-    guard offset >= 0, offset % MappedBlock.chunkSize == 0, size > 0,
+    guard (0...IndexFile.mostOffset).contains(offset), offset % MappedBlock.chunkSize == 0,
+      size > 0,
       bytes.byteCount - place >= 4 * chunks
     else { return nil }
     let sums = bytes.extracting(place..<(place + 4 * chunks))

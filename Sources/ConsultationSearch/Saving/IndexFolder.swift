@@ -1,36 +1,21 @@
+import ConsultationModel
 import Glibc
 
 /// The folder where indexes are kept between one start of the program and the next, a file for each
 /// file of responses.
 package struct IndexFolder: Sendable {
   let path: String
+  /// Whether indexes in the making have names, as some file systems need it.
+  var namesUnfinished = false
 
-  /// `greenpaper` in `XDG_CACHE_HOME` or, where that is not set, in `~/.cache`; nil where there is
-  /// no home.
-  package init?() {
-    let environment = { (name: String) in getenv(name).map { String(cString: $0) } }
-    // The XDG Base Directory Specification has relative paths ignored.
-    if let cache = environment("XDG_CACHE_HOME"), cache.hasPrefix("/") {
-      path = cache + "/greenpaper"
-    } else if let home = environment("HOME"), home.hasPrefix("/") {
-      path = home + "/.cache/greenpaper"
-    } else {
-      return nil
-    }
-  }
-
-  /// A folder of one's own choice.
   package init(path: String) {
     self.path = path
   }
 
   /// The file of the index of a file of responses, by its path.
-  func file(of responses: String) -> String { "\(path)/\(Self.name(of: responses)).index" }
+  func file(of responses: String) -> String { "\(path)/\(Self.name(of: responses))\(Self.ending)" }
 
-  /// A name for a file in the making that no other program makes, nor this one at another time.
-  func temporaryFile(of responses: String) -> String {
-    "\(path)/\(Self.name(of: responses)).\(getpid()).\(UInt32.random(in: 0 ... .max)).part"
-  }
+  private static let ending = ".index"
 
   private static func name(of responses: String) -> String {
     let resolved = realpath(responses, nil)
@@ -40,31 +25,36 @@ package struct IndexFolder: Sendable {
     return String(WordHash.hash(of: 0..<bytes.byteCount, in: bytes), radix: 16)
   }
 
-  /// Makes the folder and those above it, for their owner alone, and drops what programs that are
-  /// gone left unfinished in it; false where it cannot be had.
-  func prepare() -> Bool {
-    var parent = ""
-    for part in path.split(separator: "/") {
-      parent += "/\(part)"
-      mkdir(parent, 0o700)
-    }
-    guard let folder = opendir(path) else { return false }
-    defer { closedir(folder) }
-    while let entry = readdir(folder) {
-      let name = withUnsafeBytes(of: entry.pointee.d_name) { bytes in
-        String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
-      }
-      if Self.isAbandoned(name) { unlink("\(path)/\(name)") }
-    }
-    return true
+  /// Removes what programs that are gone left unfinished.
+  func removeAbandoned() {
+    for file in files(endingIn: UnfinishedFile.ending) { UnfinishedFile.removeAbandoned(file) }
   }
 
-  /// Whether a file in the making is that of a program that is gone.
-  private static func isAbandoned(_ name: String) -> Bool {
-    let parts = name.split(separator: ".", omittingEmptySubsequences: false)
-    guard parts.count == 4, parts[3] == "part", let owner = pid_t(parts[1]), owner > 0 else {
-      return false
+  /// Removes the indexes that nobody has opened for long: nothing else tells that their responses
+  /// are gone.
+  func removeUnused() {
+    let latest = time(nil) - Self.secondsKept
+    for file in files(endingIn: Self.ending) {
+      var status = stat()
+      guard lstat(file, &status) == 0, max(status.st_atim.tv_sec, status.st_mtim.tv_sec) < latest
+      else { continue }
+      unlink(file)
     }
-    return kill(owner, 0) != 0 && errno == ESRCH
+  }
+
+  /// 90 days.
+  private static let secondsKept = 90 * 24 * 60 * 60
+
+  private func files(endingIn ending: String) -> [String] {
+    guard let folder = opendir(path) else { return [] }
+    defer { closedir(folder) }
+    var files: [String] = []
+    while let entry = readdir(folder) {
+      // A record ends with its name, so that a copy of the whole field would read beyond it.
+      guard let start = entry.pointer(to: \.d_name) else { continue }
+      let name = String(cString: UnsafeRawPointer(start).assumingMemoryBound(to: CChar.self))
+      if name.hasSuffix(ending) { files.append("\(path)/\(name)") }
+    }
+    return files
   }
 }

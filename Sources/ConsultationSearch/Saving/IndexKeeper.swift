@@ -7,9 +7,12 @@ import Synchronization
 /// A class, since there is one file for the blocks of all threads.
 final class IndexKeeper: Sendable {
   private let writer: Mutex<IndexWriter?>
+  /// Where the blocks stand that are not in memory; nil where all are.
+  let file: BlockFile?
 
   /// With nil, keeps all in memory.
   init(_ writer: consuming sending IndexWriter?) {
+    file = writer?.blockFile
     self.writer = Mutex(writer)
   }
 
@@ -21,6 +24,9 @@ final class IndexKeeper: Sendable {
       return StoredBlock(IndexBytes(bytes))
     }
   }
+
+  /// Removes what was written, for good; what is mapped of it can be read for as long as it is.
+  func abandon() { writer.withLock { $0 = nil } }
 
   /// Ends the file; false where not all of the blocks are in it.
   func finish(_ leftOut: LeftOutLines) -> Bool {

@@ -4,30 +4,33 @@ import ConsultationModel
 /// What an index was made from: one of anything else is of no use.
 struct IndexOrigin: Equatable, Sendable {
   /// Changed whenever an index is written otherwise, or a text is read as other words.
-  private static let version = 1
+  private static let version = 2
 
   /// The state of the file of responses.
   private let file: FileIdentity
   /// A checksum of what stands in some places of it: there are ways to change a file and leave its
   /// size and date.
   private let sample: UInt32
-  /// A checksum of what the consultation has a bearing on: the ids that responses refer to, and
-  /// whether words have stems.
+  /// A checksum of what else an index depends on: the ids that responses refer to, whether words
+  /// have stems, and the libraries that make words of a text.
   private let references: UInt32
 
   /// Throws where the file cannot be read.
   init(_ responses: ResponseFile, isEnglish: Bool) throws(FaultyFile) {
-    file = responses.identity
+    let file = responses.identity
     var bytes: [UInt8] = []
-    for part in 0..<Self.sampleCount {
-      let start = responses.identity.size / Self.sampleCount * part
+    let last = max(0, file.size - Self.sampleSize)
+    let starts = (0..<Self.sampleCount).map { file.size / Self.sampleCount * $0 }
+    for start in starts + [last] {
       bytes += try responses.bytes(in: start..<(start + Self.sampleSize))
     }
+    self.file = file
     sample = Self.checksum(bytes)
     let ids = responses.referredIDs
     var writer = ByteWriter()
     writer.write32(Self.version)
     writer.write32(isEnglish ? 1 : 0)
+    writer.write(WordLibraries.signature)
     for list in [ids.themes, ids.respondentTypes, ids.questions] {
       writer.write32(list.count)
       for id in list { writer.write(id) }
@@ -47,7 +50,8 @@ struct IndexOrigin: Equatable, Sendable {
     var writer = ByteWriter()
     let inode = Int(truncatingIfNeeded: file.inode)
     let device = Int(truncatingIfNeeded: file.device)
-    for number in [file.size, file.modified, inode, device] {
+    let times = [file.modified, file.changed].flatMap { [$0.seconds, $0.nanoseconds] }
+    for number in [file.size, inode, device] + times {
       writer.write32(number)
       writer.write32(number >> 32)
     }

@@ -41,6 +41,7 @@ func openDashboard(
   }
   loop.run()
   screen.close()
+  reading.indexed.index.stopBuilding()
   if let failure = loop.memory?.failure {
     StandardStream.tell(failure.message)
   }

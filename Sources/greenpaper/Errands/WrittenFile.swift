@@ -1,9 +1,11 @@
+import ConsultationModel
 import Glibc
 
-/// A file that is written beside its place and then put there, so that it is there whole or not at
-/// all.
+/// A file that is put into its place once it is written, so that it is there whole or not at all.
 struct WrittenFile {
   private let path: String
+  /// Whether it is for its person alone, and may be lost when the power fails, which is faster.
+  private let isPrivate: Bool
 
   /// Why nothing was written.
   enum Failure: Error, Equatable {
@@ -11,6 +13,19 @@ struct WrittenFile {
     case alreadyThere
     /// In the system's own words.
     case system(String)
+
+    /// What a sentence ends in that begins with what cannot be written.
+    var reason: String {
+      switch self {
+      case .alreadyThere: "it is there already"
+      case .system(let reason): reason
+      }
+    }
+  }
+
+  init(path: String, isPrivate: Bool = false) {
+    self.path = path
+    self.isPrivate = isPrivate
   }
 
   /// - Parameter name: A path, in which a leading `~` is the person's home.
@@ -19,10 +34,10 @@ struct WrittenFile {
       throw .system("its name has a null character in it")
     }
     guard name == "~" || name.hasPrefix("~/"), let home = Paper.environment("HOME") else {
-      path = name
+      self.init(path: name)
       return
     }
-    path = home + name.dropFirst()
+    self.init(path: home + name.dropFirst())
   }
 
   /// Writes whatever pieces come, to the last; nothing where an error comes instead.
@@ -35,13 +50,17 @@ struct WrittenFile {
     if isThere, !mayReplace { throw .alreadyThere }
     // A name that leads to another file goes on leading there.
     let place = isThere ? Self.resolved(path) : path
-    let beside = "\(place).\(getpid()).part"
     do {
-      try Self.write(pieces, to: beside, mode: isThere ? status.st_mode & 0o777 : nil)
-      try Self.move(beside, to: place, mayReplace: mayReplace)
+      var file = try UnfinishedFile(for: place, mode: isPrivate ? 0o600 : 0o666)
+      // Who could not read what was there shall not read what is there now.
+      if isThere, !isPrivate, fchmod(file.descriptor, status.st_mode & 0o777) != 0 {
+        throw Failure.system(String(cString: strerror(errno)))
+      }
+      try OutputBuffer.write(to: StandardStream(descriptor: file.descriptor).put, pieces)
+      if !isPrivate { try file.awaitDisk() }
+      try file.finish(mayReplace: mayReplace)
     } catch {
-      unlink(beside)
-      throw error
+      throw Failure(error)
     }
   }
 
@@ -50,42 +69,17 @@ struct WrittenFile {
     defer { free(real) }
     return String(cString: real)
   }
-
-  /// - Parameter mode: Who may read the file; nil for whoever may by default.
-  private static func write(
-    _ pieces: ((String) throws -> Void) throws -> Void, to path: String,
-    mode: mode_t?
-  ) throws(Failure) {
-    let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC, 0o666)
-    guard descriptor >= 0 else { throw Failure(errno) }
-    defer { close(descriptor) }
-    if let mode, fchmod(descriptor, mode) != 0 { throw Failure(errno) }
-    do {
-      try OutputBuffer.write(to: StandardStream(descriptor: descriptor), pieces)
-    } catch let failure as greenpaper.Failure {
-      throw .system(failure.message)
-    } catch {
-      throw .system("\(error)")
-    }
-    guard fsync(descriptor) == 0 else { throw Failure(errno) }
-  }
-
-  /// Puts a file into its place; a name given to something else meanwhile is not taken from it.
-  private static func move(_ path: String, to place: String, mayReplace: Bool) throws(Failure) {
-    if !mayReplace {
-      if link(path, place) == 0 {
-        unlink(path)
-        return
-      }
-      // Some file systems have no second names for a file.
-      guard [EPERM, EOPNOTSUPP, ENOSYS].contains(errno) else { throw Failure(errno) }
-    }
-    guard rename(path, place) == 0 else { throw Failure(errno) }
-  }
 }
 
 extension WrittenFile.Failure {
-  fileprivate init(_ number: Int32) {
-    self = number == EEXIST ? .alreadyThere : .system(String(cString: strerror(number)))
+  fileprivate init(_ error: any Error) {
+    switch error {
+    case let failure as WrittenFile.Failure: self = failure
+    case let failure as UnfinishedFile.Failure where failure.number == EEXIST: self = .alreadyThere
+    case let failure as UnfinishedFile.Failure: self = .system(failure.reason)
+    case let refusal as StandardStream.Refusal: self = .system(refusal.reason)
+    case let failure as greenpaper.Failure: self = .system(failure.message)
+    default: self = .system("\(error)")
+    }
   }
 }

@@ -1,3 +1,4 @@
+import ConsultationModel
 import Dashboard
 import Glibc
 

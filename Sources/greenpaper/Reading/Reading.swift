@@ -23,7 +23,8 @@ struct Reading {
   init(opening path: String?) throws {
     self.path = path
     if let path, path != "-" {
-      indexed = try IndexedConsultation(path: path)
+      indexed = try IndexedConsultation(
+        path: path, keptIn: PersonalFolder.cache.map(IndexFolder.init))
     } else {
       indexed = IndexedConsultation(try Self.consultation(path: path))
     }

@@ -40,6 +40,14 @@ struct ResponseFileTests {
     #expect(file.failure?.description == sentence)
   }
 
+  @Test("a file of any date is read", arguments: [-2_000_000_000, 9_300_000_000, 13_000_000_000])
+  func dated(_ seconds: Int) throws {
+    let folder = try ResponseFolder(Self.text)
+    var times = [timeval(tv_sec: seconds, tv_usec: 0), timeval(tv_sec: seconds, tv_usec: 0)]
+    try #require(utimes(folder.responsesFile, &times) == 0)
+    #expect(try folder.file().passage(at: 0..<Self.lines[0].utf8.count).text == "one")
+  }
+
   @Test("a file that another is put in the place of is read on as it was")
   func replaced() throws {
     let folder = try ResponseFolder(Self.text)

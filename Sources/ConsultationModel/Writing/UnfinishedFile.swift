@@ -1,0 +1,121 @@
+import Glibc
+
+/// A file in the making, which comes into its place once it is whole, or else is gone.
+///
+/// Until then it has no name, so that nothing of it is left however the program ends. Where the
+/// file system has no such files it has a name of its own, and a lock tells other programs that
+/// somebody is still at work on it.
+package struct UnfinishedFile: ~Copyable {
+  /// What the name of every such file ends in.
+  package static let ending = ".part"
+
+  /// Open for reading and writing, and for as long as this is.
+  package let descriptor: Int32
+  private let place: String
+  private let spareName: String
+  private var hasName: Bool
+
+  /// What the system refused, by its number for the reason.
+  package struct Failure: Error, Equatable {
+    package let number: Int32
+
+    /// In the system's own words.
+    package var reason: String { String(cString: strerror(number)) }
+
+    /// With the latest refusal, unless another is meant.
+    init(_ number: Int32 = errno) {
+      self.number = number
+    }
+  }
+
+  /// Begins a file for a place, with a mode from which the person's mask is taken.
+  package init(
+    for place: String, mode: mode_t, isNameless: Bool = true
+  ) throws(Failure) {
+    let spareName = "\(place).\(UInt32.random(in: 0 ... .max))\(Self.ending)"
+    let nameless = isNameless ? Self.nameless(beside: place, mode: mode) : nil
+    let flags = O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
+    let descriptor = nameless ?? open(spareName, flags, mode)
+    guard descriptor >= 0 else { throw Failure() }
+    // Who cleans up may have been faster, and the name is gone then.
+    guard Self.lock(descriptor), nameless != nil || Self.hasName(descriptor) else {
+      close(descriptor)
+      throw Failure(EBUSY)
+    }
+    self.place = place
+    self.spareName = spareName
+    self.descriptor = descriptor
+    hasName = nameless == nil
+  }
+
+  deinit {
+    if hasName { unlink(spareName) }
+    close(descriptor)
+  }
+
+  /// False where somebody else has a file locked; not every file system has locks.
+  private static func lock(_ descriptor: Int32) -> Bool {
+    flock(descriptor, LOCK_EX | LOCK_NB) == 0 || errno != EWOULDBLOCK
+  }
+
+  private static func hasName(_ descriptor: Int32) -> Bool {
+    var status = stat()
+    return fstat(descriptor, &status) == 0 && status.st_nlink > 0
+  }
+
+  /// Removes such a file that a program has left behind, by its path; one that is being worked on
+  /// stays.
+  package static func removeAbandoned(_ path: String) {
+    let descriptor = open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
+    guard descriptor >= 0 else { return }
+    defer { close(descriptor) }
+    if flock(descriptor, LOCK_EX | LOCK_NB) == 0 { unlink(path) }
+  }
+
+  /// Nil where the file system has no such files, or none that can be given a name.
+  private static func nameless(beside place: String, mode: mode_t) -> Int32? {
+    let slash = place.lastIndex(of: "/")
+    let folder = slash.map { $0 == place.startIndex ? "/" : String(place[..<$0]) } ?? "."
+    let descriptor = open(folder, temporary | O_RDWR | O_CLOEXEC, mode)
+    guard descriptor >= 0 else { return nil }
+    guard access(entry(of: descriptor), F_OK) == 0 else {
+      close(descriptor)
+      return nil
+    }
+    return descriptor
+  }
+
+  /// O_TMPFILE, which glibc's headers show only to those who ask for GNU's extensions.
+  private static let temporary: Int32 = 0o20_000_000 | O_DIRECTORY
+
+  /// What names an open file that has no name.
+  private static func entry(of descriptor: Int32) -> String { "/proc/self/fd/\(descriptor)" }
+
+  /// Returns once all that was written is on the disk.
+  package func awaitDisk() throws(Failure) {
+    guard fsync(descriptor) == 0 else { throw Failure() }
+  }
+
+  /// Puts the file into its place, with EEXIST where another is there that may not be replaced; a
+  /// name given to something else meanwhile is not taken from it.
+  package mutating func finish(mayReplace: Bool) throws(Failure) {
+    if !hasName {
+      if link(to: place) { return }
+      guard mayReplace, errno == EEXIST else { throw Failure() }
+      guard link(to: spareName) else { throw Failure() }
+      hasName = true
+    } else if !mayReplace {
+      if link(to: place) { return }
+      // Some file systems have no second names for a file.
+      guard [EPERM, EOPNOTSUPP, ENOSYS].contains(errno) else { throw Failure() }
+    }
+    guard rename(spareName, place) == 0 else { throw Failure() }
+    hasName = false
+  }
+
+  private func link(to name: String) -> Bool {
+    hasName
+      ? Glibc.link(spareName, name) == 0
+      : linkat(AT_FDCWD, Self.entry(of: descriptor), AT_FDCWD, name, AT_SYMLINK_FOLLOW) == 0
+  }
+}
