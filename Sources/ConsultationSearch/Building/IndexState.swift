@@ -20,7 +20,7 @@ struct IndexState: Sendable {
   private(set) var leftOut = LeftOutLines()
   var progress = IndexProgress()
   /// Whether threads are reading responses, and whether they shall not.
-  private var isBuilding = false
+  private(set) var isBuilding = false
   private(set) var isStopped = false
   /// How often a saved index turned out to be damaged.
   private(set) var damageCount = 0
