@@ -19,6 +19,12 @@ final class ResponseJoin<Product: Sendable>: Sendable {
   private let make: Make
   private let take: @Sendable (ResponseScan.Part<Product>) -> Bool
   private let state = Mutex(State())
+  /// Raised for each thread that waits, when it may be its turn.
+  private let turn = Semaphore()
+
+  /// How many segments may be made before the one that is to be joined next, so that a thread that
+  /// is held up does not have the others fill the memory.
+  private static var mostAhead: Int { 3 }
 
   private struct State {
     /// The number of the segment that is to be joined next.
@@ -26,6 +32,8 @@ final class ResponseJoin<Product: Sendable>: Sendable {
     /// Segments that were made before those that stand before them.
     var waiting: [Int: Made] = [:]
     var taken = TakenIdentifiers()
+    /// How many threads wait for their turn.
+    var waiters = 0
     var isOver = false
     var failure: FaultyFile?
 
@@ -48,8 +56,28 @@ final class ResponseJoin<Product: Sendable>: Sendable {
   /// Whether nothing more is wanted.
   var isOver: Bool { state.withLock(\.isOver) }
 
+  /// Waits until a segment is not too far ahead of the one that is to be joined next.
+  private func awaitTurn(of segment: ResponseSegment) {
+    while state.withLock({ state in
+      guard !state.isOver, segment.number > state.next + Self.mostAhead else { return false }
+      state.waiters += 1
+      return true
+    }) { turn.wait() }
+  }
+
+  /// Has the threads that wait look whether it is their turn.
+  private func wakeWaiters() {
+    let waiters = state.withLock { state in
+      defer { state.waiters = 0 }
+      return state.waiters
+    }
+    for _ in 0..<waiters { turn.signal() }
+  }
+
   /// Makes something of a segment and joins it, now or once those before it are joined.
   func add(_ segment: ResponseSegment) throws(FaultyFile) {
+    awaitTurn(of: segment)
+    if isOver { return }
     let made = try make(segment, []).get()
     state.withLock { state in
       state.waiting[segment.number] = made
@@ -58,6 +86,7 @@ final class ResponseJoin<Product: Sendable>: Sendable {
         join(next, &state)
       }
     }
+    wakeWaiters()
   }
 
   private func join(_ made: Made, _ state: inout State) {
@@ -72,6 +101,7 @@ final class ResponseJoin<Product: Sendable>: Sendable {
   /// Ends it all with an error, the first of several.
   func fail(_ error: FaultyFile) {
     state.withLock { $0.fail(error) }
+    wakeWaiters()
   }
 
   /// Throws the error that ended it.

@@ -1,5 +1,4 @@
 import ConsultationModel
-import Glibc
 import Synchronization
 
 /// A thread that helps another with work of less than a millisecond, which is over before a new
@@ -65,28 +64,5 @@ final class HelpingThread: Sendable {
       state = .free
       return true
     }
-  }
-}
-
-/// A count that threads raise and wait for (POSIX, `sem_init`).
-///
-/// A class, since it stays at one place in memory; the system lets threads share it there.
-private final class Semaphore: @unchecked Sendable {
-  private let semaphore = UnsafeMutablePointer<sem_t>.allocate(capacity: 1)
-
-  init() {
-    sem_init(semaphore, 0, 0)
-  }
-
-  deinit {
-    sem_destroy(semaphore)
-    semaphore.deallocate()
-  }
-
-  func signal() { sem_post(semaphore) }
-
-  /// Waits until there is something to take.
-  func wait() {
-    while sem_wait(semaphore) != 0 {}
   }
 }

@@ -54,7 +54,7 @@ struct BlockWords: Sendable {
   /// Hands over the numbers of the codes of some forms.
   func visitCodes(of forms: Range<Int>, _ take: (Int) -> Void) {
     bytes.read(sections[.codes]) { codes in
-      for form in forms { take(codes.number32(form)) }
+      for form in forms { take(codes.number(form, width: sections.codeWidth)) }
     }
   }
 
@@ -78,10 +78,11 @@ struct BlockWords: Sendable {
   /// The forms whose stems have a hash and differ from themselves.
   func forms(withStemHash hash: Int) -> [Int] {
     bytes.read(sections[.stems]) { stems in
-      var known = 0..<(stems.byteCount / 8)
+      let count = stems.byteCount / (4 + sections.codeWidth)
+      var known = 0..<count
       while !known.isEmpty {
         let middle = (known.lowerBound + known.upperBound) / 2
-        if stems.number32(middle * 2) < hash {
+        if stems.number32(middle) < hash {
           known = (middle + 1)..<known.upperBound
         } else {
           known = known.lowerBound..<middle
@@ -89,8 +90,9 @@ struct BlockWords: Sendable {
       }
       var forms: [Int] = []
       var place = known.lowerBound
-      while place < stems.byteCount / 8, stems.number32(place * 2) == hash {
-        forms.append(stems.number32(place * 2 + 1))
+      let numbers = stems.extracting(stems.clamped(4 * count, count: stems.byteCount))
+      while place < count, stems.number32(place) == hash {
+        forms.append(numbers.number(place, width: sections.codeWidth))
         place += 1
       }
       return forms.filter { $0 < dictionary.count }
@@ -103,7 +105,7 @@ struct BlockWords: Sendable {
     return bytes.read(sections[.beginnings]) { keys in
       let count = keys.byteCount / 4
       guard let place = (0..<count).first(where: { keys.number32($0) == key }) else { return nil }
-      let size = (recordCount + 63) / 64 * 8
+      let size = RecordBitmap.byteCount(capacity: recordCount)
       let start = sections[.bitmaps].lowerBound + place * size
       guard start + size <= sections[.bitmaps].upperBound else { return nil }
       return bytes.read(start..<(start + size)) { RecordBitmap(capacity: recordCount, bytes: $0) }
@@ -117,12 +119,9 @@ struct WordBeginning {
   let key: Int
 
   /// Nil for more than two bytes, or none.
-  init?(_ bytes: [UInt8]) {
-    switch bytes.count {
-    case 1: key = Int(bytes[0]) << 8
-    case 2: key = Int(bytes[0]) << 8 | Int(bytes[1])
-    default: return nil
-    }
+  init?(_ bytes: some RandomAccessCollection<UInt8>) {
+    guard let first = bytes.first, let last = bytes.last, bytes.count <= 2 else { return nil }
+    key = Int(first) << 8 | (bytes.count == 2 ? Int(last) : 0)
   }
 }
 

@@ -10,6 +10,8 @@ struct IndexState: Sendable {
   private(set) var stored: [StoredBlock] = []
   private var responses: [Block] = []
   private var responseCount = 0
+  /// The attributes of all blocks so far.
+  private var attributes: AttributeList
   private(set) var collection: RecordCollection
   /// Whether every response is read.
   private(set) var isWhole: Bool
@@ -26,7 +28,9 @@ struct IndexState: Sendable {
     self.before = before
     self.after = after
     self.isWhole = isWhole
-    collection = RecordCollection(consultation, blocks: before + after)
+    attributes = AttributeList((before + after).flatMap(\.attributes))
+    collection = RecordCollection(
+      consultation, blocks: before + after, attributes: attributes)
   }
 
   /// Takes all responses from a saved index.
@@ -45,10 +49,12 @@ struct IndexState: Sendable {
       let position = consultation.passages.count + responseCount
       responses.append(Block(StoredResponses(block: block, position: position)))
       responseCount += block.count
+      attributes.add(block.attributes)
     }
     stored += blocks
     progress.responses = responseCount
-    collection = RecordCollection(consultation, blocks: before + responses + after)
+    collection = RecordCollection(
+      consultation, blocks: before + responses + after, attributes: attributes)
   }
 
   mutating func leaveOut(_ lines: [LeftOutLine]) {
@@ -74,7 +80,9 @@ struct IndexState: Sendable {
   private mutating func restart() {
     (stored, responses, responseCount) = ([], [], 0)
     (isWhole, leftOut, progress) = (false, LeftOutLines(), IndexProgress())
-    collection = RecordCollection(consultation, blocks: before + after)
+    attributes = AttributeList((before + after).flatMap(\.attributes))
+    collection = RecordCollection(
+      consultation, blocks: before + after, attributes: attributes)
   }
 
   /// Notes that every response of a file of so many bytes is read, and gives the lines left out;

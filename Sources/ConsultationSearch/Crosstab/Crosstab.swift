@@ -18,6 +18,9 @@ package struct Crosstab: Equatable, Sendable {
   /// hide the same numbers. Of two tables turned against each other, it is true of one.
   package var isTurned = false
 
+  /// Why there is no table, a sentence; nil where there is one.
+  package internal(set) var refusal: String?
+
   package init(base: Int, columns: [Column], rows: [Row]) {
     self.base = base
     self.columns = columns

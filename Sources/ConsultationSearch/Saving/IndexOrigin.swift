@@ -4,7 +4,7 @@ import ConsultationModel
 /// What an index was made from: one of anything else is of no use.
 struct IndexOrigin: Equatable, Sendable {
   /// Changed whenever an index is written otherwise, or a text is read as other words.
-  private static let version = 1
+  private static let version = 2
 
   /// The state of the file of responses.
   private let file: FileIdentity
