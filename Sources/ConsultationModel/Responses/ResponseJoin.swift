@@ -19,8 +19,6 @@ final class ResponseJoin<Product: Sendable>: Sendable {
   private let make: Make
   private let take: @Sendable (ResponseScan.Part<Product>) -> Bool
   private let state = Mutex(State())
-  /// Raised for each thread that waits, when it may be its turn.
-  private let turn = Semaphore()
 
   /// How many segments may be made before the one that is to be joined next, so that a thread that
   /// is held up does not have the others fill the memory.
@@ -32,8 +30,8 @@ final class ResponseJoin<Product: Sendable>: Sendable {
     /// Segments that were made before those that stand before them.
     var waiting: [Int: Made] = [:]
     var taken = TakenIdentifiers()
-    /// How many threads wait for their turn.
-    var waiters = 0
+    /// One for each thread that waits for its turn.
+    var waiters: [Semaphore] = []
     var isOver = false
     var failure: FaultyFile?
 
@@ -58,20 +56,27 @@ final class ResponseJoin<Product: Sendable>: Sendable {
 
   /// Waits until a segment is not too far ahead of the one that is to be joined next.
   private func awaitTurn(of segment: ResponseSegment) {
-    while state.withLock({ state in
-      guard !state.isOver, segment.number > state.next + Self.mostAhead else { return false }
-      state.waiters += 1
-      return true
-    }) { turn.wait() }
+    while let turn = nextTurn(for: segment) { turn.wait() }
+  }
+
+  /// What is raised when it may be a segment's turn; nil where it is.
+  private func nextTurn(for segment: ResponseSegment) -> Semaphore? {
+    state.withLock { state in
+      guard !state.isOver, segment.number > state.next + Self.mostAhead else { return nil }
+      // Each thread has its own, so that none takes what was meant for another.
+      let turn = Semaphore()
+      state.waiters.append(turn)
+      return turn
+    }
   }
 
   /// Has the threads that wait look whether it is their turn.
   private func wakeWaiters() {
     let waiters = state.withLock { state in
-      defer { state.waiters = 0 }
+      defer { state.waiters = [] }
       return state.waiters
     }
-    for _ in 0..<waiters { turn.signal() }
+    for turn in waiters { turn.signal() }
   }
 
   /// Makes something of a segment and joins it, now or once those before it are joined.
