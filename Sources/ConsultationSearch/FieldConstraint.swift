@@ -34,6 +34,7 @@ struct FieldConstraint: Sendable {
     if let selection = request.selections[field] { needed.append(places(of: selection)) }
     for value in request.requirements[field] ?? [] { required.append(places(of: [value])) }
     let excluded = filters.filter(\.isExcluded)
+    guard !excluded.isEmpty else { return }
     unwanted = places { value in excluded.contains { $0.names(value) } }
   }
 
@@ -103,7 +104,7 @@ struct FieldConstraint: Sendable {
 extension Query.Filter {
   /// Whether the filter's value, folded, is a value's id, name or number, or the beginning of one.
   fileprivate func names(_ candidate: FieldValue) -> Bool {
-    candidate.foldedSpellings.contains {
+    candidate.hasSpelling {
       $0.utf8.elementsEqual(folded.utf8) || isPrefix && $0.utf8.starts(with: folded.utf8)
     }
   }

@@ -5,8 +5,10 @@ struct FieldValue: Equatable, Sendable {
   /// An id, or the value's own words where it has none.
   let value: String
   let name: String
-  /// Every spelling that a query may have it by, folded: once here, and not in every request.
-  let foldedSpellings: [String]
+  /// The spellings that a query may have it by, folded once for all requests: that of the value, and
+  /// others where there are any, which those of an attribute have not, of which there may be a million.
+  private let foldedValue: String
+  private let otherSpellings: [String]
 
   /// The lack of any value.
   static let notStated = FieldValue(value: Field.notStated, name: RespondentType.notStated)
@@ -15,8 +17,16 @@ struct FieldValue: Equatable, Sendable {
   init(value: String, name: String, number: String? = nil) {
     self.value = value
     self.name = name
+    let folded = Folding.folded(value)
+    // One that is folded as it stands is kept but once.
+    foldedValue = folded.utf8.elementsEqual(value.utf8) ? value : folded
     let others = [name, number].compactMap(\.self).filter { $0 != value }
-    foldedSpellings = ([value] + others).map(Folding.folded)
+    otherSpellings = others.map(Folding.folded)
+  }
+
+  /// Whether one of the spellings, folded, is meant.
+  func hasSpelling(where isMeant: (String) -> Bool) -> Bool {
+    isMeant(foldedValue) || otherSpellings.contains(where: isMeant)
   }
 }
 

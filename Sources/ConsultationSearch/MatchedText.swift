@@ -8,9 +8,7 @@ struct MatchedText {
 
   init(_ text: String, stems: WordStems) {
     self.text = text
-    var tokens = Tokenizer()
-    tokens.read(text.utf8.span)
-    self.tokens = tokens
+    tokens = Tokenizer(of: text.utf8.span)
     self.stems = stems
   }
 

@@ -42,7 +42,10 @@ struct BlockWordsTests {
       record += step + 1
     }
     var writer = ByteWriter()
-    Postings.write(postings, capacity: capacity, to: &writer)
+    let tokens = postings.flatMap {
+      [UInt16](repeating: UInt16($0.record), count: $0.frequency)
+    }
+    Postings.write(tokens.span, capacity: capacity, to: &writer)
     let bytes = writer.bytes
     let read = Postings(bytes.span.bytes, capacity: capacity)
     #expect(read.count == postings.count)
@@ -84,7 +87,8 @@ struct BlockWordsTests {
     var builder = WordsBuilder()
     for text in texts { builder.addRecord([text]) }
     var writer = WordsWriter(builder, stemmer: Stemmer())
-    let bytes = writer.bytes()
-    return BlockWords(IndexBytes(bytes), at: 0..<bytes.count)
+    var bytes = ByteWriter()
+    writer.words().write(to: &bytes)
+    return BlockWords(IndexBytes(bytes.bytes), at: 0..<bytes.count)
   }
 }

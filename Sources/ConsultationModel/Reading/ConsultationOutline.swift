@@ -10,9 +10,9 @@ struct ConsultationOutline {
     let root = try Self.json(bytes, name: name)
     document = Document(file: name, root: root)
     let location = Location(document: document)
-    var faults: [Fault] = []
+    var faults = FaultList()
     let read = Shape<Consultation>.record.read(root, location, &faults)
-    if let faulty = FaultyFile(faults.inFileOrder) {
+    if let faulty = FaultyFile(faults.all.inFileOrder) {
       consultation = .failure(faulty)
     } else if let read {
       consultation = .success(read)

@@ -11,9 +11,13 @@ struct RecordReader {
   private let members: [JSONValue.Member]
   private var keys: [String] = []
   private var keysFound = 0
-  private var faults: [Fault] = []
+  private var faults: FaultList
 
-  init(_ members: [JSONValue.Member], at location: Location, noun: String) {
+  init(
+    _ members: [JSONValue.Member], at location: Location, noun: String,
+    keepingFaults limit: Int = .max
+  ) {
+    faults = FaultList(keeping: limit)
     self.members = members
     self.location = location
     self.noun = noun
@@ -85,7 +89,7 @@ struct RecordReader {
   /// All faults of the record, those of unknown and repeated keys among them.
   consuming func finish() -> [Fault] {
     if keysFound < members.count { refuseOtherKeys() }
-    return faults
+    return faults.all
   }
 
   private mutating func refuseOtherKeys() {
@@ -95,7 +99,7 @@ struct RecordReader {
         faults.append(
           place(of: position).fault(
             found: "this key a second time", expected: "every key once", breaking: .repeatedKey))
-      } else if !keys.contains(member.key) {
+      } else if !keys.contains(member.key), !faults.isFull {
         let nearest = Suggestion.nearest(to: member.key, among: keys)
         let hint = nearest?.asQuestion ?? keys.joined(separator: ", ")
         faults.append(

@@ -15,9 +15,10 @@ extension Shape where Value: ReadableRecord {
         faults.append(location.fault(found: json.words, expected: Value.noun))
         return nil
       }
-      var reader = RecordReader(members, at: location, noun: Value.noun)
+      var reader = RecordReader(
+        members, at: location, noun: Value.noun, keepingFaults: faults.limit)
       let value = Value(reading: &reader)
-      faults += reader.finish()
+      faults.append(contentsOf: reader.finish())
       return value
     }
   }

@@ -3,11 +3,11 @@ struct Shape<Value> {
   /// What belongs in its place, in words that follow "expected"; put together only for a fault.
   let expected: () -> String
   /// The value read; nil, and one fault or more, where it has another shape.
-  let read: (JSONValue, Location, inout [Fault]) -> Value?
+  let read: (JSONValue, Location, inout FaultList) -> Value?
 
   init(
     expected: @autoclosure @escaping () -> String,
-    read: @escaping (JSONValue, Location, inout [Fault]) -> Value?
+    read: @escaping (JSONValue, Location, inout FaultList) -> Value?
   ) {
     self.expected = expected
     self.read = read
@@ -30,6 +30,7 @@ extension Shape {
       } catch {
         broken = error
       }
+      guard !faults.isFull else { return nil }
       let hint = candidates().hint(for: json, in: location.document)
       faults.append(
         location.fault(found: json.words, expected: expected(), hint: hint, breaking: broken))

@@ -20,12 +20,18 @@ final class ResponseJoin<Product: Sendable>: Sendable {
   private let take: @Sendable (ResponseScan.Part<Product>) -> Bool
   private let state = Mutex(State())
 
+  /// How many segments may be made before the one that is to be joined next, so that a thread that
+  /// is held up does not have the others fill the memory.
+  private static var mostAhead: Int { 3 }
+
   private struct State {
     /// The number of the segment that is to be joined next.
     var next = 0
     /// Segments that were made before those that stand before them.
     var waiting: [Int: Made] = [:]
     var taken = TakenIdentifiers()
+    /// One for each thread that waits for its turn.
+    var waiters: [Semaphore] = []
     var isOver = false
     var failure: FaultyFile?
 
@@ -48,8 +54,35 @@ final class ResponseJoin<Product: Sendable>: Sendable {
   /// Whether nothing more is wanted.
   var isOver: Bool { state.withLock(\.isOver) }
 
+  /// Waits until a segment is not too far ahead of the one that is to be joined next.
+  private func awaitTurn(of segment: ResponseSegment) {
+    while let turn = nextTurn(for: segment) { turn.wait() }
+  }
+
+  /// What is raised when it may be a segment's turn; nil where it is.
+  private func nextTurn(for segment: ResponseSegment) -> Semaphore? {
+    state.withLock { state in
+      guard !state.isOver, segment.number > state.next + Self.mostAhead else { return nil }
+      // Each thread has its own, so that none takes what was meant for another.
+      let turn = Semaphore()
+      state.waiters.append(turn)
+      return turn
+    }
+  }
+
+  /// Has the threads that wait look whether it is their turn.
+  private func wakeWaiters() {
+    let waiters = state.withLock { state in
+      defer { state.waiters = [] }
+      return state.waiters
+    }
+    for turn in waiters { turn.signal() }
+  }
+
   /// Makes something of a segment and joins it, now or once those before it are joined.
   func add(_ segment: ResponseSegment) throws(FaultyFile) {
+    awaitTurn(of: segment)
+    if isOver { return }
     let made = try make(segment, []).get()
     state.withLock { state in
       state.waiting[segment.number] = made
@@ -58,6 +91,7 @@ final class ResponseJoin<Product: Sendable>: Sendable {
         join(next, &state)
       }
     }
+    wakeWaiters()
   }
 
   private func join(_ made: Made, _ state: inout State) {
@@ -72,6 +106,7 @@ final class ResponseJoin<Product: Sendable>: Sendable {
   /// Ends it all with an error, the first of several.
   func fail(_ error: FaultyFile) {
     state.withLock { $0.fail(error) }
+    wakeWaiters()
   }
 
   /// Throws the error that ended it.

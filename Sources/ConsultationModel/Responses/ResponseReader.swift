@@ -16,8 +16,12 @@ struct ResponseReader: Sendable {
   }
 
   /// Reads the line of a number; nil stands for one that is too long to be read. Its id has to be
-  /// another than that of an earlier line, where the number of that is given.
-  func read(_ line: Span<UInt8>?, number: Int, repeating earlier: Int? = nil) -> Line {
+  /// another than that of an earlier line, where the number of that is given. No more of its faults are
+  /// told than a limit.
+  func read(
+    _ line: Span<UInt8>?, number: Int, repeating earlier: Int? = nil,
+    keepingFaults limit: Int = .max
+  ) -> Line {
     guard let line else {
       let limit = "\(FileLines.usualLengthLimit >> 20) MB"
       let fault = Fault(
@@ -28,7 +32,7 @@ struct ResponseReader: Sendable {
     if Self.isBlank(line) { return .blank }
     do {
       let json = try JSONScanner.value(of: line)
-      return read(json, number: number, repeating: earlier)
+      return read(json, number: number, repeating: earlier, FaultList(keeping: limit))
     } catch {
       return .faulty([Fault(file: document.file, error, in: line, startingAt: number)], id: nil)
     }
@@ -47,17 +51,18 @@ struct ResponseReader: Sendable {
     (try? JSONScanner.value(of: line)).flatMap(Self.id)?.id
   }
 
-  private func read(_ json: JSONValue, number: Int, repeating earlier: Int?) -> Line {
+  private func read(
+    _ json: JSONValue, number: Int, repeating earlier: Int?, _ faults: consuming FaultList
+  ) -> Line {
     let location = Location(document: document)
-    var faults: [Fault] = []
     let response = Shape<Response>.record.read(json, location, &faults)
     if let earlier { refuseID(of: json, location, heldBy: earlier, &faults) }
     if faults.isEmpty, let response { return .response(response.passage) }
-    return .faulty(faults.inFileOrder.map { $0.onLine(number) }, id: Self.id(of: json)?.id)
+    return .faulty(faults.all.inFileOrder.map { $0.onLine(number) }, id: Self.id(of: json)?.id)
   }
 
   private func refuseID(
-    of json: JSONValue, _ location: Location, heldBy earlier: Int, _ faults: inout [Fault]
+    of json: JSONValue, _ location: Location, heldBy earlier: Int, _ faults: inout FaultList
   ) {
     guard let (id, position) = Self.id(of: json) else { return }
     let place = Location(.key("id", position: position), from: location.path, in: document)

@@ -54,7 +54,7 @@ package struct SegmentResponses: ~Copyable {
       return
     }
     let number = scanner.response.line
-    switch file.reader.read(line, number: number) {
+    switch file.reader.read(line, number: number, keepingFaults: faultLimit) {
     case .blank: break
     case .response(let passage):
       scanner.take(passage)

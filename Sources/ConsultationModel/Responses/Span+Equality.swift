@@ -1,6 +1,7 @@
 extension Span<UInt8> {
   /// Whether a range of the bytes has the same as one of others, eight at a time.
-  func spells(_ range: Range<Int>, as others: Span<UInt8>, _ otherRange: Range<Int>) -> Bool {
+  package func spells(_ range: Range<Int>, as others: Span<UInt8>, _ otherRange: Range<Int>) -> Bool
+  {
     guard range.count == otherRange.count else { return false }
     let distance = otherRange.lowerBound - range.lowerBound
     var place = range.lowerBound

@@ -24,6 +24,21 @@ struct ASCIICharacter: Sendable {
     Folding.fold(Unicode.Scalar(byte)) { folded = UInt8(truncatingIfNeeded: $0.value) }
     return ASCIICharacter(scalarClass: ScalarClass(Unicode.Scalar(folded)), folded: folded)
   }
+
+  /// The bit that makes capitals small, in each of eight bytes.
+  static let lowercase: UInt64 = 0x2020_2020_2020_2020
+
+  /// How many of eight bytes are ASCII letters before the first that is none, the lowest first.
+  @inline(__always)
+  static func lettersFirst(in bytes: UInt64) -> Int {
+    let tops: UInt64 = 0x8080_8080_8080_8080
+    // Without their top bits, no byte can carry into the next.
+    let small = (bytes | lowercase) & ~tops
+    let fromA = small &+ 0x1F1F_1F1F_1F1F_1F1F
+    let beyondZ = small &+ 0x0505_0505_0505_0505
+    let others = ~(fromA & ~beyondZ & ~bytes) & tops
+    return others.trailingZeroBitCount >> 3
+  }
 }
 
 extension Span<UInt8> {

@@ -4,13 +4,19 @@
 /// digits is dropped, and each Han, Hiragana or Katakana character is a token of its own. Tokens
 /// are read as bytes one after another, without a string of their own, since a million texts are.
 package struct Tokenizer: Sendable {
-  /// The letters of all tokens, folded, in UTF-8.
-  package private(set) var letters: [UInt8] = []
-  /// Where each token ends in `letters`; the next begins there.
-  package private(set) var ends: [Int] = []
-  /// Where each token stands in the text, in bytes; whole scalars, with the marks on them.
+  /// The letters of all tokens, folded, in UTF-8; behind the last token there is room for more.
+  package private(set) var letters = [UInt8](repeating: 0, count: 1 << 9)
+  /// Where each token ends in `letters`, as far as there are tokens; the next begins there.
+  package private(set) var ends = [Int](repeating: 0, count: 1 << 7)
+  /// How many tokens there are.
+  package private(set) var count = 0
+  /// Where each token stands in the text, in bytes; whole scalars, with the marks on them; only
+  /// of a text that is read as a whole.
   package private(set) var ranges: [Range<Int>] = []
-  /// Where the word begins in `letters`, and where it stands in the text so far.
+  private let keepsRanges: Bool
+  /// How many bytes there are in `letters`, where in them the word begins, and where it stands in the
+  /// text so far.
+  private var letterCount = 0
   private var start = 0
   private var range = 0..<0
   private var last = ScalarClass.other
@@ -21,15 +27,27 @@ package struct Tokenizer: Sendable {
   /// What scalars beyond ASCII fold to, as far as they have been met.
   private var folded: [UInt32: [FoldedScalar]] = [:]
 
-  /// How many bytes a word and the space behind it have at least in the mean of most texts.
-  private static let usualLength = 5
+  /// How many tokens a part of a text has at the least, but for the last.
+  private static let usualCount = 1 << 12
 
-  package init() {}
+  /// For texts that are read in parts, without where their tokens stand.
+  package init() {
+    keepsRanges = false
+  }
+
+  /// Reads a whole text in UTF-8.
+  package init(of text: Span<UInt8>) {
+    keepsRanges = true
+    letters = [UInt8](repeating: 0, count: text.count + 8)
+    var place = 0
+    readPart(of: text, from: &place, most: .max)
+    letters.removeLast(letters.count - letterCount)
+    ends.removeLast(ends.count - count)
+  }
 
   /// The tokens of a text, in order.
   package static func tokens(in text: String) -> [Token] {
-    var tokenizer = Tokenizer()
-    tokenizer.read(text.utf8.span)
+    let tokenizer = Tokenizer(of: text.utf8.span)
     var start = 0
     return zip(tokenizer.ends, tokenizer.ranges).map { end, range in
       defer { start = end }
@@ -38,46 +56,88 @@ package struct Tokenizer: Sendable {
     }
   }
 
-  /// Reads a text in UTF-8 in place of the last one.
-  package mutating func read(_ text: Span<UInt8>) {
-    letters.removeAll(keepingCapacity: true)
-    ends.removeAll(keepingCapacity: true)
+  /// Reads on in a text in UTF-8, from a place between its tokens, and moves it behind those read,
+  /// which take the place of the last; a text that is very long takes several parts.
+  package mutating func readPart(of text: Span<UInt8>, from place: inout Int) {
+    readPart(of: text, from: &place, most: Self.usualCount)
+  }
+
+  private mutating func readPart(of text: Span<UInt8>, from place: inout Int, most: Int) {
+    (count, letterCount, start) = (0, 0, 0)
     ranges.removeAll(keepingCapacity: true)
-    letters.reserveCapacity(text.count)
-    ends.reserveCapacity(text.count / Self.usualLength)
-    ranges.reserveCapacity(text.count / Self.usualLength)
-    start = 0
-    var place = 0
     while place < text.count {
+      if joint == nil { place = takeWords(text, place) }
+      guard place < text.count else { break }
       let byte = text[place]
-      place = byte < 0x80 ? take(characters[Int(byte)], text, place) : takeScalar(text, place)
+      if byte < 0x80 {
+        take(characters[Int(byte)], at: place)
+        place += 1
+      } else {
+        place = takeScalar(text, place)
+      }
+      if count >= most, letterCount == start { return }
     }
     endWord()
   }
 
-  /// Takes an ASCII character and, of letters, those that follow; returns the place behind them.
-  @inline(__always)
-  private mutating func take(
-    _ character: ASCIICharacter, _ text: Span<UInt8>, _ start: Int
-  ) -> Int {
-    var place = start + 1
-    switch character.scalarClass {
-    case .letter:
-      if joint != nil { passJoint(before: .letter) }
-      while place < text.count, characters[Int(text[place])].scalarClass == .letter { place += 1 }
-      letters.append(addingCapacity: place - start) { output in
-        for letter in start..<place { output.append(characters[Int(text[letter])].folded) }
+  /// Takes ASCII words that only spaces and the like part, eight bytes at a time, as long as there is
+  /// room for them; returns the place behind them.
+  private mutating func takeWords(_ text: Span<UInt8>, _ place: Int) -> Int {
+    var place = place
+    var (count, end, start, first) = (count, letterCount, start, range.lowerBound)
+    // What is written to is taken out of the tokenizer meanwhile, so that the compiler knows that
+    // nothing else has to do with it.
+    var (letters, tokenEnds): ([UInt8], [Int]) = ([], [])
+    swap(&letters, &self.letters)
+    swap(&tokenEnds, &self.ends)
+    var writable = letters.mutableSpan
+    var output = writable.mutableBytes
+    var ends = tokenEnds.mutableSpan
+    while place + 8 <= text.count, end + 8 <= output.byteCount, count < ends.count {
+      let bytes = text.word(at: place)
+      output.storeBytes(
+        of: (bytes | ASCIICharacter.lowercase).littleEndian, toByteOffset: end, as: UInt64.self)
+      let run = ASCIICharacter.lettersFirst(in: bytes)
+      if run > 0 {
+        if end == start { first = place }
+        end += run
+        place += run
+        range = first..<place
+        last = .letter
+        if run == 8 { continue }
       }
-      extendWord(by: place - start, at: start..<place, .letter)
-    case .digit:
-      if joint != nil { passJoint(before: .digit) }
-      letters.append(character.folded)
-      extendWord(by: 1, at: start..<place, .digit)
+      let next = text[place]
+      guard next < 0x80, characters[Int(next)].scalarClass == .other else { break }
+      place += 1
+      guard end > start else { continue }
+      ends[count] = end
+      count += 1
+      start = end
+      if keepsRanges { ranges.append(range) }
+    }
+    (self.count, letterCount, self.start) = (count, end, start)
+    swap(&letters, &self.letters)
+    swap(&tokenEnds, &self.ends)
+    return place
+  }
+
+  @inline(__always)
+  private mutating func take(_ character: ASCIICharacter, at place: Int) {
+    switch character.scalarClass {
+    case .letter, .digit:
+      if joint != nil { passJoint(before: character.scalarClass) }
+      append(character.folded)
+      extendWord(by: 1, at: place..<(place + 1), character.scalarClass)
     case .apostrophe: join(by: .apostrophe, after: .letter)
     case .fullStop, .comma: join(by: character.scalarClass, after: .digit)
     case .other, .ideograph: endWord()
     }
-    return place
+  }
+
+  private mutating func append(_ letter: UInt8) {
+    if letterCount == letters.count { letters += [UInt8](repeating: 0, count: letters.count) }
+    letters[letterCount] = letter
+    letterCount += 1
   }
 
   /// Takes a scalar beyond ASCII; returns the place behind it.
@@ -106,11 +166,11 @@ package struct Tokenizer: Sendable {
     switch part.scalarClass {
     case .letter, .digit:
       if joint != nil { passJoint(before: part.scalarClass) }
-      letters += part.bytes
+      for byte in part.bytes { append(byte) }
       extendWord(by: part.bytes.count, at: place, part.scalarClass)
     case .ideograph:
       endWord()
-      letters += part.bytes
+      for byte in part.bytes { append(byte) }
       extendWord(by: part.bytes.count, at: place, .ideograph)
       endWord()
     case .apostrophe: join(by: .apostrophe, after: .letter)
@@ -122,7 +182,7 @@ package struct Tokenizer: Sendable {
   /// Notes so many letters more.
   @inline(__always)
   private mutating func extendWord(by count: Int, at place: Range<Int>, _ last: ScalarClass) {
-    let isFirst = letters.count - count == start
+    let isFirst = letterCount - count == start
     range = (isFirst ? place.lowerBound : range.lowerBound)..<place.upperBound
     self.last = last
   }
@@ -130,8 +190,8 @@ package struct Tokenizer: Sendable {
   /// Takes what joins the word to a letter or digit into it, or ends the word where it does not.
   private mutating func passJoint(before next: ScalarClass) {
     switch (joint, next) {
-    case (.apostrophe, .letter): letters.append(UInt8(ascii: "'"))
-    case (.fullStop, .digit): letters.append(UInt8(ascii: "."))
+    case (.apostrophe, .letter): append(UInt8(ascii: "'"))
+    case (.fullStop, .digit): append(UInt8(ascii: "."))
     case (.comma, .digit): break
     default: endWord()
     }
@@ -139,7 +199,7 @@ package struct Tokenizer: Sendable {
   }
 
   private mutating func join(by joint: ScalarClass, after needed: ScalarClass) {
-    if self.joint == nil, letters.count > start, last == needed {
+    if self.joint == nil, letterCount > start, last == needed {
       self.joint = joint
     } else {
       endWord()
@@ -149,15 +209,17 @@ package struct Tokenizer: Sendable {
   @inline(__always)
   private mutating func endWord() {
     joint = nil
-    guard letters.count > start else { return }
-    start = letters.count
-    ends.append(start)
-    ranges.append(range)
+    guard letterCount > start else { return }
+    start = letterCount
+    if count == ends.count { ends += [Int](repeating: 0, count: count) }
+    ends[count] = start
+    count += 1
+    if keepsRanges { ranges.append(range) }
   }
 
   /// Lets a mark belong to the token that it stands on.
   private mutating func lengthen(at place: Range<Int>) {
-    if letters.count > start, range.upperBound == place.lowerBound {
+    if letterCount > start, range.upperBound == place.lowerBound {
       range = range.lowerBound..<place.upperBound
     } else if let token = ranges.last, token.upperBound == place.lowerBound {
       ranges[ranges.count - 1] = token.lowerBound..<place.upperBound

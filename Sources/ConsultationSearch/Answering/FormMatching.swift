@@ -35,7 +35,7 @@ struct FormMatching {
   private static func inflections(
     of stem: String, in words: BlockWords, _ stems: WordStems
   ) -> [Int] {
-    let hash = WordHash.hash32(of: stem.utf8.span.bytes)
+    let hash = StemHash.value(of: stem.utf8.span.bytes)
     var found = words.forms(withStemHash: hash).filter { form in
       stems.stem(of: String(decoding: words.dictionary[form], as: UTF8.self)) == stem
     }

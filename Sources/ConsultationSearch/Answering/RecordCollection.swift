@@ -9,19 +9,20 @@ final class RecordCollection: Sendable {
   let blocks: [Block]
   /// The number of each block's first record among all; one more entry ends the last.
   let starts: [Int]
-  /// The names of the attributes that records have, in the order of the file.
-  let attributes: [String]
+  private let attributeList: AttributeList
   private let columns = Mutex<[Field: FieldColumn]>([:])
   private let tokens = Mutex<Int?>(nil)
 
-  init(_ consultation: Consultation, blocks: [Block]) {
+  /// With the attributes of the blocks, where they are listed already.
+  init(_ consultation: Consultation, blocks: [Block], attributes: AttributeList? = nil) {
     self.consultation = consultation
     self.blocks = blocks
     starts = blocks.reduce(into: [0]) { $0.append(($0.last ?? 0) + $1.count) }
-    var names: [String] = []
-    for name in blocks.flatMap(\.attributes) where !names.contains(name) { names.append(name) }
-    attributes = names
+    attributeList = attributes ?? AttributeList(blocks.flatMap(\.attributes))
   }
+
+  /// The names of the attributes that records have, in the order of the file.
+  var attributes: [String] { attributeList.names }
 
   /// How many records there are.
   var count: Int { starts[blocks.count] }
@@ -37,7 +38,7 @@ final class RecordCollection: Sendable {
 
   /// Nil for an attribute that no record has.
   subscript(field: Field) -> FieldColumn? {
-    if case .attribute(let name) = field, !attributes.contains(name) { return nil }
+    if case .attribute(let name) = field, !attributeList.contains(name) { return nil }
     return columns.withLock { columns in
       if let column = columns[field] { return column }
       let column = FieldColumn(field, of: consultation, blocks: blocks)

@@ -1,11 +1,8 @@
 /// One field of every record of a block: its values, and which of them each record has.
 ///
 /// Few values have a bitmap each, so that counting one is counting bits; of many, each record has
-/// a list of numbers.
+/// the number of its own. What few records have, or many several of, is a list.
 struct BlockColumn: Sendable {
-  /// How many values have a bitmap each, and no more.
-  static let mostBitmaps = 64
-
   /// In the order in which the block's records have them.
   let values: [String]
   /// How many records of the block have each value.
@@ -19,6 +16,7 @@ struct BlockColumn: Sendable {
   enum Contents {
     case bitmaps(ValueBitmaps)
     case numbers(ValueNumbers)
+    case entries(ValueEntries)
   }
 
   init(
@@ -49,6 +47,7 @@ struct BlockColumn: Sendable {
     switch contents {
     case .bitmaps(let bitmaps): values.indices.map { bitmaps.count(of: $0, in: records) }
     case .numbers(let numbers): numbers.counts(of: values.count, in: records)
+    case .entries(let entries): entries.counts(in: records)
     }
   }
 
@@ -67,6 +66,8 @@ struct BlockColumn: Sendable {
       for place in wanted.indices where wanted[place] { bitmaps.add(place, to: &found) }
     case .numbers(let numbers):
       numbers.addRecords(with: wanted, to: &found)
+    case .entries(let entries):
+      entries.addRecords(with: wanted, to: &found)
     }
     return found
   }
@@ -79,6 +80,8 @@ struct BlockColumn: Sendable {
       for record in records { list.add(bitmaps.places(of: record, among: values.count)) }
     case .numbers(let numbers):
       numbers.collect(records, of: values.count, into: &list)
+    case .entries(let entries):
+      entries.collect(records, into: &list)
     }
     return list
   }

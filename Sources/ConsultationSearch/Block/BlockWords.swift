@@ -55,7 +55,7 @@ struct BlockWords: Sendable {
   /// Hands over the numbers of the codes of some forms.
   func visitCodes(of forms: Range<Int>, _ take: (Int) -> Void) {
     bytes.read(sections[.codes]) { codes in
-      for form in forms { take(codes.number32(form)) }
+      for form in forms { take(codes.number(form, width: sections.codeWidth)) }
     }
   }
 
@@ -79,11 +79,12 @@ struct BlockWords: Sendable {
   /// The forms whose stems have a hash and differ from themselves.
   func forms(withStemHash hash: Int) -> [Int] {
     bytes.read(sections[.stems]) { stems in
+      let count = stems.byteCount / (4 + sections.codeWidth)
+      let numbers = stems.extracting(stems.clamped(4 * count, count: stems.byteCount))
       var forms: [Int] = []
-      let all = 0..<(stems.byteCount / 8)
-      var place = all.partitioningIndex { stems.number32($0 * 2) >= hash }
-      while place < stems.byteCount / 8, stems.number32(place * 2) == hash {
-        forms.append(stems.number32(place * 2 + 1))
+      var place = (0..<count).partitioningIndex { stems.number32($0) >= hash }
+      while place < count, stems.number32(place) == hash {
+        forms.append(numbers.number(place, width: sections.codeWidth))
         place += 1
       }
       return forms.filter { $0 < dictionary.count }
@@ -96,7 +97,7 @@ struct BlockWords: Sendable {
     return bytes.read(sections[.beginnings]) { keys in
       let count = keys.byteCount / 4
       guard let place = (0..<count).first(where: { keys.number32($0) == key }) else { return nil }
-      let size = (recordCount + 63) / 64 * 8
+      let size = RecordBitmap.byteCount(capacity: recordCount)
       let start = sections[.bitmaps].lowerBound + place * size
       guard start + size <= sections[.bitmaps].upperBound else { return nil }
       return bytes.read(start..<(start + size)) { RecordBitmap(capacity: recordCount, bytes: $0) }
@@ -110,12 +111,9 @@ struct WordBeginning {
   let key: Int
 
   /// Nil for more than two bytes, or none.
-  init?(_ bytes: [UInt8]) {
-    switch bytes.count {
-    case 1: key = Int(bytes[0]) << 8
-    case 2: key = Int(bytes[0]) << 8 | Int(bytes[1])
-    default: return nil
-    }
+  init?(_ bytes: some RandomAccessCollection<UInt8>) {
+    guard let first = bytes.first, let last = bytes.last, bytes.count <= 2 else { return nil }
+    key = Int(first) << 8 | (bytes.count == 2 ? Int(last) : 0)
   }
 }
 

@@ -79,29 +79,45 @@ struct Postings {
     }
   }
 
-  /// Writes the postings of a form that stands in some records, ascending, so often in each.
+  /// Writes the postings of a form from the records of its tokens, ascending, each as often as the
+  /// form stands in it; returns how many records there are.
+  @discardableResult
   static func write(
-    _ postings: [Posting], capacity: Int, to writer: inout ByteWriter
-  ) {
+    _ records: Span<UInt16>, capacity: Int, to writer: inout ByteWriter
+  ) -> Int {
     var frequencies = ByteWriter()
+    var count = 0
     var last = -1
-    for posting in postings where posting.frequency > 1 {
-      frequencies.writeVarint(posting.record - last - 1)
-      frequencies.writeVarint(posting.frequency - 2)
-      last = posting.record
+    visitRuns(of: records) { record, frequency in
+      count += 1
+      guard frequency > 1 else { return }
+      frequencies.writeVarint(record - last - 1)
+      frequencies.writeVarint(frequency - 2)
+      last = record
     }
-    writer.writeVarint(postings.count << 1 | (frequencies.count > 0 ? 1 : 0))
-    if frequencies.count > 0 { writer.writeVarint(frequencies.count) }
-    writer.write(frequencies.bytes)
-    if hasBitmap(postings.count, of: capacity) {
+    writer.writeVarint(count << 1 | (frequencies.count > 0 ? 1 : 0))
+    if frequencies.count > 0 {
+      writer.writeVarint(frequencies.count)
+      writer.write(frequencies.bytes)
+    }
+    if hasBitmap(count, of: capacity) {
       var bitmap = RecordBitmap(capacity: capacity)
-      for posting in postings { bitmap.insert(posting.record) }
-      return writer.write(bitmap)
+      for place in records.indices { bitmap.insert(Int(records[place])) }
+      writer.write(bitmap)
+    } else {
+      writer.write(gapsOf: records, count: count)
     }
-    last = -1
-    for posting in postings {
-      writer.writeVarint(posting.record - last - 1)
-      last = posting.record
+    return count
+  }
+
+  /// Hands over each record with how often it stands there.
+  @inline(__always)
+  private static func visitRuns(of records: Span<UInt16>, _ take: (Int, Int) -> Void) {
+    var place = 0
+    while place < records.count {
+      let start = place
+      repeat { place += 1 } while place < records.count && records[place] == records[start]
+      take(Int(records[start]), place - start)
     }
   }
 }

@@ -40,6 +40,16 @@ extension RawSpan {
     return Int(UInt32(littleEndian: unsafeLoadUnaligned(fromByteOffset: start, as: UInt32.self)))
   }
 
+  /// One of a row of numbers of 1, 2 or 4 bytes each; 0 beyond the end.
+  @inline(__always)
+  func number(_ place: Int, width: Int) -> Int {
+    switch width {
+    case 1: number8(place)
+    case 2: number16(place)
+    default: number32(place)
+    }
+  }
+
   /// A number of seven bits to a byte, the lowest first, and moves on behind it; at the end, or
   /// where it would have more than 35 bits, nil.
   @inline(__always)
@@ -69,5 +79,13 @@ extension RawSpan {
   func clamped(_ start: Int, count: Int) -> Range<Int> {
     let start = Swift.min(Swift.max(start, 0), byteCount)
     return start..<(start + Swift.min(Swift.max(count, 0), byteCount - start))
+  }
+
+  /// A text after its length in bytes, and moves on behind it; nil where it does not end.
+  func text(at place: inout Int) -> String? {
+    guard let count = varint(at: &place), count <= byteCount - place else { return nil }
+    let bytes = extracting(clamped(place, count: count))
+    place += count
+    return bytes.withUnsafeBytes { String(decoding: $0, as: UTF8.self) }
   }
 }

@@ -5,6 +5,9 @@ struct RecordBitmap: Equatable, Sendable {
   /// How many records the block has.
   let capacity: Int
 
+  /// How many bytes a choice among so many records has.
+  static func byteCount(capacity: Int) -> Int { (capacity + 63) / 64 * 8 }
+
   /// No record, or every one.
   init(capacity: Int, isFull: Bool = false) {
     self.capacity = capacity

@@ -9,27 +9,22 @@ struct StoredBlock: Sendable {
   private let bytes: IndexBytes
   /// Where the column of each field stands.
   private let columns: [Field: Range<Int>]
-  private let lines: Range<Int>
+  private let lines: LinePlaces
   private let words: Range<Int>
-  /// Where the part of the file begins that the responses stand in.
-  private let fileStart: Int
 
-  /// Reads what `ResponseBlockBuilder` wrote; nil where the bytes cannot be a block.
+  /// Reads what `BlockParts` wrote; nil where the bytes cannot be a block.
   init?(_ bytes: IndexBytes) {
     self.bytes = bytes
     let headSize = bytes.read(0..<4) { $0.number32(0) }
     let head = bytes.read(4..<(4 + headSize)) { Head($0) }
-    guard let head, (1...Block.mostRecords).contains(head.count),
-      (0...IndexFile.mostOffset).contains(head.fileStart)
-    else { return nil }
+    guard let head, (1...Block.mostRecords).contains(head.count) else { return nil }
     count = head.count
-    fileStart = head.fileStart
     var start = 4 + headSize
     func next(_ size: Int) -> Range<Int> {
       defer { start += size }
       return start..<(start + size)
     }
-    lines = next(head.count * 8)
+    lines = LinePlaces(bytes: bytes, range: next(head.linesSize), count: head.count)
     words = next(head.wordsSize)
     columns = Dictionary(head.columns.map { ($0.field, next($0.size)) }) { first, _ in first }
     attributes = head.columns.compactMap { column in
@@ -42,12 +37,7 @@ struct StoredBlock: Sendable {
   var isDamaged: Bool { bytes.isDamaged }
 
   /// The bytes of its file that say a response, by its place in the block.
-  func lineRange(of response: Int) -> Range<Int> {
-    bytes.read(lines) { lines in
-      let start = fileStart + lines.number32(2 * response)
-      return start..<(start + lines.number32(2 * response + 1))
-    }
-  }
+  func lineRange(of response: Int) -> Range<Int> { lines[response] }
 
   /// Nil where no response has the field, or its bytes are no column.
   func column(of field: Field) -> BlockColumn? {
@@ -56,45 +46,6 @@ struct StoredBlock: Sendable {
 
   func blockWords() -> BlockWords? {
     BlockWords(bytes, at: words).flatMap { $0.recordCount == count ? $0 : nil }
-  }
-
-  /// What comes first in the bytes.
-  struct Head {
-    var count = 0
-    var fileStart = 0
-    var wordsSize = 0
-    var columns: [(field: Field, size: Int)] = []
-  }
-}
-
-extension StoredBlock.Head {
-  fileprivate init?(_ bytes: RawSpan) {
-    count = bytes.number32(0)
-    fileStart = bytes.number32(1) | bytes.number32(2) << 32
-    wordsSize = bytes.number32(3)
-    var place = 16
-    guard let fields = bytes.varint(at: &place), fields <= bytes.byteCount else { return nil }
-    for _ in 0..<fields {
-      guard let common = bytes.varint(at: &place), let name = bytes.text(at: &place),
-        let size = bytes.varint(at: &place)
-      else { return nil }
-      let field = common == 0 ? Field.attribute(name) : Field.common.first { $0.name == name }
-      guard let field else { return nil }
-      columns.append((field, size))
-    }
-  }
-
-  func write(to writer: inout ByteWriter) {
-    writer.write32(count)
-    writer.write32(fileStart)
-    writer.write32(fileStart >> 32)
-    writer.write32(wordsSize)
-    writer.writeVarint(columns.count)
-    for (field, size) in columns {
-      writer.writeVarint(Field.common.contains(field) ? 1 : 0)
-      writer.write(field.name)
-      writer.writeVarint(size)
-    }
   }
 }
 

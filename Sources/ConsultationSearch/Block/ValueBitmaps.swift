@@ -7,7 +7,7 @@ struct ValueBitmaps: Sendable {
   let capacity: Int
 
   private func range(of value: Int) -> Range<Int> {
-    let size = (capacity + 63) / 64 * 8
+    let size = RecordBitmap.byteCount(capacity: capacity)
     return (start + value * size)..<(start + (value + 1) * size)
   }
 

@@ -1,14 +1,23 @@
-/// The values of each record of a field, as their places among the block's values counted from 1;
-/// 0 stands for none.
+/// The value of each record of a field, as its place among the block's values counted from 1; 0
+/// stands for none.
 struct ValueNumbers: Sendable {
-  let bytes: IndexBytes
-  /// Where each record's numbers begin, a 32-bit number for each record and one more; nil where
-  /// each record has one.
-  let starts: Range<Int>?
+  private let bytes: IndexBytes
   /// Where the numbers stand.
-  let numbers: Range<Int>
+  private let numbers: Range<Int>
   /// How many bytes a number has: 1, 2 or 4.
-  let width: Int
+  private let width: Int
+
+  /// The numbers of a block with so many values, in a range of its bytes.
+  init(bytes: IndexBytes, numbers: Range<Int>, values: Int) {
+    self.bytes = bytes
+    self.numbers = numbers
+    width = Self.width(of: values)
+  }
+
+  /// How many bytes tell one of so many values, or none.
+  static func width(of values: Int) -> Int {
+    values < 1 << 8 ? 1 : values < 1 << 16 ? 2 : 4
+  }
 
   /// How many of some records have each of so many values.
   func counts(of values: Int, in records: RecordBitmap) -> [Int] {
@@ -29,51 +38,20 @@ struct ValueNumbers: Sendable {
 
   /// Adds which of so many values each of some records has.
   func collect(_ records: RecordBitmap, of values: Int, into list: inout RecordValues) {
-    var last = -1
-    var places: [Int] = []
-    visit(records) { record, number in
-      if record != last, last >= 0 {
-        list.add(places)
-        places.removeAll(keepingCapacity: true)
-      }
-      last = record
-      if (1...values).contains(number) { places.append(number - 1) }
+    visit(records) { _, number in
+      list.add((1...values).contains(number) ? (number - 1)..<number : 0..<0)
     }
-    if last >= 0 { list.add(places) }
   }
 
-  /// Hands over each number of each record; 0 once for a record without any.
+  /// Hands over the number of each record.
   @inline(__always)
   private func visit(_ records: RecordBitmap, _ take: (Int, Int) -> Void) {
     bytes.read(numbers) { numbers in
-      guard let starts else {
-        switch width {
-        case 1: for record in records { take(record, numbers.number8(record)) }
-        case 2: for record in records { take(record, numbers.number16(record)) }
-        default: for record in records { take(record, numbers.number32(record)) }
-        }
-        return
+      switch width {
+      case 1: for record in records { take(record, numbers.number8(record)) }
+      case 2: for record in records { take(record, numbers.number16(record)) }
+      default: for record in records { take(record, numbers.number32(record)) }
       }
-      bytes.read(starts) { starts in
-        for record in records {
-          let start = starts.number32(record)
-          let end = min(starts.number32(record + 1), numbers.byteCount / width)
-          guard start < end else {
-            take(record, 0)
-            continue
-          }
-          for place in start..<end { take(record, number(place, of: numbers)) }
-        }
-      }
-    }
-  }
-
-  @inline(__always)
-  private func number(_ place: Int, of numbers: RawSpan) -> Int {
-    switch width {
-    case 1: numbers.number8(place)
-    case 2: numbers.number16(place)
-    default: numbers.number32(place)
     }
   }
 }

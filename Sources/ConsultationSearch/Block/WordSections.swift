@@ -9,7 +9,7 @@ struct WordSections: Sendable {
     case textStarts, texts
     /// How many tokens each record has.
     case lengths
-    /// Stems with the forms that have them, and the beginnings that have a bitmap, with these.
+    /// The hashes of stems, ascending, and then as many forms that have them, and the beginnings that have a bitmap, with these.
     case stems, beginnings, bitmaps
   }
 
@@ -17,6 +17,11 @@ struct WordSections: Sendable {
   let recordCount: Int
   let formCount: Int
   private let ranges: [Range<Int>]
+
+  /// How many bytes the number of a form has, and that of its code: 2 or 4.
+  var codeWidth: Int { Self.codeWidth(formCount: formCount) }
+
+  static func codeWidth(formCount: Int) -> Int { formCount < 1 << 16 ? 2 : 4 }
 
   subscript(section: Section) -> Range<Int> { ranges[section.rawValue] }
 
@@ -38,21 +43,34 @@ struct WordSections: Sendable {
     }
     self.ranges = ranges
     guard start <= min(range.upperBound, bytes.count), recordCount <= Block.mostRecords,
-      self[.postingEnds].count == 4 * formCount, self[.codes].count == 4 * formCount,
+      self[.postingEnds].count == 4 * formCount,
+      self[.codes].count == codeWidth * formCount,
       self[.textStarts].count == 4 * (recordCount + 1),
       self[.lengths].count == 4 * recordCount || self[.lengths].count == 2 * recordCount
     else { return nil }
   }
+}
 
-  /// The bytes of a block's words, from those of its sections.
-  static func bytes(
-    recordCount: Int, formCount: Int, _ sections: [Section: ByteWriter]
-  ) -> [UInt8] {
-    var writer = ByteWriter()
+/// The sections of a block's words in the making.
+struct WordParts {
+  var recordCount = 0
+  var formCount = 0
+  private var sections = [ByteWriter](
+    repeating: ByteWriter(), count: WordSections.Section.allCases.count)
+
+  subscript(section: WordSections.Section) -> ByteWriter {
+    get { sections[section.rawValue] }
+    set { sections[section.rawValue] = newValue }
+  }
+
+  /// How many bytes the words have.
+  var size: Int { 4 * (sections.count + 2) + sections.map(\.count).reduce(0, +) }
+
+  /// Writes the words, as `BlockWords` reads them.
+  func write(to writer: inout ByteWriter) {
     writer.write32(recordCount)
     writer.write32(formCount)
-    for section in Section.allCases { writer.write32(sections[section]?.count ?? 0) }
-    for section in Section.allCases { writer.write(sections[section]?.bytes ?? []) }
-    return writer.bytes
+    for section in sections { writer.write32(section.count) }
+    for section in sections { writer.write(section.bytes) }
   }
 }

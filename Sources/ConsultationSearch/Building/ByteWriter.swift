@@ -8,6 +8,9 @@ struct ByteWriter {
 
   var count: Int { bytes.count }
 
+  /// Makes room for so many bytes in all.
+  mutating func reserveCapacity(_ count: Int) { bytes.reserveCapacity(count) }
+
   mutating func write(byte: UInt8) { bytes.append(byte) }
 
   mutating func write(_ other: [UInt8]) { bytes.append(contentsOf: other) }
@@ -23,6 +26,15 @@ struct ByteWriter {
   mutating func write32(_ number: Int) {
     withUnsafeBytes(of: UInt32(truncatingIfNeeded: number).littleEndian) {
       bytes.append(contentsOf: $0)
+    }
+  }
+
+  /// Writes a number of 1, 2 or 4 bytes.
+  mutating func write(_ number: Int, width: Int) {
+    switch width {
+    case 1: write(byte: UInt8(truncatingIfNeeded: number))
+    case 2: write16(number)
+    default: write32(number)
     }
   }
 
@@ -45,6 +57,26 @@ struct ByteWriter {
   mutating func write(_ bitmap: RecordBitmap) {
     for word in bitmap.words {
       withUnsafeBytes(of: word.littleEndian) { bytes.append(contentsOf: $0) }
+    }
+  }
+
+  /// Writes how many numbers lie between each of some that ascend and the one before, in seven bits
+  /// to a byte; of those that are told several times, and are so many without that, once.
+  mutating func write(gapsOf numbers: Span<UInt16>, count: Int) {
+    // A number of 16 bits takes three bytes at the most.
+    bytes.append(addingCapacity: 3 * count) { output in
+      var next = 0
+      for place in numbers.indices {
+        let number = Int(numbers[place])
+        guard number >= next else { continue }
+        var gap = number - next
+        while gap >= 0x80 {
+          output.append(UInt8(truncatingIfNeeded: gap) | 0x80)
+          gap >>= 7
+        }
+        output.append(UInt8(truncatingIfNeeded: gap))
+        next = number + 1
+      }
     }
   }
 }

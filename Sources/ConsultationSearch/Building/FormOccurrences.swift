@@ -30,16 +30,9 @@ struct FormOccurrences {
   /// How often a form stands in all records.
   func count(of form: Int) -> Int { ends[form + 1] - ends[form] }
 
-  /// The records that a form stands in, ascending.
-  func postings(of form: Int) -> [Posting] {
-    var postings: [Posting] = []
-    for record in records[ends[form]..<ends[form + 1]] {
-      if postings.last?.record == Int(record) {
-        postings[postings.count - 1].frequency += 1
-      } else {
-        postings.append(Posting(record: Int(record), frequency: 1))
-      }
-    }
-    return postings
+  /// Hands over the records that a form stands in, ascending, each as often as it does.
+  @inline(__always)
+  func withRecords<Result>(of form: Int, _ body: (Span<UInt16>) -> Result) -> Result {
+    body(records.span.extracting(ends[form]..<ends[form + 1]))
   }
 }

@@ -1,21 +1,26 @@
-/// The distinct tokens of a block, numbered in the order in which they are met.
+import ConsultationModel
+
+/// The distinct tokens of a block, or the values of an attribute, numbered in the order in which
+/// they are met.
 ///
 /// A token is looked up by its bytes, without a string of its own; slots are probed one after
-/// another. Most tokens have eight bytes at the most, and are told by these alone.
+/// another. Most tokens have eight bytes at the most, and are told by these and their number alone.
 struct FormTable {
   /// The letters of all forms, one after another.
   private(set) var letters: [UInt8] = []
   /// Where each form ends in `letters`.
   private(set) var ends: [Int] = []
-  private var slots = [Slot](repeating: Slot(), count: 1 << 12)
+  /// A power of two of them; none before the first form, since many tables stay small.
+  private var slots: [Slot] = []
+  private let seed = SeededHash.seed
 
   private struct Slot {
-    /// The first eight bytes of a form, or all that it has.
+    /// The first eight bytes of a form, or all that it has, with zeros above them.
     var beginning: UInt64 = 0
     /// The number of the form and one more; 0 where the slot is free.
     var number: UInt32 = 0
-    /// Half of the hash of a form with more bytes, never 0; 0 for others.
-    var hash: UInt32 = 0
+    /// How many bytes a form has, up to eight; of one with more, half of the hash, never so little.
+    var tag: UInt32 = 0
   }
 
   var count: Int { ends.count }
@@ -23,26 +28,48 @@ struct FormTable {
   /// The bytes of a form.
   func range(of form: Int) -> Range<Int> { (form == 0 ? 0 : ends[form - 1])..<ends[form] }
 
-  /// The number of a token that stands in some letters, which it has from now on. No token has a
-  /// byte that is 0.
+  /// The number of a token that stands in some letters, which it has from now on.
+  @inline(__always)
   mutating func number(of token: Range<Int>, in text: Span<UInt8>) -> Int {
     let (key, start) = key(of: token, in: text)
-    var slot = start & (slots.count - 1)
-    while slots[slot].number != 0 {
+    let slot = slot(of: token, in: text, key, from: start)
+    if slot < slots.count, slots[slot].number != 0 { return Int(slots[slot].number) - 1 }
+    return add(token, in: text, key, at: slot)
+  }
+
+  /// The slot that has a token or, where none has, the free one for it; without any slots, 0.
+  @inline(__always)
+  private func slot(
+    of token: Range<Int>, in text: Span<UInt8>, _ key: Slot, from start: Int
+  ) -> Int {
+    let slots = slots.span
+    let mask = max(0, slots.count - 1)
+    var slot = start & mask
+    while slot < slots.count {
       let known = slots[slot]
-      let form = Int(known.number) - 1
-      if known.beginning == key.beginning, known.hash == key.hash,
-        token.count <= 8 || isForm(form, token, in: text)
+      if known.number == 0 { return slot }
+      if known.beginning == key.beginning, known.tag == key.tag,
+        token.count <= 8 || isForm(Int(known.number) - 1, token, in: text)
       {
-        return form
+        return slot
       }
-      slot = (slot + 1) & (slots.count - 1)
+      slot = (slot + 1) & mask
     }
-    for place in token { letters.append(text[place]) }
+    return slot
+  }
+
+  @inline(never)
+  private mutating func add(
+    _ token: Range<Int>, in text: Span<UInt8>, _ key: Slot, at slot: Int
+  ) -> Int {
+    text.extracting(token).withUnsafeBufferPointer { letters += $0 }
     ends.append(letters.count)
-    slots[slot] = key
-    slots[slot].number = UInt32(truncatingIfNeeded: ends.count)
-    if ends.count * 2 > slots.count { grow() }
+    if ends.count * 2 > slots.count {
+      grow()
+    } else {
+      slots[slot] = key
+      slots[slot].number = UInt32(truncatingIfNeeded: ends.count)
+    }
     return ends.count - 1
   }
 
@@ -51,24 +78,24 @@ struct FormTable {
   private func key(of token: Range<Int>, in text: Span<UInt8>) -> (Slot, Int) {
     let beginning = text.bytes.beginning(of: token)
     if token.count <= 8 {
-      let hash = WordHash.mixed(beginning)
-      return (Slot(beginning: beginning), Int(truncatingIfNeeded: hash))
+      let size = UInt64(truncatingIfNeeded: token.count)
+      let hash = SeededHash.mixed(beginning ^ seed &+ size)
+      return (
+        Slot(beginning: beginning, tag: UInt32(truncatingIfNeeded: size)),
+        Int(truncatingIfNeeded: hash)
+      )
     }
-    let hash = WordHash.hash(of: token, in: text.bytes)
-    let half = UInt32(truncatingIfNeeded: hash >> 32) | 1
-    return (Slot(beginning: beginning, hash: half), Int(truncatingIfNeeded: hash))
+    let hash = text.hash(of: token)
+    let half = UInt32(truncatingIfNeeded: hash >> 32) | 1 << 31
+    return (Slot(beginning: beginning, tag: half), Int(truncatingIfNeeded: hash))
   }
 
   private func isForm(_ form: Int, _ token: Range<Int>, in text: Span<UInt8>) -> Bool {
-    let range = range(of: form)
-    guard range.count == token.count else { return false }
-    let distance = token.lowerBound - range.lowerBound
-    for place in range where letters[place] != text[place + distance] { return false }
-    return true
+    letters.span.spells(range(of: form), as: text, token)
   }
 
   private mutating func grow() {
-    slots = [Slot](repeating: Slot(), count: slots.count * 2)
+    slots = [Slot](repeating: Slot(), count: max(8, slots.count * 2))
     for form in ends.indices {
       var (key, start) = key(of: range(of: form), in: letters.span)
       key.number = UInt32(truncatingIfNeeded: form + 1)

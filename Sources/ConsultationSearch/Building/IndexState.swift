@@ -14,6 +14,8 @@ struct IndexState: Sendable {
   /// What keeps the blocks while they are made.
   private(set) var keeper: IndexKeeper?
   private var responseCount = 0
+  /// The attributes of all blocks so far.
+  private var attributes: AttributeList
   private(set) var collection: RecordCollection
   /// Whether every response is read.
   private(set) var isWhole: Bool
@@ -32,7 +34,9 @@ struct IndexState: Sendable {
     self.before = before
     self.after = after
     self.isWhole = isWhole
-    collection = RecordCollection(consultation, blocks: before + after)
+    attributes = AttributeList((before + after).flatMap(\.attributes))
+    collection = RecordCollection(
+      consultation, blocks: before + after, attributes: attributes)
   }
 
   /// Takes all responses from a saved index.
@@ -51,10 +55,12 @@ struct IndexState: Sendable {
       let position = consultation.passages.count + responseCount
       responses.append(Block(StoredResponses(block: block, position: position)))
       responseCount += block.count
+      attributes.add(block.attributes)
     }
     stored += blocks
     progress.responses = responseCount
-    collection = RecordCollection(consultation, blocks: before + responses + after)
+    collection = RecordCollection(
+      consultation, blocks: before + responses + after, attributes: attributes)
   }
 
   mutating func leaveOut(_ lines: [LeftOutLine]) {
@@ -101,7 +107,9 @@ struct IndexState: Sendable {
     (stored, responses, responseCount) = ([], [], 0)
     (isWhole, leftOut, progress) = (false, LeftOutLines(), IndexProgress())
     file = nil
-    collection = RecordCollection(consultation, blocks: before + after)
+    attributes = AttributeList((before + after).flatMap(\.attributes))
+    collection = RecordCollection(
+      consultation, blocks: before + after, attributes: attributes)
   }
 
   /// Notes that every response of a file of so many bytes is read, and gives the lines left out;

@@ -36,27 +36,29 @@ struct RecordList: BlockSource {
   }
 
   var attributes: [String] {
-    var names: [String] = []
+    var list = AttributeList()
     for run in runs where run.kind.isPassage {
       for passage in consultation.passages[run.position..<(run.position + run.count)] {
-        for attribute in passage.attributes where !names.contains(attribute.name) {
-          names.append(attribute.name)
-        }
+        list.add(passage.attributes.lazy.map(\.name))
       }
     }
-    return names
+    return list.names
   }
 
   func column(of field: Field) -> BlockColumn? {
+    let records = records
     var builder = ColumnBuilder()
     if field == .evidence, records.contains(where: consultation.isJudged) {
       _ = builder.place(of: Field.rich)
     }
-    for record in records { builder.addRecord(consultation.values(of: field, for: record)) }
+    for (number, record) in records.enumerated() {
+      for value in consultation.values(of: field, for: record) {
+        builder.add(builder.place(of: value), to: number)
+      }
+    }
     var writer = ByteWriter()
-    builder.write(to: &writer)
-    return BlockColumn(
-      IndexBytes(writer.bytes), at: 0..<writer.count, capacity: builder.count)
+    builder.write(to: &writer, capacity: records.count)
+    return BlockColumn(IndexBytes(writer.bytes), at: 0..<writer.count, capacity: records.count)
   }
 
   func words() -> BlockWords? {
@@ -65,8 +67,9 @@ struct RecordList: BlockSource {
       builder.addRecord(consultation.searchedTexts(of: record))
     }
     var writer = WordsWriter(builder, stemmer: consultation.isEnglish ? Stemmer() : nil)
-    let bytes = writer.bytes()
-    return BlockWords(IndexBytes(bytes), at: 0..<bytes.count)
+    var bytes = ByteWriter()
+    writer.words().write(to: &bytes)
+    return BlockWords(IndexBytes(bytes.bytes), at: 0..<bytes.count)
   }
 }
 

@@ -6,20 +6,16 @@ struct ResponseBlockBuilder {
   private let stemmer: Stemmer?
   /// How many responses a block has at the most.
   private let blockSize: Int
-  /// How many tokens a block has, so that texts of any length take no more memory.
-  private static let mostTokens = 1 << 23
 
   private var blocks: [[UInt8]] = []
   private var words = WordsBuilder()
-  private var kinds = ColumnBuilder(spelling: [RecordKind.response.rawValue])
-  private var themes: ColumnBuilder
-  private var types: ColumnBuilder
-  private var questions: ColumnBuilder
-  private var positions = ColumnBuilder(spelling: Stance.allCases.map(\.rawValue))
-  private var evidence = ColumnBuilder()
-  /// The attributes and, as far as they are met, their names, by their places in the scan.
-  private var attributes: [ColumnBuilder] = []
-  private var names: [String?] = []
+  private var kinds = ListedColumn(of: [RecordKind.response.rawValue])
+  private var themes: ListedColumn
+  private var types: ListedColumn
+  private var questions: ListedColumn
+  private var positions = ListedColumn(of: Stance.allCases.map(\.rawValue))
+  private var evidence = ListedColumn(of: [Field.rich])
+  private var attributes = AttributeColumns()
   /// The lines that the responses stand in.
   private var lines: [Range<Int>] = []
 
@@ -29,9 +25,9 @@ struct ResponseBlockBuilder {
     self.ids = ids
     self.stemmer = stemmer
     self.blockSize = blockSize
-    themes = ColumnBuilder(spelling: ids.themes)
-    types = ColumnBuilder(spelling: ids.respondentTypes + [Field.notStated])
-    questions = ColumnBuilder(spelling: ids.questions)
+    themes = ListedColumn(of: ids.themes)
+    types = ListedColumn(of: ids.respondentTypes + [Field.notStated])
+    questions = ListedColumn(of: ids.questions)
   }
 
   /// Adds one response, in the bytes that its ranges are of.
@@ -39,45 +35,24 @@ struct ResponseBlockBuilder {
     let record = lines.count
     lines.append(response.bytesInFile)
     words.addRecord(bytes.extracting(response.text))
-    kinds.add(spelling: 0)
-    for theme in response.themes { themes.add(spelling: theme) }
-    types.add(spelling: response.respondentType ?? ids.respondentTypes.count)
-    if let question = response.question { questions.add(spelling: question) }
+    kinds.add(0, to: record)
+    for theme in response.themes { themes.add(theme, to: record) }
+    types.add(response.respondentType ?? ids.respondentTypes.count, to: record)
+    if let question = response.question { questions.add(question, to: record) }
     if let position = response.position.flatMap(Stance.allCases.firstIndex) {
-      positions.add(spelling: position)
+      positions.add(position, to: record)
     }
     if let isRich = response.evidenceRich {
-      let rich = evidence.place(of: Field.rich)
-      if isRich { evidence.add(rich) }
+      if isRich { evidence.add(0, to: record) } else { evidence.place(of: 0) }
     }
-    for attribute in response.attributes { add(attribute, of: record, in: bytes) }
-    endRecord(count: record + 1)
-    if record + 1 == blockSize || words.tokenCount > Self.mostTokens { endBlock() }
+    for attribute in response.attributes { attributes.add(attribute, to: record, in: bytes) }
+    if isFull { endBlock() }
   }
 
-  private mutating func add(
-    _ attribute: ScannedResponse.AttributeValue, of record: Int, in bytes: Span<UInt8>
-  ) {
-    while names.count <= attribute.name { names.append(nil) }
-    if names[attribute.name] == nil {
-      names[attribute.name] = bytes.extracting(attribute.nameBytes).withUnsafeBufferPointer {
-        String(decoding: $0, as: UTF8.self)
-      }
-    }
-    while attributes.count < names.count { attributes.append(ColumnBuilder()) }
-    attributes[attribute.name].endRecord(count: record)
-    let place = attributes[attribute.name].place(of: bytes.extracting(attribute.value))
-    attributes[attribute.name].add(place)
-  }
-
-  private mutating func endRecord(count: Int) {
-    kinds.endRecord(count: count)
-    themes.endRecord(count: count)
-    types.endRecord(count: count)
-    questions.endRecord(count: count)
-    positions.endRecord(count: count)
-    evidence.endRecord(count: count)
-    for place in attributes.indices { attributes[place].endRecord(count: count) }
+  /// Whether the block ends here, so that responses of any sort take no more memory than usual ones.
+  private var isFull: Bool {
+    lines.count == blockSize || words.tokenCount > 1 << 23 || words.table.count > 1 << 19
+      || attributes.columns.count > 1 << 12 || attributes.valueCount > 1 << 18
   }
 
   /// The blocks of all responses added.
@@ -90,39 +65,16 @@ struct ResponseBlockBuilder {
     guard !lines.isEmpty else { return }
     var next = ResponseBlockBuilder(ids: ids, stemmer: stemmer, blockSize: blockSize)
     next.blocks = blocks + [block]
-    next.names = names
     self = next
   }
 
   private var block: [UInt8] {
     let common: [(Field, ColumnBuilder)] = [
-      (.kind, kinds), (.theme, themes), (.type, types), (.question, questions),
-      (.position, positions), (.evidence, evidence),
+      (.kind, kinds.column), (.theme, themes.column), (.type, types.column),
+      (.question, questions.column), (.position, positions.column), (.evidence, evidence.column),
     ]
-    let named = zip(names, attributes).map { (Field.attribute($0 ?? ""), $1) }
-    var head = StoredBlock.Head()
-    var columns = ByteWriter()
-    for (field, column) in common + named where !column.isEmpty {
-      let start = columns.count
-      column.write(to: &columns)
-      head.columns.append((field, columns.count - start))
-    }
+    let named = attributes.columns.map { (Field.attribute($0.name), $0.column) }
     var wordsWriter = WordsWriter(words, stemmer: stemmer)
-    let words = wordsWriter.bytes()
-    head.count = lines.count
-    head.fileStart = lines.first?.lowerBound ?? 0
-    head.wordsSize = words.count
-    var start = ByteWriter()
-    head.write(to: &start)
-    var writer = ByteWriter()
-    writer.write32(start.count)
-    writer.write(start.bytes)
-    for line in lines {
-      writer.write32(line.lowerBound - head.fileStart)
-      writer.write32(line.count)
-    }
-    writer.write(words)
-    writer.write(columns.bytes)
-    return writer.bytes
+    return BlockParts(lines: lines, words: wordsWriter.words(), columns: common + named).bytes
   }
 }

@@ -34,13 +34,27 @@ struct WordsBuilder {
   }
 
   private mutating func read(_ text: Span<UInt8>) {
-    tokens.read(text)
-    let letters = tokens.letters
-    var start = 0
-    for end in tokens.ends {
-      let form = table.number(of: start..<end, in: letters.span)
-      forms.append(UInt32(truncatingIfNeeded: form + 1))
-      start = end
+    var place = 0
+    while place < text.count {
+      tokens.readPart(of: text, from: &place)
+      Self.number(tokens, in: &table, into: &forms)
+    }
+  }
+
+  /// Appends the numbers of some tokens' forms.
+  private static func number(
+    _ tokens: Tokenizer, in table: inout FormTable, into forms: inout [UInt32]
+  ) {
+    let letters = tokens.letters.span
+    let ends = tokens.ends.span.extracting(first: tokens.count)
+    forms.append(addingCapacity: ends.count) { numbers in
+      var start = 0
+      for token in ends.indices {
+        let end = ends[token]
+        let form = table.number(of: start..<end, in: letters)
+        numbers.append(UInt32(truncatingIfNeeded: form + 1))
+        start = end
+      }
     }
   }
 

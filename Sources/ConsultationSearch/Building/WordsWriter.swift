@@ -6,7 +6,7 @@ struct WordsWriter {
   private let stemmer: Stemmer?
   /// The forms by their numbers in the builder's table, in order.
   private let order: [Int]
-  private var sections: [WordSections.Section: ByteWriter] = [:]
+  private var parts = WordParts()
 
   /// With no stemmer, words have no inflections to be found by.
   init(_ builder: WordsBuilder, stemmer: Stemmer?) {
@@ -15,15 +15,16 @@ struct WordsWriter {
     order = FormOrder(builder.table).forms
   }
 
-  /// The bytes of the words, as `BlockWords` reads them.
-  mutating func bytes() -> [UInt8] {
+  /// The words in their sections.
+  mutating func words() -> WordParts {
+    parts.recordCount = builder.count
+    parts.formCount = order.count
     writeForms()
     let counts = writePostings()
     writeLengths()
     writeStems()
     writeBeginnings(counts)
-    return WordSections.bytes(
-      recordCount: builder.count, formCount: order.count, sections)
+    return parts
   }
 
   private mutating func writeForms() {
@@ -44,51 +45,46 @@ struct WordsWriter {
       forms.write(letters[range.dropFirst(shared)])
       last = range
     }
-    sections[.buckets] = buckets
-    sections[.forms] = forms
+    parts[.buckets] = buckets
+    parts[.forms] = forms
   }
 
   /// Writes postings and the texts; returns how many records have each form.
   private mutating func writePostings() -> [Int] {
     let occurrences = FormOccurrences(builder)
-    let codes = Self.codes(occurrences, count: order.count)
-    writeTexts(codes)
-    var (postings, ends) = (ByteWriter(), ByteWriter())
+    let ranks = Self.ranks(occurrences, count: order.count)
+    writeTexts(ranks, occurrences)
+    var (postings, ends, numbers) = (ByteWriter(), ByteWriter(), ByteWriter())
+    let width = WordSections.codeWidth(formCount: order.count)
     var counts: [Int] = []
-    var numbers = ByteWriter()
+    counts.reserveCapacity(order.count)
     for form in order {
-      numbers.write32(codes[form + 1])
-      let records = occurrences.postings(of: form)
-      counts.append(records.count)
-      Postings.write(records, capacity: builder.count, to: &postings)
+      numbers.write(ranks[form], width: width)
+      counts.append(
+        occurrences.withRecords(of: form) {
+          Postings.write($0, capacity: builder.count, to: &postings)
+        })
       ends.write32(postings.count)
     }
-    sections[.postings] = postings
-    sections[.postingEnds] = ends
-    sections[.codes] = numbers
+    parts[.postings] = postings
+    parts[.postingEnds] = ends
+    parts[.codes] = numbers
     return counts
   }
 
-  /// The number of each form's code, by the form's number and one more: the commonest has 1.
-  private static func codes(_ occurrences: FormOccurrences, count: Int) -> [Int] {
-    var codes = [Int](repeating: 0, count: count + 1)
-    let common = (0..<count).map { (occurrences.count(of: $0), $0) }.sorted(by: >)
-    for (rank, form) in common.enumerated() { codes[form.1 + 1] = rank + 1 }
-    return codes
+  /// How common each form is, which its code says: the commonest has 1.
+  private static func ranks(_ occurrences: FormOccurrences, count: Int) -> [Int] {
+    var common = (0..<count).map { UInt64(occurrences.count(of: $0)) << 32 | UInt64($0) }
+    common.sort(by: >)
+    var ranks = [Int](repeating: 0, count: count)
+    for (place, form) in common.enumerated() { ranks[Int(form & 0xFFFF_FFFF)] = place + 1 }
+    return ranks
   }
 
-  private mutating func writeTexts(_ codes: [Int]) {
-    var starts = ByteWriter()
-    var texts: [UInt8] = []
-    var start = 0
-    for end in builder.ends {
-      starts.write32(texts.count)
-      for form in builder.forms[start..<end] { WordCode.write(codes[Int(form)], to: &texts) }
-      start = end
-    }
-    starts.write32(texts.count)
-    sections[.textStarts] = starts
-    sections[.texts] = ByteWriter(texts)
+  private mutating func writeTexts(_ ranks: [Int], _ occurrences: FormOccurrences) {
+    let texts = CodedTexts(builder, ranks: ranks, occurrences)
+    parts[.textStarts] = texts.starts
+    parts[.texts] = ByteWriter(texts.bytes)
   }
 
   private mutating func writeLengths() {
@@ -97,7 +93,7 @@ struct WordsWriter {
     for length in builder.lengths {
       if isShort { lengths.write16(length) } else { lengths.write32(length) }
     }
-    sections[.lengths] = lengths
+    parts[.lengths] = lengths
   }
 
   /// Lists the forms whose stems differ from themselves, by the hashes of these.
@@ -109,34 +105,27 @@ struct WordsWriter {
       let word = letters.span.extracting(builder.table.range(of: form))
       let hash = stemmer.withStem(of: word) { stem -> Int? in
         if stem.elementsEqual(letters[builder.table.range(of: form)]) { return nil }
-        return WordHash.hash32(of: stem.span.bytes)
+        return StemHash.value(of: stem.span.bytes)
       }
       if let hash = hash ?? nil { stems.append((hash, place)) }
     }
     var writer = ByteWriter()
-    for stem in stems.sorted(by: <) {
-      writer.write32(stem.hash)
-      writer.write32(stem.form)
-    }
-    sections[.stems] = writer
+    stems.sort(by: <)
+    let width = WordSections.codeWidth(formCount: order.count)
+    for stem in stems { writer.write32(stem.hash) }
+    for stem in stems { writer.write(stem.form, width: width) }
+    parts[.stems] = writer
   }
 
   /// Keeps the records of those beginnings ready that it would take long to gather.
   private mutating func writeBeginnings(_ counts: [Int]) {
-    guard let postings = sections[.postings], let ends = sections[.postingEnds] else { return }
+    let (postings, ends) = (parts[.postings].bytes, parts[.postingEnds].bytes)
     var (keys, bitmaps) = (ByteWriter(), ByteWriter())
     for length in 1...2 {
-      var start = 0
-      while start < order.count {
-        let beginning = beginning(of: start, length)
-        let end = (start..<order.count).first { self.beginning(of: $0, length) != beginning }
-        let run = start..<(end ?? order.count)
-        start = run.upperBound
-        guard let key = WordBeginning(beginning)?.key, beginning.count == length,
-          counts[run].reduce(0, +) * 4 > builder.count
-        else { continue }
+      for (key, run) in runs(beginningWith: length) {
+        guard counts[run].reduce(0, +) * 4 > builder.count else { continue }
         var records = RecordBitmap(capacity: builder.count)
-        let (bytes, ends) = (postings.bytes.span.bytes, ends.bytes.span.bytes)
+        let (bytes, ends) = (postings.span.bytes, ends.span.bytes)
         for place in run {
           let from = place == 0 ? 0 : ends.number32(place - 1)
           let part = bytes.extracting(from..<ends.number32(place))
@@ -146,11 +135,24 @@ struct WordsWriter {
         bitmaps.write(records)
       }
     }
-    sections[.beginnings] = keys
-    sections[.bitmaps] = bitmaps
+    parts[.beginnings] = keys
+    parts[.bitmaps] = bitmaps
   }
 
-  private func beginning(of place: Int, _ length: Int) -> [UInt8] {
-    Array(builder.table.letters[builder.table.range(of: order[place]).prefix(length)])
+  /// The forms that share so many first bytes, which stand side by side, by the keys of these.
+  private func runs(beginningWith length: Int) -> [(key: Int, forms: Range<Int>)] {
+    var runs: [(key: Int, forms: Range<Int>)] = []
+    for (place, form) in order.enumerated() {
+      let word = builder.table.range(of: form)
+      guard word.count >= length else { continue }
+      let letters = builder.table.letters[word.lowerBound..<(word.lowerBound + length)]
+      guard let key = WordBeginning(letters)?.key else { continue }
+      if let last = runs.last, last.key == key {
+        runs[runs.count - 1].forms = last.forms.lowerBound..<(place + 1)
+      } else {
+        runs.append((key, place..<(place + 1)))
+      }
+    }
+    return runs
   }
 }

@@ -20,6 +20,9 @@ package struct Crosstab: Equatable, Sendable {
   /// How many records were searched, those that do not match among them.
   package var searched = 0
 
+  /// Why there is no table, a sentence; nil where there is one.
+  package internal(set) var refusal: String?
+
   package init(base: Int, columns: [Column], rows: [Row]) {
     self.base = base
     self.columns = columns

@@ -1,3 +1,5 @@
+import ConsultationModel
+
 /// A crosstab in the making, block by block.
 struct CrosstabCount {
   private var table: Crosstab
@@ -6,6 +8,8 @@ struct CrosstabCount {
   private let request: SearchRequest
   private let collection: RecordCollection
   private let constraints: [FieldConstraint]
+  /// How many cells a table has at the most, at eight bytes each.
+  private static let mostCells = 1 << 22
 
   init(
     _ request: SearchRequest, rows: Field, columns: Field, in collection: RecordCollection
@@ -22,6 +26,15 @@ struct CrosstabCount {
     self.constraints = constraints
     self.rows = axis(rows)
     self.columns = axis(columns)
+    let (rowCount, columnCount) = (self.rows.values.count, self.columns.values.count)
+    guard rowCount * columnCount <= Self.mostCells else {
+      table = Crosstab(base: 0, columns: [], rows: [])
+      table.refusal =
+        "A table of \(DecimalWords.grouped(rowCount)) rows and "
+        + "\(DecimalWords.grouped(columnCount)) columns is too large to be counted; choose what "
+        + "has fewer values."
+      return
+    }
     let zeros = [Int](repeating: 0, count: self.columns.values.count)
     table = Crosstab(
       base: 0,
@@ -37,6 +50,7 @@ struct CrosstabCount {
 
   /// Counts the next block, of which some records match the request's words.
   mutating func count(_ matching: RecordBitmap, ofBlock block: Int) {
+    guard table.refusal == nil else { return }
     var records = collection.records(matching, of: request.kinds, inBlock: block)
     for constraint in constraints { constraint.narrow(&records, ofBlock: block) }
     table.base += records.count
@@ -78,7 +92,7 @@ struct CrosstabCount {
   /// The records counted so far.
   var crosstab: Crosstab {
     var crosstab = table
-    if rows.endsUnstated { crosstab.unstatedRow = crosstab.rows.popLast() }
+    if table.refusal == nil, rows.endsUnstated { crosstab.unstatedRow = crosstab.rows.popLast() }
     return crosstab
   }
 }

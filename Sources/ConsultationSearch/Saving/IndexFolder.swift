@@ -21,8 +21,7 @@ package struct IndexFolder: Sendable {
     let resolved = realpath(responses, nil)
     defer { free(resolved) }
     let whole = resolved.map { String(cString: $0) } ?? responses
-    let bytes = whole.utf8.span.bytes
-    return String(WordHash.hash(of: 0..<bytes.byteCount, in: bytes), radix: 16)
+    return String(StemHash.hash(of: whole.utf8.span.bytes), radix: 16)
   }
 
   /// Removes what programs that are gone left unfinished.

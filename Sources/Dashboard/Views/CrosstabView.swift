@@ -11,8 +11,8 @@ struct CrosstabView {
   func draw(on drawing: inout Drawing, in area: Rectangle) {
     let width = area.columns - RecordList.gutter
     guard !state.crosstab.rows.isEmpty else {
-      let note = StyledText("No themes to count by.")
-      EmptyPane(.table, in: state, [note]).draw(on: &drawing, in: area)
+      let note = StyledText(state.crosstab.refusal ?? "No themes to count by.")
+      EmptyPane(.table, in: state, scene.wrapped(note, to: width)).draw(on: &drawing, in: area)
       return
     }
     let words = self.notes(columns: width)

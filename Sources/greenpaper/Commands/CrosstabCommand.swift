@@ -50,7 +50,7 @@ extension Printout {
       table: table.suppressed(minimum: minimum), rows: rows, columns: columns, minimum: minimum)
     return Printout(
       consultation: reading.consultation, report: count.report, total: table.base,
-      noun: "passage",
+      noun: "passage", refusal: all.refusal,
       absence: minimum > 0 ? nil : "No passage matches.", markdown: count.writeMarkdown,
       remarks: request.query.remarks
     ) { $0.crosstab(count) }

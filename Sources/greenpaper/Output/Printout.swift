@@ -10,6 +10,8 @@ struct Printout {
   let total: Int
   /// What one of them is called.
   let noun: String
+  /// Why nothing of the kind can be shown, a sentence; nil where it can.
+  var refusal: String?
   /// What to say, as text, where none does; nil for setting the report all the same, as one must
   /// that does not tell none from a few.
   let absence: String?
@@ -23,6 +25,7 @@ struct Printout {
   /// Writes to standard output; as text, an empty report is told on standard error. Throws
   /// `FaultyFile` where responses can no longer be read, before anything is said of those.
   func print(as format: OutputOptions.Format, look: Look) throws {
+    if let refusal { throw Failure(.wrongCommandLine, refusal) }
     try consultation.passages.check()
     guard format == .text else { return try OutputBuffer.write { try write(as: format, to: $0) } }
     for remark in remarks { StandardStream.tell(remark) }

@@ -85,6 +85,32 @@ struct ResponseScanTests {
     #expect(numbers.withLock(\.self) == [0, 1, 2, 3])
   }
 
+  @Test("a segment that takes long has the others wait, so that few are in memory")
+  func bounded() throws {
+    let lines = (0..<200).map { "{\"id\": \"r\($0)\", \"text\": \"\"}" }
+    let folder = try ResponseFolder(lines.joined(separator: "\n"))
+    let made = Mutex(0)
+    let joined = Mutex(0)
+    let farthest = Mutex(0)
+    try ResponseScan(of: folder.file(), inSegmentsOf: .init(lines: 10, bytes: 1 << 20))
+      .run(onThreads: 2) { (responses) throws(FaultyFile) in
+        let number = responses.segment.number
+        let ahead = number - joined.withLock(\.self)
+        farthest.withLock { $0 = max($0, ahead) }
+        try responses.readAll { _, _ in }
+        if number == 0 {
+          while made.withLock({ $0 < 3 }) { sched_yield() }
+          for _ in 0..<1000 { sched_yield() }
+        }
+        made.withLock { $0 += 1 }
+      } takingInOrder: { _ in
+        joined.withLock { $0 += 1 }
+        return true
+      }
+    #expect(joined.withLock(\.self) == 20)
+    #expect(farthest.withLock(\.self) <= 3)
+  }
+
   @Test("a file that is changed while it is read is told of", arguments: [true, false])
   func changed(_ isCut: Bool) throws {
     let lines = (0..<100).map { "{\"id\": \"r\($0)\", \"text\": \"\"}" }
