@@ -30,20 +30,24 @@ struct CraftedIndexTests {
     #expect(ContinuousClock.now - start < .seconds(5))
   }
 
-  @Test("Responses that stand beyond all numbers are those of no block")
+  @Test("Responses that are said to stand beyond all numbers stand somewhere")
   func endlessLines() throws {
-    var bytes = try StoredConsultation(seed: 3, responses: 10).blocks()[0]
-    bytes.replaceSubrange(8..<15, with: [UInt8](repeating: 0xFF, count: 7))
-    bytes[15] = 0x7F
-    #expect(StoredBlock(IndexBytes(bytes)).map { $0.lineRange(of: 1) } == nil)
+    var bytes = LinePlaces.bytes(of: (0..<10).map { ($0 * 8)..<($0 * 8 + 7) })
+    bytes.replaceSubrange(0..<8, with: [UInt8](repeating: 0xFF, count: 7) + [0x7F])
+    let places = LinePlaces(bytes: IndexBytes(bytes), range: 0..<bytes.count, count: 10)
+    #expect((0..<10).allSatisfy { places[$0].count == 7 })
   }
 
   @Test("A value that a column has not is none", arguments: [false, true])
   func unknownValue(hasSeveral: Bool) throws {
     var builder = ColumnBuilder()
-    for number in 0..<70 { builder.addRecord(["v\(number)"] + (hasSeveral ? ["v0", "v1"] : [])) }
+    for record in 0..<70 {
+      for value in ["v\(record)"] + (hasSeveral ? ["v0", "v1"] : []) {
+        builder.add(builder.place(of: value), to: record)
+      }
+    }
     var writer = ByteWriter()
-    builder.write(to: &writer)
+    builder.write(to: &writer, capacity: 70)
     var bytes = writer.bytes
     bytes[bytes.count - 1] = 0xFF
     let column = try #require(BlockColumn(IndexBytes(bytes), at: 0..<bytes.count, capacity: 70))

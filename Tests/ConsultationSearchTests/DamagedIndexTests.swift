@@ -1,5 +1,6 @@
 import ConsultationModel
 import Foundation
+import Synchronization
 import TestSupport
 import Testing
 

@@ -54,7 +54,9 @@ void cindex_keep_short(
     uint64_t *records, size_t words, const void *lengths, const uint8_t *repetitions, size_t count,
     const uint16_t limits[CINDEX_CLASSES]);
 
-/// The checksum CRC-32C (RFC 3720) of so many bytes.
+/// A checksum of so many bytes: the CRC-32C (RFC 3720) of the states, in little-endian order, that
+/// the CRC-32C of each of their four quarters ends in, and of what is left over. A quarter has as
+/// many bytes as make a multiple of eight.
 uint32_t cindex_checksum(const void *bytes, size_t size);
 
 /// How many stretches of files can be mapped at once.

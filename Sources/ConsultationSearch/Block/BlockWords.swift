@@ -19,11 +19,7 @@ struct BlockWords: Sendable {
   var recordCount: Int { sections.recordCount }
 
   /// How many tokens the records have in all.
-  var tokenCount: Int {
-    withLengths { lengths in
-      (0..<recordCount).reduce(0) { $0 + lengths.length(of: $1, among: recordCount) }
-    }
-  }
+  var tokenCount: Int { sections.tokenCount }
 
   /// Hands over how many tokens each record has.
   @inline(__always)
@@ -35,15 +31,18 @@ struct BlockWords: Sendable {
   @inline(__always)
   func visitPostings(of forms: Range<Int>, _ take: (Postings, RawSpan) -> Void) {
     guard let first = forms.first, let last = forms.last else { return }
-    bytes.read(sections[.postingEnds]) { ends in
-      let start = first == 0 ? 0 : ends.number32(first - 1)
+    // Where the first begins is where the one before it ends.
+    let known = max(0, first - 1)
+    let ends = sections[.postingEnds].dropFirst(4 * known).prefix(4 * (last + 1 - known))
+    bytes.read(ends) { ends in
+      let start = first == 0 ? 0 : ends.number32(0)
       let whole = sections[.postings]
       let lower = min(whole.lowerBound + start, whole.upperBound)
-      let upper = max(lower, min(whole.lowerBound + ends.number32(last), whole.upperBound))
+      let upper = max(lower, min(whole.lowerBound + ends.number32(last - known), whole.upperBound))
       bytes.read(lower..<upper) { postings in
         var from = 0
         for form in forms {
-          let end = ends.number32(form) - start
+          let end = ends.number32(form - known) - start
           let bytes = postings.extracting(postings.clamped(from, count: end - from))
           take(Postings(bytes, capacity: recordCount), bytes)
           from = end
@@ -54,8 +53,10 @@ struct BlockWords: Sendable {
 
   /// Hands over the numbers of the codes of some forms.
   func visitCodes(of forms: Range<Int>, _ take: (Int) -> Void) {
-    bytes.read(sections[.codes]) { codes in
-      for form in forms { take(codes.number(form, width: sections.codeWidth)) }
+    let width = sections.codeWidth
+    let range = sections[.codes].dropFirst(width * forms.lowerBound).prefix(width * forms.count)
+    bytes.read(range) { codes in
+      for place in 0..<forms.count { take(codes.number(place, width: width)) }
     }
   }
 
@@ -78,16 +79,14 @@ struct BlockWords: Sendable {
 
   /// The forms whose stems have a hash and differ from themselves.
   func forms(withStemHash hash: Int) -> [Int] {
-    bytes.read(sections[.stems]) { stems in
-      let count = stems.byteCount / (4 + sections.codeWidth)
-      let numbers = stems.extracting(stems.clamped(4 * count, count: stems.byteCount))
-      var forms: [Int] = []
-      var place = (0..<count).partitioningIndex { stems.number32($0) >= hash }
-      while place < count, stems.number32(place) == hash {
-        forms.append(numbers.number(place, width: sections.codeWidth))
-        place += 1
-      }
-      return forms.filter { $0 < dictionary.count }
+    let (stems, width) = (sections[.stems], sections.codeWidth)
+    let count = stems.count / (4 + width)
+    let first = (0..<count).partitioningIndex { bytes.number32($0, in: stems) >= hash }
+    let found = (first..<count).prefix { bytes.number32($0, in: stems) == hash }
+    let numbers = stems.dropFirst(4 * count + width * first).prefix(width * found.count)
+    return bytes.read(numbers) { numbers in
+      found.indices.map { numbers.number($0 - first, width: width) }
+        .filter { $0 < dictionary.count }
     }
   }
 

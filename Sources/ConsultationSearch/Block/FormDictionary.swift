@@ -59,15 +59,13 @@ struct FormDictionary: Sendable {
   /// The first place whose form stands to some letters as a rule says, which all behind it do too.
   @inline(__always)
   private func firstPlace(for letters: [UInt8], where holds: (Relation) -> Bool) -> Int {
-    let buckets = 0..<((count + Self.bucketSize - 1) / Self.bucketSize)
-    let next = bytes.read(sections[.buckets]) { starts in
-      bytes.read(sections[.forms]) { forms in
-        buckets.partitioningIndex { bucket in
-          var place = starts.number32(bucket)
-          let size = forms.varint(at: &place) ?? 0
-          let head = forms.extracting(forms.clamped(place, count: size))
-          return holds(Relation(head, letters))
-        }
+    let next = (0..<bucketCount).partitioningIndex { bucket in
+      // A form's length, and as many of its letters as are compared.
+      let head = sections[.forms].dropFirst(start(ofBucket: bucket)).prefix(5 + letters.count)
+      return bytes.read(head) { head in
+        var place = 0
+        let size = head.varint(at: &place) ?? 0
+        return holds(Relation(head.extracting(head.clamped(place, count: size)), letters))
       }
     }
     guard next > 0 else { return 0 }
@@ -79,12 +77,20 @@ struct FormDictionary: Sendable {
     return found
   }
 
+  private var bucketCount: Int { (count + Self.bucketSize - 1) / Self.bucketSize }
+
+  /// Where the forms of a bucket begin in their section.
+  private func start(ofBucket bucket: Int) -> Int {
+    bucket < bucketCount ? bytes.number32(bucket, in: sections[.buckets]) : sections[.forms].count
+  }
+
   /// Hands over the forms of a bucket with their places until it is told to stop.
   @inline(__always)
   private func visit(bucket: Int, _ goesOn: (Int, [UInt8]) -> Bool) {
-    let start = bytes.read(sections[.buckets]) { $0.number32(bucket) }
-    bytes.read(sections[.forms]) { forms in
-      var place = start
+    let start = start(ofBucket: bucket)
+    let size = max(0, self.start(ofBucket: bucket + 1) - start)
+    bytes.read(sections[.forms].dropFirst(start).prefix(size)) { forms in
+      var place = 0
       var form: [UInt8] = []
       form.reserveCapacity(64)
       let first = bucket * Self.bucketSize

@@ -37,4 +37,11 @@ struct IndexBytes: Sendable {
       return body(block.bytes(in: range).bytes)
     }
   }
+
+  /// One of a row of 32-bit numbers in a stretch. No more is read than that, since all that is read
+  /// is checked when it first is.
+  @inline(__always)
+  func number32(_ place: Int, in range: Range<Int>) -> Int {
+    read(range.dropFirst(4 * place).prefix(4)) { $0.number32(0) }
+  }
 }

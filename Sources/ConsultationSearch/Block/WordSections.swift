@@ -9,13 +9,16 @@ struct WordSections: Sendable {
     case textStarts, texts
     /// How many tokens each record has.
     case lengths
-    /// The hashes of stems, ascending, and then as many forms that have them, and the beginnings that have a bitmap, with these.
+    /// The hashes of stems, ascending, and then as many forms that have them; the beginnings that
+    /// have a bitmap, and these.
     case stems, beginnings, bitmaps
   }
 
   /// How many records and forms there are.
   let recordCount: Int
   let formCount: Int
+  /// How many tokens the records have in all.
+  let tokenCount: Int
   private let ranges: [Range<Int>]
 
   /// How many bytes the number of a form has, and that of its code: 2 or 4.
@@ -29,15 +32,16 @@ struct WordSections: Sendable {
   init?(_ bytes: IndexBytes, at range: Range<Int>) {
     let count = Section.allCases.count
     // No more is read than the head, since all that is read is checked when it first is.
-    let headSize = 4 * (count + 2)
+    let headSize = 4 * (count + 3)
     let head = bytes.read(range.prefix(headSize)) { span in
-      (0..<(count + 2)).map { span.number32($0) }
+      (0..<(count + 3)).map { span.number32($0) }
     }
     recordCount = head[0]
     formCount = head[1]
+    tokenCount = head[2]
     var start = range.lowerBound + headSize
     var ranges: [Range<Int>] = []
-    for size in head.dropFirst(2) {
+    for size in head.dropFirst(3) {
       ranges.append(start..<(start + size))
       start += size
     }
@@ -55,6 +59,7 @@ struct WordSections: Sendable {
 struct WordParts {
   var recordCount = 0
   var formCount = 0
+  var tokenCount = 0
   private var sections = [ByteWriter](
     repeating: ByteWriter(), count: WordSections.Section.allCases.count)
 
@@ -64,12 +69,13 @@ struct WordParts {
   }
 
   /// How many bytes the words have.
-  var size: Int { 4 * (sections.count + 2) + sections.map(\.count).reduce(0, +) }
+  var size: Int { 4 * (sections.count + 3) + sections.map(\.count).reduce(0, +) }
 
   /// Writes the words, as `BlockWords` reads them.
   func write(to writer: inout ByteWriter) {
     writer.write32(recordCount)
     writer.write32(formCount)
+    writer.write32(tokenCount)
     for section in sections { writer.write32(section.count) }
     for section in sections { writer.write(section.bytes) }
   }

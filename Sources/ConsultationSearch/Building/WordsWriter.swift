@@ -19,6 +19,7 @@ struct WordsWriter {
   mutating func words() -> WordParts {
     parts.recordCount = builder.count
     parts.formCount = order.count
+    parts.tokenCount = builder.lengths.reduce(0, +)
     writeForms()
     let counts = writePostings()
     writeLengths()

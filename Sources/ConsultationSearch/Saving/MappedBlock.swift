@@ -8,7 +8,7 @@ import Synchronization
 /// atomic words, so threads may share it, which the compiler cannot know of pointers.
 final class MappedBlock: @unchecked Sendable {
   /// How many bytes have a checksum together.
-  static let chunkSize = 1 << 16
+  static let chunkSize = 1 << 14
 
   let count: Int
   private let start: UnsafeRawPointer
