@@ -115,6 +115,8 @@ def run(engine, description):
     gc.disable()
     print(json.dumps({"openingMicroseconds": (time.perf_counter() - began) * 1e6}), flush=True)
     for _ in sys.stdin:
+        # Nobody reads answers while others are timed.
+        answers = []
         for line, query in zip(lines, wanted):
             if not peer.understands(query):
                 continue
@@ -127,10 +129,10 @@ def run(engine, description):
                 "theme": {
                     theme["id"]: n for theme, n in zip(collection.themes, themes)},
                 "type": {type_["name"]: n for type_, n in zip(collection.types, types)}}
-            print(json.dumps({
+            answers.append(json.dumps({
                 "query": line, "count": count, "facets": facets, "microseconds": elapsed,
                 "microsecondsWithoutFacets": between}))
-        print(flush=True)
+        print("".join(f"{answer}\n" for answer in answers), flush=True)
 
 
 def size_of(path):

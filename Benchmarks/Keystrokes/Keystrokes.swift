@@ -55,8 +55,10 @@ struct Keystrokes: ParsableCommand {
     print("{\"openingMicroseconds\":\(Int(opening / .microseconds(1)))}")
     fflush(nil)
     while readLine() != nil {
-      write(lines, by: typist)
-      endRound()
+      // Nobody reads answers while others are timed.
+      let answers = lines.map { typist.keystroke(String($0)).json }
+      print(answers.joined())
+      fflush(nil)
     }
   }
 
@@ -71,10 +73,5 @@ struct Keystrokes: ParsableCommand {
 
   private func write(_ lines: some Sequence<Substring>, by typist: Typist) {
     for line in lines { print(typist.keystroke(String(line)).json, terminator: "") }
-  }
-
-  private func endRound() {
-    print()
-    fflush(nil)
   }
 }

@@ -38,10 +38,10 @@ struct Opening {
   }
 
   private func printWhole() throws {
-    let reading = try Reading(path: path)
-    reading.tellOfLeftOutLines()
-    try Paper(look: look).print(reading.consultation) { $0.whole(of: reading) }
-    try reading.consultation.passages.check()
+    let opened = try OpenConsultation(path: path)
+    opened.tellOfLeftOutLines()
+    try Paper(look: look).print(opened.consultation) { $0.whole(of: opened) }
+    try opened.consultation.passages.check()
     StandardStream.tell(
       """
       This is the whole consultation as text, since there is no terminal for the dashboard.

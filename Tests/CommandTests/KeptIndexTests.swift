@@ -50,10 +50,12 @@ struct KeptIndexTests {
     #expect(kept == names)
     let file = URL(filePath: "\(home.path())/greenpaper/\(try #require(names.first))")
     var bytes = try Data(contentsOf: file)
-    for place in stride(from: 1 << 16, to: bytes.count, by: 997) { bytes[place] ^= 0x10 }
+    for place in stride(from: 1 << 16, to: bytes.count, by: 97) { bytes[place] ^= 0x10 }
     try bytes.write(to: file)
     expectAnswer(try Program.run(arguments, environment: environment))
     #expect(kept == names)
+    // It was made anew.
+    #expect(try Data(contentsOf: file) != bytes)
   }
 
   @Test(

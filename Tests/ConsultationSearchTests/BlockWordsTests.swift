@@ -23,13 +23,13 @@ struct BlockWordsTests {
     for form in forms {
       #expect(dictionary.place(of: form) == forms.firstIndex(of: form))
       for length in 1...form.count {
-        let places = dictionary.places(beginningWith: Array(form.prefix(length)))
+        let places = dictionary.places(withPrefix: Array(form.prefix(length)))
         #expect(
           Array(places) == forms.indices.filter { forms[$0].starts(with: form.prefix(length)) })
       }
     }
     #expect(dictionary.place(of: Array("zzz".utf8)) == nil)
-    #expect(dictionary.places(beginningWith: Array("zz".utf8)).isEmpty)
+    #expect(dictionary.places(withPrefix: Array("zz".utf8)).isEmpty)
   }
 
   @Test("Postings say which records have a form and how often", arguments: [0, 1, 2, 3, 40, 300])

@@ -13,7 +13,7 @@ struct CraftedIndexTests {
     let stored = try StoredConsultation(seed: 1, responses: 10)
     try stored.opened().build()
     try stored.changeFoot { foot in
-      let offset = Int.max - Int.max % MappedBlock.chunkSize
+      let offset = Int.max - Int.max % MappedBlock.alignment
       foot.blocks[0] = IndexFile.BlockPlace(
         offset: offset, size: 2 * MappedBlock.chunkSize, checksums: [0, 0])
     }
@@ -36,6 +36,19 @@ struct CraftedIndexTests {
     bytes.replaceSubrange(0..<8, with: [UInt8](repeating: 0xFF, count: 7) + [0x7F])
     let places = LinePlaces(bytes: IndexBytes(bytes), range: 0..<bytes.count, count: 10)
     #expect((0..<10).allSatisfy { places[$0].count == 7 })
+  }
+
+  @Test("A column of numbers for no values has none")
+  func noValues() throws {
+    var writer = ByteWriter()
+    writer.writeVarint(0)
+    writer.writeVarint(ColumnLayout.numbers.rawValue)
+    writer.write(RecordBitmap(capacity: 70, isFull: true))
+    for _ in 0..<70 { writer.write(byte: 1) }
+    let bytes = IndexBytes(writer.bytes)
+    let column = try #require(BlockColumn(bytes, at: 0..<bytes.count, capacity: 70))
+    let places = column.places(of: RecordBitmap(capacity: 70, isFull: true))
+    #expect(places.places.isEmpty && places.ends.count == 70)
   }
 
   @Test("A value that a column has not is none", arguments: [false, true])

@@ -63,7 +63,7 @@ struct DamagedIndexTests {
     let index = try stored.opened()
     let requests = RandomRequests(10, attributes: memory.attributes, using: &generator)
     #expect(requests.disagreements(memory, index) == [])
-    truncate(file, off_t(MappedBlock.chunkSize + 100))
+    truncate(file, off_t(MappedBlock.alignment + 100))
     if isFilledUp { truncate(file, off_t(size)) }
     #expect(requests.disagreements(memory, index) == [])
     #expect(index.isWhole)
@@ -137,6 +137,15 @@ struct DamagedIndexTests {
       let results = try #require(search.results(among: words) { false })
       #expect(results.hits.count == results.total && results.total <= block.count)
       #expect(Array(results.hits).count == results.total)
+      var table = CrosstabCount(
+        SearchRequest(query: query), rows: .theme, columns: .attribute("Region"), in: collection)
+      table.count(words.records[0], ofBlock: 0)
+      #expect(table.crosstab.base <= block.count)
+    }
+    for field in Field.common + [.attribute("Region")] {
+      let everything = RecordBitmap(capacity: block.count, isFull: true)
+      let places = blocks[0].column(of: field).places(of: everything)
+      #expect(places.ends.count == block.count)
     }
     for response in 0..<block.count { #expect(block.lineRange(of: response).count >= 0) }
   }

@@ -23,7 +23,6 @@ struct RecordBitmapTests {
     #expect(Set(one.intersection(other)) == first.intersection(second))
     #expect(one.intersectionCount(other) == first.intersection(second).count)
     #expect(Set(one.subtracting(other)) == first.subtracting(second))
-    #expect(Set(one.complement) == Set(0..<capacity).subtracting(first))
     for (rank, record) in first.sorted().enumerated() {
       #expect(one.select(rank) == record)
       #expect(one.rank(of: record) == rank)

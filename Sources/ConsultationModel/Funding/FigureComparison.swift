@@ -1,4 +1,4 @@
-/// Two figures held against each other on one basis.
+/// Two figures compared with each other on one basis.
 package struct FigureComparison: Equatable, Sendable {
   /// The id and title of the comparison that asks for it.
   package let id: String

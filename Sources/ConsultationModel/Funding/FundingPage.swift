@@ -7,7 +7,7 @@ package struct FundingPage: Equatable, Sendable {
   package struct Section: Equatable, Sendable {
     package var heading: Heading
     package var figures: [Figure]
-    /// What the figures come to when held against the first; empty where nothing is compared.
+    /// What the figures come to when compared with the first; empty where nothing is compared.
     package var comparisons: [FigureComparison] = []
   }
 

@@ -20,7 +20,7 @@ package enum FileBytes {
     return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
   }
 
-  /// Whether there is anything by this name, be it a link that leads nowhere.
+  /// Whether there is anything by this name, even a link that leads nowhere.
   static func exists(_ path: String) -> Bool {
     var status = stat()
     return lstat(path, &status) == 0 || errno != ENOENT

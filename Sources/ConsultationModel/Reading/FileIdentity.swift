@@ -6,7 +6,7 @@ package struct FileIdentity: Equatable, Hashable, Sendable {
   package let size: Int
   /// When it was last written to, which programs may set as they like.
   package let modified: Time
-  /// When anything of it was last changed, be it its date or a name, which the system alone sets.
+  /// When anything of it was last changed, its date or name too, which the system alone sets.
   package let changed: Time
   package let inode: UInt64
   package let device: UInt64

@@ -1,4 +1,4 @@
-/// Figures to be held against each other.
+/// Figures to be compared with each other.
 package struct Comparison: Equatable, Sendable {
   package var id: String
   package var title: String

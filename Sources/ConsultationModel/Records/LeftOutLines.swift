@@ -31,3 +31,11 @@ package struct LeftOutLines: Equatable, Sendable {
     "\(DecimalWords.grouped(count)) \(count == 1 ? "line" : "lines") left out"
   }
 }
+
+/// A line of `responses.jsonl` that is left out, and why.
+package struct LeftOutLine: Equatable, Sendable {
+  /// Counted from 1.
+  package let number: Int
+  /// Its faults, at most as many as are kept; none where the lines before have as many.
+  package let faults: [Fault]
+}

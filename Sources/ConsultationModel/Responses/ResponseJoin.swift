@@ -16,6 +16,8 @@ final class ResponseJoin<Product: Sendable>: Sendable {
   typealias Make = @Sendable (ResponseSegment, Set<Int>) -> Result<Made, FaultyFile>
 
   private let file: ResponseFile
+  /// How many faults of a line are kept.
+  private let faultLimit: Int
   private let make: Make
   private let take: @Sendable (ResponseScan.Part<Product>) -> Bool
   private let state = Mutex(State())
@@ -42,11 +44,12 @@ final class ResponseJoin<Product: Sendable>: Sendable {
   }
 
   init(
-    of file: ResponseFile, of product: Product.Type,
+    of file: ResponseFile, of product: Product.Type, keepingFaults faultLimit: Int,
     takingInOrder take: @escaping @Sendable (ResponseScan.Part<Product>) -> Bool,
     making make: @escaping Make
   ) {
     self.file = file
+    self.faultLimit = faultLimit
     self.make = make
     self.take = take
   }
@@ -126,7 +129,8 @@ final class ResponseJoin<Product: Sendable>: Sendable {
     var lines = made.lines
     var repetitions: [LeftOutLine] = []
     for (line, earlier) in repeated {
-      repetitions.append(try file.repetition(of: earlier.number, on: line))
+      repetitions.append(
+        try file.repetition(of: earlier.number, on: line, keepingFaults: faultLimit))
     }
     lines.leaveOut(repetitions: repetitions)
     let product = try make(segment, Set(repetitions.map(\.number))).get().product
@@ -135,7 +139,7 @@ final class ResponseJoin<Product: Sendable>: Sendable {
 }
 
 extension ResponseFile {
-  /// Whether two lines have one id, be they faulty or not.
+  /// Whether two lines have one id, faulty or not.
   fileprivate func haveOneID(
     _ one: TakenIdentifiers.Line, _ other: TakenIdentifiers.Line
   ) throws(FaultyFile) -> Bool {
@@ -144,12 +148,13 @@ extension ResponseFile {
     return id == reader.id(of: otherLine.span)
   }
 
-  /// A line with the id of an earlier one, and all of its faults.
+  /// A line with the id of an earlier one, and its faults.
   fileprivate func repetition(
-    of earlier: Int, on line: TakenIdentifiers.Line
+    of earlier: Int, on line: TakenIdentifiers.Line, keepingFaults limit: Int
   ) throws(FaultyFile) -> LeftOutLine {
     let bytes = try self.line(from: line.start)
-    let faults = reader.faults(of: bytes.span, number: line.number, repeating: earlier)
+    let faults = reader.faults(
+      of: bytes.span, number: line.number, repeating: earlier, keepingFaults: limit)
     return LeftOutLine(number: line.number, faults: faults)
   }
 

@@ -38,9 +38,11 @@ struct ResponseReader: Sendable {
     }
   }
 
-  /// What is wrong with a line whose id an earlier one has.
-  func faults(of line: Span<UInt8>, number: Int, repeating earlier: Int) -> [Fault] {
-    switch read(line, number: number, repeating: earlier) {
+  /// What is wrong with a line whose id an earlier one has; no more faults than the limit.
+  func faults(
+    of line: Span<UInt8>, number: Int, repeating earlier: Int, keepingFaults limit: Int
+  ) -> [Fault] {
+    switch read(line, number: number, repeating: earlier, keepingFaults: limit) {
     case .faulty(let faults, _): faults
     case .response, .blank: []
     }

@@ -41,7 +41,9 @@ package struct ResponseScan: Sendable {
     takingInOrder take: @escaping @Sendable (Part<Product>) -> Bool
   ) throws(FaultyFile) {
     let scan = self
-    let join = ResponseJoin(of: file, of: Product.self, takingInOrder: take) {
+    let join = ResponseJoin(
+      of: file, of: Product.self, keepingFaults: faultLimit, takingInOrder: take
+    ) {
       scan.made(of: $0, passingOver: $1, by: make)
     }
     let segments = Mutex(ResponseSegments(of: file.file, size: size))

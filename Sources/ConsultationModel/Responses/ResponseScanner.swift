@@ -2,7 +2,7 @@
 /// anything of them.
 ///
 /// It takes a line only where `ResponseReader` takes it and reads the same in it; whatever it does
-/// not take, be it faulty or but unusual, is that reader's to judge.
+/// not take, faulty or merely unusual, is that reader's to judge.
 struct ResponseScanner {
   /// What the latest line said; only where it was taken.
   var response = ScannedResponse()
@@ -39,8 +39,8 @@ struct ResponseScanner {
     return true
   }
 
-  /// Makes the latest line that of a response that was read in another way; gives the bytes that
-  /// its ranges are of.
+  /// Makes the latest line that of a response that was read in another way. Its ranges are then of
+  /// `unescaped`.
   mutating func take(_ passage: Passage) {
     clear()
     response.id = append(passage.id)

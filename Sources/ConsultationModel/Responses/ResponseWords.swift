@@ -12,6 +12,10 @@ struct ResponseWords: Sendable {
   private let allStances = Stance.allCases
 
   /// The keys of a response, by their places in the table of the format.
+  ///
+  /// A new one is read by `ResponseScanner+Members` into `ScannedResponse`, by `Response+Reading` and
+  /// from there by `ResponseScanner.take(_:)`, and given out by `Passage+Scanned`; one that is searched
+  /// also by `ResponseBlockBuilder`, with a new version in `IndexOrigin`.
   enum Key: Int, CaseIterable {
     case id, text, respondent, respondentType, question, themes, position, stances, evidenceRich
     case attributes, repeats
@@ -41,11 +45,4 @@ struct ResponseWords: Sendable {
   private static func words(_ ids: [String]) -> KnownWords {
     KnownWords(ids.map { $0.isIdentifier ? $0 : "" })
   }
-}
-
-/// The ids of the records that responses refer to, in the order of the consultation's file.
-package struct ReferredIDs: Sendable {
-  package let respondentTypes: [String]
-  package let questions: [String]
-  package let themes: [String]
 }

@@ -9,7 +9,7 @@ struct ScannedLines: Sendable {
   private(set) var leftOut: [LeftOutLine] = []
   private var faultCount = 0
 
-  /// Takes an id for a line, counted from that of the segment, as where it begins is.
+  /// Notes the id of a line; its number and start are counted from the segment's.
   mutating func hold(_ hash: UInt64, line: Int, start: Int) {
     hashes.append(hash)
     holders.append(
@@ -32,12 +32,4 @@ struct ScannedLines: Sendable {
     let others = leftOut.filter { !numbers.contains($0.number) }
     leftOut = (others + repetitions).sorted { $0.number < $1.number }
   }
-}
-
-/// A line of `responses.jsonl` that is left out, and why.
-package struct LeftOutLine: Equatable, Sendable {
-  /// Counted from 1.
-  package let number: Int
-  /// All of its faults; none where so many lines before have some that these are not kept.
-  package let faults: [Fault]
 }

@@ -22,9 +22,6 @@ package struct SegmentResponses: ~Copyable {
     scanner = ResponseScanner(words: file.words)
   }
 
-  /// The names of the attributes that the responses have that were handed over, by their places.
-  package var attributeNames: [String] { scanner.attributeNames.all }
-
   /// Hands over every response in the order of the file, with the bytes that its ranges are of;
   /// both are good until the next. Throws where the file cannot be read.
   package mutating func readAll(

@@ -6,7 +6,7 @@ struct PrintedWord: Sendable {
   private let length: UInt16
   var traits: Traits
 
-  /// Longer runs of letters, which no language writes, are parted.
+  /// Longer runs of letters, which no language writes, are split.
   static let longest = 60_000
 
   init(range: Range<Int>, traits: Traits) {

@@ -1,4 +1,4 @@
-/// A consultation held against the texts of its sources.
+/// A consultation compared with the texts of its sources.
 package struct Verification: Equatable, Sendable {
   /// How many excerpts were looked up, found or not.
   package private(set) var excerpts = 0

@@ -66,7 +66,8 @@ package struct UnfinishedFile: ~Copyable {
   /// Removes such a file that a program has left behind, by its path; one that is being worked on
   /// stays.
   package static func removeAbandoned(_ path: String) {
-    let descriptor = open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
+    // Over a network, only who may write to a file can lock it.
+    let descriptor = open(path, O_RDWR | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
     guard descriptor >= 0 else { return }
     defer { close(descriptor) }
     if flock(descriptor, LOCK_EX | LOCK_NB) == 0 { unlink(path) }

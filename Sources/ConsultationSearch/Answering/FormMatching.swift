@@ -12,7 +12,7 @@ struct FormMatching {
     let dictionary = words.dictionary
     own =
       word.isPrefix
-      ? dictionary.places(beginningWith: letters)
+      ? dictionary.places(withPrefix: letters)
       : dictionary.place(of: letters).map { $0..<($0 + 1) } ?? 0..<0
     guard let stem = word.stem else {
       inflections = []

@@ -8,7 +8,7 @@ final class RankedRecords: Sendable {
   private let scoring: [MatchedTerm]
   private let relevance: Relevance
   private let order: Mutex<Order>
-  /// To look at so many records at once, be they among those found or not, takes about as long as
+  /// To look at so many records at once, whether they are found or not, takes about as long as
   /// to look at one.
   private static let recordsAtOnce = 32
 

@@ -1,6 +1,8 @@
+import ConsultationModel
+
 /// Records in the order of their scores, of which only those that are looked at are put in order.
 ///
-/// At first they are only parted by their scores into stretches, each of which precedes the next; a
+/// At first they are only split by their scores into stretches, each of which precedes the next; a
 /// stretch is put in order when one of its places is asked for. So no place of a million is far.
 struct ScoredOrder {
   private var records: [ScoredRecord]
@@ -56,14 +58,9 @@ struct ScoredOrder {
     isOrdered[stretch] = true
   }
 
-  /// The last stretch that begins at a place or before it: empty ones have no places.
+  /// The stretch that has a place; empty ones have none.
   private func stretch(at place: Int) -> Int {
-    var known = 0..<isOrdered.count
-    while known.count > 1 {
-      let middle = (known.lowerBound + known.upperBound) / 2
-      known = starts[middle] <= place ? middle..<known.upperBound : known.lowerBound..<middle
-    }
-    return known.lowerBound
+    isOrdered.indices.dropLast().partitioningIndex { starts[$0 + 1] > place }
   }
 }
 

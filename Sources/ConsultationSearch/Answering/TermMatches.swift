@@ -33,7 +33,7 @@ struct TermMatches: Sendable {
   private static func records(
     with forms: FormMatching, of word: WordPattern, in words: BlockWords
   ) -> RecordBitmap {
-    let ready = word.isPrefix ? words.records(withBeginning: word.letters) : nil
+    let ready = word.isPrefix ? words.records(withPrefix: word.letters) : nil
     var records = ready ?? RecordBitmap(capacity: words.recordCount)
     for run in ready == nil ? forms.runs : Array(forms.runs.dropFirst()) {
       words.visitPostings(of: run) { $0.add(to: &records, from: $1) }

@@ -90,23 +90,23 @@ struct BlockWords: Sendable {
     }
   }
 
-  /// The records with a form that begins with one or two bytes, where they are kept ready.
-  func records(withBeginning beginning: [UInt8]) -> RecordBitmap? {
-    guard let key = WordBeginning(beginning)?.key else { return nil }
-    return bytes.read(sections[.beginnings]) { keys in
+  /// The records with a form that has a prefix of one or two bytes, where they are kept ready.
+  func records(withPrefix prefix: [UInt8]) -> RecordBitmap? {
+    guard let key = ShortPrefix(prefix)?.key else { return nil }
+    return bytes.read(sections[.prefixes]) { keys in
       let count = keys.byteCount / 4
       guard let place = (0..<count).first(where: { keys.number32($0) == key }) else { return nil }
       let size = RecordBitmap.byteCount(capacity: recordCount)
-      let start = sections[.bitmaps].lowerBound + place * size
-      guard start + size <= sections[.bitmaps].upperBound else { return nil }
+      let start = sections[.prefixBitmaps].lowerBound + place * size
+      guard start + size <= sections[.prefixBitmaps].upperBound else { return nil }
       return bytes.read(start..<(start + size)) { RecordBitmap(capacity: recordCount, bytes: $0) }
     }
   }
 }
 
-/// The first one or two bytes of words.
-struct WordBeginning {
-  /// A number that no other beginning has.
+/// The first one or two bytes of forms.
+struct ShortPrefix {
+  /// A number that no other prefix has.
   let key: Int
 
   /// Nil for more than two bytes, or none.

@@ -11,7 +11,7 @@ struct FormDictionary: Sendable {
 
   /// Where a form stands to some letters, in the order of the dictionary.
   private enum Relation {
-    case before, beginsWithThem, behind
+    case before, hasPrefix, behind
 
     @inline(__always)
     init(_ form: RawSpan, _ letters: [UInt8]) {
@@ -22,7 +22,7 @@ struct FormDictionary: Sendable {
           return
         }
       }
-      self = form.byteCount < letters.count ? .before : .beginsWithThem
+      self = form.byteCount < letters.count ? .before : .hasPrefix
     }
   }
 
@@ -41,7 +41,7 @@ struct FormDictionary: Sendable {
   }
 
   /// The forms that begin with some letters, which stand side by side.
-  func places(beginningWith letters: [UInt8]) -> Range<Int> {
+  func places(withPrefix letters: [UInt8]) -> Range<Int> {
     let start = firstPlace(for: letters) { $0 != .before }
     return start..<max(start, firstPlace(for: letters) { $0 == .behind })
   }

@@ -26,6 +26,14 @@ struct IndexBytes: Sendable {
     }
   }
 
+  /// Notes that the bytes make no sense, though they are those that were written.
+  func refuse() {
+    switch contents {
+    case .memory: break
+    case .mapped(let block): block.refuse()
+    }
+  }
+
   /// Hands over a stretch of the bytes, as far as there are any.
   @inline(__always)
   func read<Result>(_ range: Range<Int>, _ body: (RawSpan) -> Result) -> Result {

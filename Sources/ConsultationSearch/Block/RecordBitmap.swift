@@ -96,7 +96,4 @@ struct RecordBitmap: Equatable, Sendable {
     rest.subtract(other)
     return rest
   }
-
-  /// The same choice turned round.
-  var complement: RecordBitmap { RecordBitmap(capacity: capacity, isFull: true).subtracting(self) }
 }

@@ -36,16 +36,29 @@ struct StoredBlock: Sendable {
   /// Whether any of the bytes are not those that were written.
   var isDamaged: Bool { bytes.isDamaged }
 
-  /// The bytes of its file that say a response, by its place in the block.
-  func lineRange(of response: Int) -> Range<Int> { lines[response] }
-
-  /// Nil where no response has the field, or its bytes are no column.
-  func column(of field: Field) -> BlockColumn? {
-    columns[field].flatMap { BlockColumn(bytes, at: $0, capacity: count) }
+  /// The bytes of its file that say a response, by its place in the block; none where the block is
+  /// damaged.
+  func lineRange(of response: Int) -> Range<Int> {
+    let range = lines[response]
+    if range.isEmpty { bytes.refuse() }
+    return range
   }
 
+  /// Nil where no response has the field, or the block is damaged.
+  func column(of field: Field) -> BlockColumn? {
+    guard let range = columns[field] else { return nil }
+    return sound(BlockColumn(bytes, at: range, capacity: count))
+  }
+
+  /// Nil where the block is damaged.
   func blockWords() -> BlockWords? {
-    BlockWords(bytes, at: words).flatMap { $0.recordCount == count ? $0 : nil }
+    sound(BlockWords(bytes, at: words).flatMap { $0.recordCount == count ? $0 : nil })
+  }
+
+  /// A part of the block; where there is none, the bytes are damaged.
+  private func sound<Part>(_ part: Part?) -> Part? {
+    if part == nil { bytes.refuse() }
+    return part
   }
 }
 

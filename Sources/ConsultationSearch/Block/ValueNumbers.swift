@@ -39,7 +39,7 @@ struct ValueNumbers: Sendable {
   /// Adds which of so many values each of some records has.
   func collect(_ records: RecordBitmap, of values: Int, into list: inout RecordValues) {
     visit(records) { _, number in
-      list.add((1...values).contains(number) ? (number - 1)..<number : 0..<0)
+      list.add(number > 0 && number <= values ? (number - 1)..<number : 0..<0)
     }
   }
 

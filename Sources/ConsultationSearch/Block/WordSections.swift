@@ -9,9 +9,9 @@ struct WordSections: Sendable {
     case textStarts, texts
     /// How many tokens each record has.
     case lengths
-    /// The hashes of stems, ascending, and then as many forms that have them; the beginnings that
+    /// The hashes of stems, ascending, and then as many forms that have them; the prefixes that
     /// have a bitmap, and these.
-    case stems, beginnings, bitmaps
+    case stems, prefixes, prefixBitmaps
   }
 
   /// How many records and forms there are.

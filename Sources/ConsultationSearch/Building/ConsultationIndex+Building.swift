@@ -30,7 +30,8 @@ extension ConsultationIndex {
   /// once all is read.
   package func stopBuilding() {
     let (isHalf, keeper) = state.withLock { ($0.stop(), $0.keeper) }
-    if isHalf { keeper?.abandon() } else { building.withLock { _ in } }
+    // What was begun just now ends by itself, before it keeps anything.
+    if isHalf, let keeper { keeper.abandon() } else { building.withLock { _ in } }
   }
 
   /// Reads all responses into blocks, on several threads, and returns when that is done; the index

@@ -24,7 +24,7 @@ struct WordsWriter {
     let counts = writePostings()
     writeLengths()
     writeStems()
-    writeBeginnings(counts)
+    writePrefixes(counts)
     return parts
   }
 
@@ -118,12 +118,12 @@ struct WordsWriter {
     parts[.stems] = writer
   }
 
-  /// Keeps the records of those beginnings ready that it would take long to gather.
-  private mutating func writeBeginnings(_ counts: [Int]) {
+  /// Keeps the records of those short prefixes ready that it would take long to gather.
+  private mutating func writePrefixes(_ counts: [Int]) {
     let (postings, ends) = (parts[.postings].bytes, parts[.postingEnds].bytes)
     var (keys, bitmaps) = (ByteWriter(), ByteWriter())
     for length in 1...2 {
-      for (key, run) in runs(beginningWith: length) {
+      for (key, run) in runs(ofPrefixes: length) {
         guard counts[run].reduce(0, +) * 4 > builder.count else { continue }
         var records = RecordBitmap(capacity: builder.count)
         let (bytes, ends) = (postings.span.bytes, ends.span.bytes)
@@ -136,18 +136,18 @@ struct WordsWriter {
         bitmaps.write(records)
       }
     }
-    parts[.beginnings] = keys
-    parts[.bitmaps] = bitmaps
+    parts[.prefixes] = keys
+    parts[.prefixBitmaps] = bitmaps
   }
 
   /// The forms that share so many first bytes, which stand side by side, by the keys of these.
-  private func runs(beginningWith length: Int) -> [(key: Int, forms: Range<Int>)] {
+  private func runs(ofPrefixes length: Int) -> [(key: Int, forms: Range<Int>)] {
     var runs: [(key: Int, forms: Range<Int>)] = []
     for (place, form) in order.enumerated() {
       let word = builder.table.range(of: form)
       guard word.count >= length else { continue }
       let letters = builder.table.letters[word.lowerBound..<(word.lowerBound + length)]
-      guard let key = WordBeginning(letters)?.key else { continue }
+      guard let key = ShortPrefix(letters)?.key else { continue }
       if let last = runs.last, last.key == key {
         runs[runs.count - 1].forms = last.forms.lowerBound..<(place + 1)
       } else {

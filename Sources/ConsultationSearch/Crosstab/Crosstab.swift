@@ -83,7 +83,7 @@ extension Crosstab {
     Self.share(rows[row].cells[column], of: columns[column].base)
   }
 
-  /// A row's part of all records: what its shares of columns are to be held against.
+  /// A row's part of all records: what its shares of columns are to be compared with.
   package func share(ofRow row: Int) -> Double? {
     Self.share(rows[row].base, of: base)
   }

@@ -49,7 +49,7 @@ struct CrosstabAxis {
     return counts
   }
 
-  /// Some records of a block parted by their values, each with its place in `values`; a record
+  /// Some records of a block split by their values, each with its place in `values`; a record
   /// with several is in several parts.
   func parts(of records: RecordBitmap, block: Int) -> [(place: Int, records: RecordBitmap)] {
     var parts: [(place: Int, records: RecordBitmap)] = []

@@ -33,6 +33,7 @@ struct CrosstabCount {
         "A table of \(DecimalWords.grouped(rowCount)) rows and "
         + "\(DecimalWords.grouped(columnCount)) columns is too large to be counted; choose what "
         + "has fewer values."
+      table.searched = collection.count
       return
     }
     let zeros = [Int](repeating: 0, count: self.columns.values.count)

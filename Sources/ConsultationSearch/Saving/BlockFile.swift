@@ -5,7 +5,7 @@ import Synchronization
 /// The open file that blocks are mapped from, and what it has to be like for their bytes to be
 /// those that were written.
 ///
-/// Each chunk is held against its checksum once. A file that is cut after that reads as zero in the
+/// Each chunk is compared with its checksum once. A file that is cut after that reads as zero in the
 /// rest of its last page, and wherever it is made longer again, without any fault.
 ///
 /// A class, since an open file is one thing.
@@ -20,7 +20,7 @@ final class BlockFile: Sendable {
     case identity(FileIdentity)
   }
 
-  /// A file that nobody writes to any more; nil where it is none that only its person writes to.
+  /// A file that nobody writes to any more; nil where it is none of the person's own.
   init?(whole path: String) {
     // Without O_NONBLOCK, opening a named pipe would wait for someone to write to it.
     let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOFOLLOW)

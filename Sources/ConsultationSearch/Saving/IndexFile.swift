@@ -1,6 +1,6 @@
 import CIndex
 
-/// How a saved index stands in its file: a head, blocks that each begin with a chunk, and a foot
+/// How a saved index stands in its file: a head, blocks, and a foot
 /// that says where they stand and what they have to agree with; `FORMAT.md` says it byte by byte.
 struct IndexFile {
   static let magic = Array("greenpaper index".utf8)
@@ -103,9 +103,8 @@ extension IndexFile.Foot {
     let size = head.number32(2)
     let chunks = (size + MappedBlock.chunkSize - 1) / MappedBlock.chunkSize
     place += 12
-    guard (0...IndexFile.mostOffset).contains(offset), offset % MappedBlock.chunkSize == 0,
-      size > 0,
-      bytes.byteCount - place >= 4 * chunks
+    guard (0...IndexFile.mostOffset).contains(offset), offset % MappedBlock.alignment == 0,
+      size > 0, bytes.byteCount - place >= 4 * chunks
     else { return nil }
     let sums = bytes.extracting(place..<(place + 4 * chunks))
     place += 4 * chunks

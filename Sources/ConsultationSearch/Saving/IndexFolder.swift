@@ -35,7 +35,8 @@ package struct IndexFolder: Sendable {
     let latest = time(nil) - Self.secondsKept
     for file in files(endingIn: Self.ending) {
       var status = stat()
-      guard lstat(file, &status) == 0, max(status.st_atim.tv_sec, status.st_mtim.tv_sec) < latest
+      guard lstat(file, &status) == 0, status.st_mode & S_IFMT == S_IFREG,
+        max(status.st_atim.tv_sec, status.st_mtim.tv_sec) < latest
       else { continue }
       unlink(file)
     }
@@ -43,6 +44,12 @@ package struct IndexFolder: Sendable {
 
   /// 90 days.
   private static let secondsKept = 90 * 24 * 60 * 60
+
+  /// Whether a name begins as those do that indexes have.
+  private static func isOurs(_ name: String) -> Bool {
+    let number = name.prefix { $0 != "." }
+    return UInt64(number, radix: 16) != nil && name.dropFirst(number.count).hasPrefix(ending)
+  }
 
   private func files(endingIn ending: String) -> [String] {
     guard let folder = opendir(path) else { return [] }
@@ -52,7 +59,7 @@ package struct IndexFolder: Sendable {
       // A record ends with its name, so that a copy of the whole field would read beyond it.
       guard let start = entry.pointer(to: \.d_name) else { continue }
       let name = String(cString: UnsafeRawPointer(start).assumingMemoryBound(to: CChar.self))
-      if name.hasSuffix(ending) { files.append("\(path)/\(name)") }
+      if Self.isOurs(name), name.hasSuffix(ending) { files.append("\(path)/\(name)") }
     }
     return files
   }

@@ -38,7 +38,7 @@ struct IndexOrigin: Equatable, Sendable {
     references = Self.checksum(writer.bytes)
   }
 
-  private static let sampleCount = 64
+  private static let sampleCount = 16
   private static let sampleSize = 1 << 12
 
   private static func checksum(_ bytes: [UInt8]) -> UInt32 {

@@ -8,7 +8,7 @@ struct IndexWriter: ~Copyable {
   let blockFile: BlockFile
   private var file: UnfinishedFile
   private var foot: IndexFile.Foot
-  private var end = MappedBlock.chunkSize
+  private var end = MappedBlock.alignment
 
   /// Nil where nothing can be written there.
   init?(_ origin: IndexOrigin, of responses: String, in folder: IndexFolder) {
@@ -33,8 +33,8 @@ struct IndexWriter: ~Copyable {
     blockFile.grow(to: end + block.count)
     foot.blocks.append(
       IndexFile.BlockPlace(offset: end, size: block.count, checksums: checksums))
-    let chunks = (block.count + MappedBlock.chunkSize - 1) / MappedBlock.chunkSize
-    end += chunks * MappedBlock.chunkSize
+    let alignment = MappedBlock.alignment
+    end += (block.count + alignment - 1) / alignment * alignment
     return IndexBytes(mapped)
   }
 

@@ -1,7 +1,7 @@
 import CIndex
 import Synchronization
 
-/// The bytes of a block in a mapped file. Each chunk is held against its checksum when it is first
+/// The bytes of a block in a mapped file. Each chunk is compared with its checksum when it is first
 /// read; what does not agree with it reads as nothing.
 ///
 /// A class, since a mapping is one thing. The memory is read-only, and what was checked is kept in
@@ -9,6 +9,8 @@ import Synchronization
 final class MappedBlock: @unchecked Sendable {
   /// How many bytes have a checksum together.
   static let chunkSize = 1 << 14
+  /// What blocks begin at multiples of: no machine has larger pages.
+  static let alignment = 1 << 16
 
   let count: Int
   private let start: UnsafeRawPointer
@@ -37,6 +39,9 @@ final class MappedBlock: @unchecked Sendable {
 
   /// Whether some of the bytes are not those that were written.
   var isDamaged: Bool { disagrees.load(ordering: .relaxed) || cindex_was_cut(start) }
+
+  /// Has the bytes count as damaged.
+  func refuse() { disagrees.store(true, ordering: .relaxed) }
 
   /// A stretch of the bytes, as far as there are any and they are those that were written.
   func bytes(in range: Range<Int>) -> UnsafeRawBufferPointer {

@@ -10,7 +10,7 @@ package struct ReadingNews: Equatable, Sendable {
   package var attributes: [String]
   /// Whether these are all that there are.
   package var isWhole: Bool
-  /// How far the reading has come; nil where nothing is being read, be it that something failed.
+  /// How far the reading has come; nil where nothing is being read, as when something failed.
   package var progress: IndexProgress?
   /// The size of the file that is read, in bytes.
   package var size: Int

@@ -19,22 +19,22 @@ struct AnswersCommand: ShowingCommand {
   @OptionGroup var terminal: LookOptions
   @OptionGroup var input: InputArgument
 
-  func printout(of reading: Reading) throws -> Printout {
+  func printout(of opened: OpenConsultation) throws -> Printout {
     let chosen = Set(try statuses.map(KnownValues.statuses.id))
     return .answers(
       SearchRequest(
         kinds: [.answer], selections: chosen.isEmpty ? [:] : [.status: chosen], order: .file),
-      in: reading)
+      in: opened)
   }
 }
 
 extension Printout {
   /// The asks that a request finds, each with what became of it.
-  static func answers(_ request: SearchRequest, in reading: Reading) -> Printout {
-    let hits = reading.engine.results(of: request).hits
-    let answers = hits.map { reading.consultation.answers[$0.record.position] }
+  static func answers(_ request: SearchRequest, in opened: OpenConsultation) -> Printout {
+    let hits = opened.engine.results(of: request).hits
+    let answers = hits.map { opened.consultation.answers[$0.record.position] }
     return Printout(
-      consultation: reading.consultation, report: Report(.answers(answers)),
+      consultation: opened.consultation, report: Report(.answers(answers)),
       total: answers.count, noun: "ask",
       absence: "No ask matches."
     ) { page in

@@ -11,10 +11,10 @@ struct EventsCommand: ShowingCommand {
   @OptionGroup var terminal: LookOptions
   @OptionGroup var input: InputArgument
 
-  func printout(of reading: Reading) throws -> Printout {
-    let events = reading.consultation.eventsByDate
+  func printout(of opened: OpenConsultation) throws -> Printout {
+    let events = opened.consultation.eventsByDate
     return Printout(
-      consultation: reading.consultation, report: Report(.events(events)),
+      consultation: opened.consultation, report: Report(.events(events)),
       total: events.count, noun: "date",
       absence: "The consultation names no dates."
     ) { $0.events(events) }

@@ -13,12 +13,12 @@ struct FindingsCommand: ShowingCommand {
   @OptionGroup var terminal: LookOptions
   @OptionGroup var input: InputArgument
 
-  func printout(of reading: Reading) throws -> Printout {
-    let ids = try filter.ids(in: reading.consultation)
-    let places = reading.places(of: .finding, where: ids.isEmpty ? [:] : [.theme: ids])
-    let findings = places.map { reading.consultation.findings[$0] }
+  func printout(of opened: OpenConsultation) throws -> Printout {
+    let ids = try filter.ids(in: opened.consultation)
+    let places = opened.places(of: .finding, where: ids.isEmpty ? [:] : [.theme: ids])
+    let findings = places.map { opened.consultation.findings[$0] }
     return Printout(
-      consultation: reading.consultation, report: Report(.findings(findings)),
+      consultation: opened.consultation, report: Report(.findings(findings)),
       total: findings.count, noun: "finding",
       absence: "No finding matches."
     ) { page in

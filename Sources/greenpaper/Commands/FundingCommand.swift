@@ -9,7 +9,7 @@ struct FundingCommand: ShowingCommand {
     commandName: "funding",
     abstract: "Money asked for and money given, compared.",
     discussion: """
-      With --compare, the second figure is held against the first, and only these two are shown.
+      With --compare, the second figure is compared with the first, and only these two are shown.
       """)
 
   @Option(help: "What amounts are compared by: total, per-year or per-area.")
@@ -32,21 +32,21 @@ struct FundingCommand: ShowingCommand {
     }
   }
 
-  func printout(of reading: Reading) throws -> Printout {
-    let known = KnownValues.figures(of: reading.consultation)
+  func printout(of opened: OpenConsultation) throws -> Printout {
+    let known = KnownValues.figures(of: opened.consultation)
     let chosen = try compared.prefix(2).map(known.id)
     guard chosen.count == 2 else {
-      return .funding(SearchRequest(kinds: [.figure], order: .file), on: basis, in: reading)
+      return .funding(SearchRequest(kinds: [.figure], order: .file), on: basis, in: opened)
     }
-    return comparison(of: chosen.compactMap(reading.consultation.figure), in: reading)
+    return comparison(of: chosen.compactMap(opened.consultation.figure), in: opened)
   }
 
   /// Two figures, the second against the first.
-  private func comparison(of figures: [Figure], in reading: Reading) -> Printout {
-    let page = FundingPage(reading.consultation, basis: basis, marked: figures.map(\.id))
+  private func comparison(of figures: [Figure], in opened: OpenConsultation) -> Printout {
+    let page = FundingPage(opened.consultation, basis: basis, marked: figures.map(\.id))
     let comparison = FigureComparison(figures[0], against: figures[1], on: basis)
     return Printout(
-      consultation: reading.consultation,
+      consultation: opened.consultation,
       report: Report(
         before: [.value("basis", .string(basis.rawValue)), .table(.figures(figures))],
         .comparisons([comparison])),
@@ -58,10 +58,10 @@ struct FundingCommand: ShowingCommand {
 extension Printout {
   /// The figures that a request finds on a basis, and those that they are compared with.
   static func funding(
-    _ request: SearchRequest, on basis: Basis, in reading: Reading
+    _ request: SearchRequest, on basis: Basis, in opened: OpenConsultation
   ) -> Printout {
-    let all = reading.consultation
-    let found = reading.engine.results(of: request).hits.map(\.record)
+    let all = opened.consultation
+    let found = opened.engine.results(of: request).hits.map(\.record)
       .filter { $0.kind == .figure }.map { all.figures[$0.position].id }
     let page = FundingPage(all, basis: basis, matching: Set(found))
     let shown = Set(page.figures.map(\.id))

@@ -21,29 +21,29 @@ struct QuotesCommand: ShowingCommand {
   @OptionGroup var terminal: LookOptions
   @OptionGroup var input: InputArgument
 
-  func printout(of reading: Reading) throws -> Printout {
-    var request = try filter.request(in: reading)
+  func printout(of opened: OpenConsultation) throws -> Printout {
+    var request = try filter.request(in: opened)
     request.order = sort
     request.limit = limit.count
-    return .quotes(request, in: reading)
+    return .quotes(request, in: opened)
   }
 }
 
 extension Printout {
   /// The passages that a request finds, in its order.
-  static func quotes(_ request: SearchRequest, in reading: Reading) -> Printout {
-    let (total, passages) = reading.passages(request)
-    let consultation = reading.consultation
+  static func quotes(_ request: SearchRequest, in opened: OpenConsultation) -> Printout {
+    let (total, passages) = opened.passages(request)
+    let consultation = opened.consultation
     var printout = Printout(
       consultation: consultation,
       report: Report(
         before: [.value("total", .integer(total))], .quotes(passages, in: consultation)),
-      total: total, noun: reading.nounOfPassages,
-      absence: "No \(reading.nounOfPassages) matches.",
+      total: total, noun: opened.nounOfPassages,
+      absence: "No \(opened.nounOfPassages) matches.",
       remarks: request.query.remarks
     ) { page in
-      let marks = Marks(request.query, engine: reading.engine)
-      let count = Counted(passages.count, of: total, reading.nounOfPassages)
+      let marks = Marks(request.query, engine: opened.engine)
+      let count = Counted(passages.count, of: total, opened.nounOfPassages)
       page.set(count.description, .bold)
       page.each(passages) { page, passage in
         page.gap()

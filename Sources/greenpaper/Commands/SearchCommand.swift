@@ -21,11 +21,11 @@ struct SearchCommand: ShowingCommand {
   @OptionGroup var terminal: LookOptions
   @OptionGroup var input: InputArgument
 
-  func printout(of reading: Reading) throws -> Printout {
-    let consultation = reading.consultation
+  func printout(of opened: OpenConsultation) throws -> Printout {
+    let consultation = opened.consultation
     let request = SearchRequest(
-      query: reading.query(query), facets: [.kind, .theme, .type], limit: limit.count)
-    let results = reading.engine.results(of: request)
+      query: opened.query(query), facets: [.kind, .theme, .type], limit: limit.count)
+    let results = opened.engine.results(of: request)
     let records = results.hits.lazy.map { FoundRecord($0.record, in: consultation) }
     let counts = request.facets.map { ($0, results.facets[$0] ?? []) }
     return Printout(
@@ -40,7 +40,7 @@ struct SearchCommand: ShowingCommand {
       let words = request.query.words.joined(separator: ", ")
       let count = Counted(records.count, of: results.total, "record").description
       page.set(words.isEmpty ? count : "\(count): \(words)", .bold)
-      page.found(records, mark: Marks(request.query, engine: reading.engine).marked)
+      page.found(records, mark: Marks(request.query, engine: opened.engine).marked)
       for (field, counts) in counts { page.facet(field.heading, counts) }
     }
   }

@@ -8,18 +8,18 @@ protocol ShowingCommand: ParsableCommand {
   var path: String? { get }
 
   /// What there is to show; throws `Failure` for a value that the consultation does not know.
-  func printout(of reading: Reading) throws -> Printout
+  func printout(of opened: OpenConsultation) throws -> Printout
 }
 
 extension ShowingCommand {
   var path: String? { input.path }
 
   func run() throws {
-    let reading = try Reading(path: path)
-    reading.tellOfLeftOutLines()
-    let printout = try printout(of: reading)
+    let opened = try OpenConsultation(path: path)
+    opened.tellOfLeftOutLines()
+    let printout = try printout(of: opened)
     try printout.print(as: output.format, look: terminal.look)
-    try reading.consultation.passages.check()
+    try opened.consultation.passages.check()
     if printout.total == 0 { throw Failure(.nothing) }
   }
 }

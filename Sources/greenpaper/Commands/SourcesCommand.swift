@@ -12,18 +12,18 @@ struct SourcesCommand: ShowingCommand {
   @OptionGroup var terminal: LookOptions
   @OptionGroup var input: InputArgument
 
-  func printout(of reading: Reading) throws -> Printout {
-    .sources(SearchRequest(), in: reading)
+  func printout(of opened: OpenConsultation) throws -> Printout {
+    .sources(SearchRequest(), in: opened)
   }
 }
 
 extension Printout {
   /// Every source, with how many of the records that a request finds are drawn from it.
-  static func sources(_ request: SearchRequest, in reading: Reading) -> Printout {
-    let sources = reading.consultation.sources
-    let records = reading.recordCounts(of: request)
+  static func sources(_ request: SearchRequest, in opened: OpenConsultation) -> Printout {
+    let sources = opened.consultation.sources
+    let records = opened.recordCounts(of: request)
     return Printout(
-      consultation: reading.consultation, report: Report(.sources(sources, records: records)),
+      consultation: opened.consultation, report: Report(.sources(sources, records: records)),
       total: sources.count, noun: "source",
       absence: "The consultation names no sources."
     ) { $0.sources(sources, records: records) }

@@ -14,14 +14,14 @@ struct ThemesCommand: ShowingCommand {
   @OptionGroup var terminal: LookOptions
   @OptionGroup var input: InputArgument
 
-  func printout(of reading: Reading) throws -> Printout {
-    let ids = try filter.ids(in: reading.consultation)
+  func printout(of opened: OpenConsultation) throws -> Printout {
+    let ids = try filter.ids(in: opened.consultation)
     var printout = Printout.themes(
-      SearchRequest(selections: ids.isEmpty ? [:] : [.theme: ids]), in: reading)
+      SearchRequest(selections: ids.isEmpty ? [:] : [.theme: ids]), in: opened)
     guard !ids.isEmpty else { return printout }
-    let themes = reading.consultation.themes.filter { ids.contains($0.id) }
+    let themes = opened.consultation.themes.filter { ids.contains($0.id) }
     printout.layOut = { page in
-      for theme in themes { page.theme(theme, passages: reading.passages(on: theme)) }
+      for theme in themes { page.theme(theme, passages: opened.passages(on: theme)) }
     }
     return printout
   }
@@ -29,12 +29,12 @@ struct ThemesCommand: ShowingCommand {
 
 extension Printout {
   /// The themes that a request chooses, with how many of the records it finds each gathers.
-  static func themes(_ request: SearchRequest, in reading: Reading) -> Printout {
+  static func themes(_ request: SearchRequest, in opened: OpenConsultation) -> Printout {
     let chosen = request.selections[.theme]
-    let themes = reading.consultation.themes.filter { chosen?.contains($0.id) ?? true }
-    let counts = reading.themeCounts(of: request)
+    let themes = opened.consultation.themes.filter { chosen?.contains($0.id) ?? true }
+    let counts = opened.themeCounts(of: request)
     return Printout(
-      consultation: reading.consultation,
+      consultation: opened.consultation,
       report: Report(.themes(themes, counts: counts)),
       total: themes.count, noun: "theme",
       absence: "The consultation names no themes."

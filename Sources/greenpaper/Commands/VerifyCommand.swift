@@ -28,7 +28,7 @@ struct VerifyCommand: ParsableCommand {
 
   func run() throws {
     let folder = try SourceFolder(path: folder)
-    let consultation = try Reading.consultation(path: input.path)
+    let consultation = try OpenConsultation.consultation(path: input.path)
     let verification = try Verification(of: consultation, in: folder)
     if output.format == .text {
       try Paper(look: terminal.look).print(consultation) {

@@ -11,8 +11,10 @@ struct DashboardLoop {
   private let reading: ResponseReading?
   /// What is kept of the visit; nil where nothing is to be.
   private(set) var memory: Memory?
+  /// Does an errand of the dashboard, and says what came of it.
+  private let outcome: (Errand) -> Action
   /// When what has happened since it was last kept is to be kept; nil where nothing has.
-  private var keeping: ContinuousClock.Instant?
+  private var keepAt: ContinuousClock.Instant?
 
   /// How long a picture waits for what it is to show. Most searches take less, and a count that is
   /// not known for so short a time would only flicker.
@@ -20,8 +22,6 @@ struct DashboardLoop {
 
   /// Who pauses for so long has lost nothing if the program is killed from then on.
   private static let pause: Duration = .seconds(1)
-
-  private let outcome: (Errand) -> Action
 
   /// - Parameters:
   ///   - memory: Where the visit is kept; nil where nothing is to be.
@@ -78,33 +78,33 @@ struct DashboardLoop {
       for answer in searches.takeAnswers() { dashboard.apply(answer) }
       let questions = dashboard.state.questions
       searches.ask(questions)
-      let patience = questions.isEmpty ? .zero : ContinuousClock.now.duration(to: deadline)
-      let isOver = next == nil && patience <= .zero
+      let rest = questions.isEmpty ? .zero : ContinuousClock.now.duration(to: deadline)
+      let isOver = next == nil && rest <= .zero
       if isOver { return true }
-      next = screen.nextKey(timeoutMilliseconds: Int(max(.zero, patience) / .milliseconds(1)))
+      next = screen.nextKey(timeoutMilliseconds: Int(max(.zero, rest) / .milliseconds(1)))
     }
     return true
   }
 
   /// The next key; nil where there is an answer, or nothing has come for a while.
   private mutating func nextKey() -> Key? {
-    guard let keeping else { return screen.nextKey() }
-    let rest = max(.zero, ContinuousClock.now.duration(to: keeping))
+    guard let keepAt else { return screen.nextKey() }
+    let rest = max(.zero, ContinuousClock.now.duration(to: keepAt))
     let key = screen.nextKey(timeoutMilliseconds: Int(rest / .milliseconds(1)) + 1)
-    if key == nil, .now >= keeping { keep() }
+    if key == nil, .now >= keepAt { keep() }
     return key
   }
 
   private mutating func keep() {
     memory?.keep(dashboard.state)
-    keeping = nil
+    keepAt = nil
   }
 
   /// Changes the state, and does beyond it what it asks for.
   private mutating func act(on action: Action) {
     let usedMouse = dashboard.state.usesMouse
     dashboard.apply(action)
-    if memory != nil { keeping = .now + Self.pause }
+    if memory != nil { keepAt = .now + Self.pause }
     if dashboard.state.usesMouse != usedMouse { screen.setMouse(dashboard.state.usesMouse) }
     if let copied = dashboard.state.copied { screen.copyToClipboard(copied) }
     if let errand = dashboard.state.errand { dashboard.apply(outcome(errand)) }

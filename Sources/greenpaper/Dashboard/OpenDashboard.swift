@@ -10,7 +10,7 @@ import Terminal
 func openDashboard(
   path: String?, sources: String?, configuration: Configuration, remark: String? = nil
 ) throws {
-  let reading = try Reading(opening: path)
+  let opened = try OpenConsultation(opening: path)
   let folder =
     try sources.map(SourceFolder.init) ?? path.flatMap(SourceFolder.init(besideConsultationAt:))
   let memory = configuration.remembers ? Memory(ofConsultationAt: path) : nil
@@ -18,13 +18,13 @@ func openDashboard(
   let bell = Screen.Bell()
   let screen = try Screen(configuration, repertoire, bell)
   defer { screen.close() }
-  screen.setTitle("\(reading.consultation.title) — Greenpaper")
-  let responses = ResponseReading(of: reading.indexed, tell: bell.ring)
+  screen.setTitle("\(opened.consultation.title) — Greenpaper")
+  let responses = ResponseReading(of: opened.indexed, tell: bell.ring)
   let dashboard = Dashboard(
-    reading.consultation, engine: reading.engine, size: screen.size,
+    opened.consultation, engine: opened.engine, size: screen.size,
     usesMouse: configuration.usesMouse, keys: configuration.keys, bookmark: memory?.bookmark())
   let workplace = Workplace(
-    reading: reading, texts: folder, look: Look(isASCII: configuration.isASCII))
+    opened: opened, texts: folder, look: Look(isASCII: configuration.isASCII))
   var loop = DashboardLoop(
     dashboard, on: screen, bell: bell, with: Typesetter(repertoire),
     reading: responses, keeping: memory, doing: workplace.outcome)
@@ -34,14 +34,14 @@ func openDashboard(
   loop.draw()
   if let memory { loop.send(.remember(memory.history())) }
   if let folder {
-    loop.send(.holds(texts: Set(reading.consultation.sources.filter(folder.holds).map(\.id))))
-    if let verification = try? Verification(of: reading.consultation, in: folder) {
+    loop.send(.holds(texts: Set(opened.consultation.sources.filter(folder.holds).map(\.id))))
+    if let verification = try? Verification(of: opened.consultation, in: folder) {
       loop.send(.verified(verification))
     }
   }
   loop.run()
   screen.close()
-  reading.indexed.index.stopBuilding()
+  opened.indexed.index.stopBuilding()
   if let failure = loop.memory?.failure {
     StandardStream.tell(failure.message)
   }

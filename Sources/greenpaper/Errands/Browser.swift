@@ -6,7 +6,7 @@ import Terminal
 enum Browser {
   /// Starts the program with an address and does not wait for it; false where there is none.
   ///
-  /// BROWSER holds commands parted by colons, the first that can be started being used; `%s` in
+  /// BROWSER holds commands separated by colons, the first that can be started being used; `%s` in
   /// one stands for the address, which else comes last. No shell reads any of it.
   static func open(_ address: WebAddress) -> Bool {
     commands.contains { command in

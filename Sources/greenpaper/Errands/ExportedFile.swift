@@ -3,12 +3,12 @@ import Dashboard
 /// What a tab lists as a file: the same bytes that the subcommand for it writes.
 struct ExportedFile {
   private let export: Export
-  private let reading: Reading
+  private let opened: OpenConsultation
   private let look: Look
 
-  init(_ export: Export, of reading: Reading, look: Look) {
+  init(_ export: Export, of opened: OpenConsultation, look: Look) {
     self.export = export
-    self.reading = reading
+    self.opened = opened
     self.look = look
   }
 
@@ -30,7 +30,7 @@ struct ExportedFile {
         } else {
           try printout.write(as: format, to: take)
         }
-        try reading.checkWholeness()
+        try opened.checkWholeness()
       }
     } catch {
       return outcome(of: error)
@@ -56,15 +56,15 @@ struct ExportedFile {
 
   private var printout: Printout {
     switch export.content {
-    case .themes(let request): .themes(request, in: reading)
-    case .quotes(let request): .quotes(request, in: reading)
-    case .funding(let request, let basis): .funding(request, on: basis, in: reading)
-    case .answers(let request): .answers(request, in: reading)
+    case .themes(let request): .themes(request, in: opened)
+    case .quotes(let request): .quotes(request, in: opened)
+    case .funding(let request, let basis): .funding(request, on: basis, in: opened)
+    case .answers(let request): .answers(request, in: opened)
     case .crosstab(let request):
       .crosstab(
-        of: request.passages, rows: Attribute(.theme), columns: Attribute(request.columns),
-        in: reading)
-    case .sources(let request): .sources(request, in: reading)
+        of: request.passages, rows: CountedField(.theme), columns: CountedField(request.columns),
+        in: opened)
+    case .sources(let request): .sources(request, in: opened)
     }
   }
 }

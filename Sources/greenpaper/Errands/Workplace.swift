@@ -3,7 +3,7 @@ import Dashboard
 
 /// What errands of the dashboard need: the consultation, and the texts of its sources.
 struct Workplace {
-  let reading: Reading
+  let opened: OpenConsultation
   /// Nil where no texts are at hand.
   let texts: SourceFolder?
   let look: Look
@@ -28,7 +28,7 @@ struct Workplace {
           : "No browser here for \(address.text): y copies it with the record.")
     case .export(let export):
       do {
-        let whole = try reading.whole()
+        let whole = try opened.whole()
         return .exported(ExportedFile(export, of: whole, look: look).written())
       } catch {
         return .exported(.failed((error as? Failure)?.message ?? "\(error)."))

@@ -52,16 +52,21 @@ struct WrittenFile {
     let place = isThere ? Self.resolved(path) : path
     do {
       var file = try UnfinishedFile(for: place, mode: isPrivate ? 0o600 : 0o666)
-      // Who could not read what was there shall not read what is there now.
-      if isThere, !isPrivate, fchmod(file.descriptor, status.st_mode & 0o777) != 0 {
-        throw Failure.system(String(cString: strerror(errno)))
-      }
+      if isThere, !isPrivate { try Self.permit(as: status, file.descriptor) }
       try OutputBuffer.write(to: StandardStream(descriptor: file.descriptor).put, pieces)
       if !isPrivate { try file.awaitDisk() }
       try file.finish(mayReplace: mayReplace)
     } catch {
       throw Failure(error)
     }
+  }
+
+  /// Who could not read what was there shall not read what is there now.
+  private static func permit(as status: stat, _ descriptor: Int32) throws(Failure) {
+    var mode = status.st_mode & 0o777
+    // Another group is not to be had everywhere; its rights are not those of one's own.
+    if fchown(descriptor, uid_t.max, status.st_gid) != 0 { mode &= ~0o070 }
+    guard fchmod(descriptor, mode) == 0 else { throw .system(String(cString: strerror(errno))) }
   }
 
   private static func resolved(_ path: String) -> String {

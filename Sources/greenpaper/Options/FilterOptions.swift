@@ -24,9 +24,9 @@ struct FilterOptions: ParsableArguments {
   var search: String?
 
   /// The request for passages that the options come to. Throws `Failure` for unknown values.
-  func request(in reading: Reading) throws -> SearchRequest {
+  func request(in opened: OpenConsultation) throws -> SearchRequest {
     var selections: [Field: Set<String>] = [:]
-    let known = reading.consultation
+    let known = opened.consultation
     for theme in themes {
       selections[.theme, default: []].insert(try KnownValues.themes(of: known).id(of: theme))
     }
@@ -34,11 +34,11 @@ struct FilterOptions: ParsableArguments {
       selections[.type, default: []].insert(try KnownValues.types(of: known).id(of: type))
     }
     for text in conditions {
-      let condition = try Condition(text, in: reading)
+      let condition = try Condition(text, in: opened)
       selections[condition.field, default: []].insert(condition.value)
     }
     return SearchRequest(
-      query: reading.query(search ?? ""), kinds: [.quote, .response], selections: selections)
+      query: opened.query(search ?? ""), kinds: [.quote, .response], selections: selections)
   }
 }
 

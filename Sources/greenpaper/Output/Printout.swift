@@ -36,6 +36,7 @@ struct Printout {
   /// Writes all of it, piece by piece, in a format for programs; nothing as plain text, which is
   /// set on paper.
   func write(as format: OutputOptions.Format, to take: (String) throws -> Void) throws {
+    if let refusal { throw Failure(.wrongCommandLine, refusal) }
     // A piece in which a response could not be read is no data.
     let take = { (piece: String) in
       try consultation.passages.check()

@@ -26,9 +26,9 @@ extension Page {
   }
 
   /// The whole consultation: every theme, the money, the dates and the sources.
-  mutating func whole(of reading: Reading) {
+  mutating func whole(of opened: OpenConsultation) {
     masthead()
-    for theme in consultation.themes { self.theme(theme, passages: reading.passages(on: theme)) }
+    for theme in consultation.themes { self.theme(theme, passages: opened.passages(on: theme)) }
     section("On no theme", consultation.passages.lazy.filter(\.themes.isEmpty)) {
       $0.quote($1, margin: 2) { StyledText($0) }
     }
@@ -42,7 +42,7 @@ extension Page {
     }
     if !consultation.sources.isEmpty {
       title("Sources")
-      sources(consultation.sources, records: reading.recordCounts())
+      sources(consultation.sources, records: opened.recordCounts())
     }
   }
 }

@@ -4,7 +4,7 @@ import Terminal
 
 extension Page {
   /// A crosstab in blocks of as many columns as fit, each beside the names of the rows.
-  mutating func crosstab(_ count: PassageCount) {
+  mutating func crosstab(_ count: CrosstabReport) {
     let base = count.table.base.map { StyledText(Counted($0, "passage").description, .dim) }
     spread(StyledText(count.title, .bold), base ?? StyledText())
     var block = CrosstabBlock(rows: count.table.rows.map(\.name), width: width, typesetter)
@@ -55,9 +55,11 @@ private struct CrosstabBlock {
     self.typesetter = typesetter
   }
 
-  static func columns(of count: PassageCount) -> [Column] {
+  static func columns(of count: CrosstabReport) -> [Column] {
     let table = count.table
-    func words(_ number: Int?) -> String { number.map(DecimalWords.grouped) ?? PassageCount.hidden }
+    func words(_ number: Int?) -> String {
+      number.map(DecimalWords.grouped) ?? CrosstabReport.hidden
+    }
     let all = Column(
       head: "all", base: words(table.base), cells: table.rows.map { words($0.base) })
     return [all]

@@ -1,7 +1,7 @@
 import ConsultationModel
 import Terminal
 
-/// Money as bars of one scale, so that any two bars on the page can be held against each other.
+/// Money as bars of one scale, so that any two bars on the page can be compared with each other.
 extension Page {
   /// The sections of figures on a basis, each under its heading.
   mutating func funding(_ sections: [FundingPage.Section], on basis: Basis) {

@@ -1,4 +1,4 @@
-/// A term of a query, ready to be held against tokens.
+/// A term of a query, ready to be compared with tokens.
 struct TermPattern: Equatable, Sendable {
   /// One for each token in a row that the term matches.
   let words: [WordPattern]

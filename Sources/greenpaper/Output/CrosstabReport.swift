@@ -3,10 +3,10 @@ import ConsultationModel
 import ConsultationSearch
 
 /// A crosstab of passages as it leaves the program, with the words that explain it.
-struct PassageCount {
+struct CrosstabReport {
   let table: SuppressedCrosstab
-  let rows: Attribute
-  let columns: Attribute
+  let rows: CountedField
+  let columns: CountedField
   /// Numbers below it are hidden.
   let minimum: Int
 

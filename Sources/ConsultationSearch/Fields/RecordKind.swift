@@ -19,14 +19,3 @@ package enum RecordKind: String, CaseIterable, Hashable, Sendable {
   /// Whether it is what someone said: a quote or a response.
   var isPassage: Bool { self == .quote || self == .response }
 }
-
-/// A record by its kind and its place in the consultation's list of that kind.
-package struct RecordReference: Hashable, Sendable {
-  package var kind: RecordKind
-  package var position: Int
-
-  package init(kind: RecordKind, position: Int) {
-    self.kind = kind
-    self.position = position
-  }
-}

@@ -3,7 +3,7 @@ import ConsultationModel
 import ConsultationSearch
 
 /// A consultation, and the search engine that finds its records.
-struct Reading {
+struct OpenConsultation {
   private(set) var indexed: IndexedConsultation
   private let path: String?
   /// How often the index had turned out to be damaged when the responses were taken from it.
@@ -32,12 +32,12 @@ struct Reading {
 
   /// The same with all responses. Throws `FaultyFile` where they cannot be read, and `Failure` while
   /// some are yet to be.
-  func whole() throws -> Reading {
-    var reading = self
-    reading.damageCount = indexed.index.damageCount
-    reading.indexed.takeResponses()
-    try reading.checkWholeness()
-    return reading
+  func whole() throws -> OpenConsultation {
+    var opened = self
+    opened.damageCount = indexed.index.damageCount
+    opened.indexed.takeResponses()
+    try opened.checkWholeness()
+    return opened
   }
 
   /// Throws what `whole` throws, also where the responses had to be read anew since then.

@@ -48,7 +48,7 @@ package struct Query: Equatable, Sendable {
     package let field: Field
     /// An id or a name, as typed.
     package let value: String
-    /// The value as it is held against ids and names.
+    /// The value as it is compared with ids and names.
     let folded: String
     /// Whether the value may go on.
     package let isPrefix: Bool
