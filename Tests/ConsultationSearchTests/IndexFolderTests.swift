@@ -101,7 +101,7 @@ struct IndexFolderTests {
   func unused() throws {
     let stored = try StoredConsultation(seed: 11, responses: 3)
     try stored.opened().build()
-    let names = ["old.index", "new.index", "other"].map { "\(stored.cache.path)/\($0)" }
+    let names = ["a1.index", "b2.index", "other.index"].map { "\(stored.cache.path)/\($0)" }
     for name in names { try Data("an index".utf8).write(to: URL(filePath: name)) }
     let day = 24 * 60 * 60
     for (name, age) in zip(names, [91, 89, 91]) {

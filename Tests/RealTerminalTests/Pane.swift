@@ -6,6 +6,8 @@ import Testing
 final class Pane {
   let home: Home
   private let environment: [String: String]
+  /// A name that no other tmux has, as one that was killed takes a while to go.
+  private let server = UUID().uuidString
 
   /// Runs a shell's commands in a pane; what they say after the program has left stays in sight.
   init(
@@ -110,7 +112,7 @@ final class Pane {
     let answer = home.folder.appending(path: "answer").path()
     let process = try Launch(
       path: "/usr/bin/env",
-      arguments: ["tmux", "-u", "-L", "greenpaper", "-f", "/dev/null"] + arguments,
+      arguments: ["tmux", "-u", "-L", server, "-f", "/dev/null"] + arguments,
       environment: environment, terminal: "/dev/null", output: answer, errors: answer
     ).start()
     var status: Int32 = 0
