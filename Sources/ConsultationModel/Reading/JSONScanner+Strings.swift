@@ -44,7 +44,7 @@ extension JSONScanner {
     while position + 8 <= raw.count {
       let word = UInt64(
         littleEndian: raw.loadUnaligned(fromByteOffset: position, as: UInt64.self))
-      let special = Self.special(in: word)
+      let special = word.firstSpecialInJSON
       guard special == 0 else {
         position += special.trailingZeroBitCount / 8
         return
@@ -54,20 +54,6 @@ extension JSONScanner {
     while let byte = current, byte >= 0x20, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\") {
       position += 1
     }
-  }
-
-  /// The top bit set in the first byte that is a quotation mark, a backslash or below 0x20.
-  ///
-  /// After "Determine if a word has a byte less than n", Bit Twiddling Hacks: exact for the lowest
-  /// byte that it marks, which is the one that is asked for.
-  private static func special(in word: UInt64) -> UInt64 {
-    let ones: UInt64 = 0x0101_0101_0101_0101
-    let tops: UInt64 = 0x8080_8080_8080_8080
-    let quote = word ^ (ones &* 0x22)
-    let backslash = word ^ (ones &* 0x5C)
-    return
-      ((quote &- ones) & ~quote | (backslash &- ones) & ~backslash
-      | (word &- ones &* 0x20) & ~word) & tops
   }
 
   private mutating func escape() throws(JSONSyntaxError) -> Unicode.Scalar {

@@ -43,7 +43,7 @@ extension ResponseScanner {
     var place = start
     while true {
       while place + 8 <= line.count {
-        let special = Self.special(in: line.word(at: place))
+        let special = line.word(at: place).firstSpecialOrBeyondASCII
         if special != 0 {
           place += special.trailingZeroBitCount / 8
           break
@@ -64,18 +64,6 @@ extension ResponseScanner {
         place += 1
       }
     }
-  }
-
-  /// The top bit set in the first byte that is a quotation mark, a backslash, below 0x20 or above
-  /// 0x7F; see `JSONScanner.special(in:)`.
-  private static func special(in word: UInt64) -> UInt64 {
-    let ones: UInt64 = 0x0101_0101_0101_0101
-    let tops: UInt64 = 0x8080_8080_8080_8080
-    let quote = word ^ (ones &* 0x22)
-    let backslash = word ^ (ones &* 0x5C)
-    return
-      ((quote &- ones) & ~quote | (backslash &- ones) & ~backslash
-      | (word &- ones &* 0x20) & ~word | word) & tops
   }
 }
 
