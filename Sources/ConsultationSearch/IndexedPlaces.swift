@@ -15,6 +15,12 @@ struct IndexedPlaces: ResponsePlaces {
   /// Nil while the index is made anew on another thread, for which no key shall wait; else waits
   /// until that is done.
   func bytes(of response: Int) -> Range<Int>? {
+    // As long as all is well, which it nearly always is, the state need not be copied for each row.
+    let known = index.state.withLock { state in
+      let range = state.bytes(of: response)
+      return state.isDamaged ? nil : range
+    }
+    if let known { return known }
     if let range = index.whileSound({ $0.bytes(of: response) }) { return range }
     index.waitUntilMade()
     return index.whileSound { $0.bytes(of: response) }
