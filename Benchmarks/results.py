@@ -66,8 +66,9 @@ def engines(figures):
 def verdicts(sizes):
     rows = []
     for target in targets.all_of(sizes):
-        reached = "yes" if target.value <= target.must else "**no**"
-        aimed = "yes" if target.value <= target.aim else "no"
+        reached = "" if target.must is None else (
+            "yes" if target.value <= target.must else "**no**")
+        aimed = "" if target.aim is None else "yes" if target.value <= target.aim else "no"
         rows.append([
             target.name, target.shown, target.must_shown, reached, target.aim_shown, aimed])
     return table(["figure", "measured", "must", "reached", "aim", "reached"], rows)

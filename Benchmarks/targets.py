@@ -7,11 +7,14 @@ from figures import quantile
 
 @dataclasses.dataclass
 class Target:
-    """A figure, the lower the better; one that must be high is held as its inverse."""
+    """A figure, the lower the better; one that must be high is kept as its inverse.
+
+    One that is only told has nothing to reach.
+    """
     name: str
     value: float
-    must: float
-    aim: float
+    must: float | None
+    aim: float | None
     shown: str
     must_shown: str
     aim_shown: str
@@ -37,15 +40,12 @@ KEYSTROKES = {100_000: [(0.2, 0.1), (0.3, 0.1)], 1_000_000: [(0.15, 0.08), (0.22
 
 def _keystrokes(figures, *pairs):
     peers = [name for name in figures.keystrokes if name.startswith("tantivy")]
-    for without in (False, True):
-        for (label, share), (must, aim) in zip([("p50", 0.5), ("p99", 0.99)], pairs):
-            if peers:
-                value = max(
-                    figures.ratio(name, share, without_facets=without) for name in peers)
-                note = ", its facets left out" if without else ""
-                yield _ratio(
-                    f"{figures.size}: keystroke {label} to the faster tantivy{note}", value, must,
-                    aim)
+    for (label, share), (must, aim) in zip([("p50", 0.5), ("p99", 0.99)], pairs):
+        if peers:
+            name = f"{figures.size}: keystroke {label} to the faster tantivy"
+            yield _ratio(name, max(figures.ratio(peer, share) for peer in peers), must, aim)
+            value = max(figures.ratio(peer, share, without_facets=True) for peer in peers)
+            yield Target(f"{name}, its facets left out", value, None, None, f"{value:.3g}x", "", "")
 
 
 def _building(figures):

@@ -17,7 +17,7 @@ package final class ConsultationIndex: SearchEngine {
 
   /// Over the records of a consultation in memory, in blocks of so many at the most.
   package init(_ consultation: Consultation, blockSize: Int = Block.mostRecords) {
-    let blocks = RecordList.blocks(of: consultation, RecordKind.allCases, size: blockSize)
+    let blocks = HeldRecords.blocks(of: consultation, RecordKind.allCases, size: blockSize)
     source = nil
     state = Mutex(IndexState(consultation, before: blocks, after: [], isWhole: true))
     terms = TermSearch(isEnglish: consultation.isEnglish)
@@ -34,8 +34,8 @@ package final class ConsultationIndex: SearchEngine {
       responses, folder: folder, isEnglish: consultation.isEnglish, blockSize: blockSize)
     let others = RecordKind.allCases.filter { $0 != .quote && $0 != .response }
     var state = IndexState(
-      consultation, before: RecordList.blocks(of: consultation, [.quote], size: blockSize),
-      after: RecordList.blocks(of: consultation, others, size: blockSize), isWhole: false)
+      consultation, before: HeldRecords.blocks(of: consultation, [.quote], size: blockSize),
+      after: HeldRecords.blocks(of: consultation, others, size: blockSize), isWhole: false)
     if let saved = source.saved() { state.take(saved, of: responses) }
     self.source = source
     self.state = Mutex(state)

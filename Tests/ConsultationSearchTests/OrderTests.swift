@@ -18,7 +18,7 @@ private func index(of texts: [String]) -> ConsultationIndex {
 /// The score of each text by itself; nil where the query scores none.
 private func scores(of query: String, in texts: [String]) -> [Double]? {
   let consultation = consultation(of: texts)
-  let blocks = RecordList.blocks(of: consultation, size: 2)
+  let blocks = HeldRecords.blocks(of: consultation, size: 2)
   let collection = RecordCollection(consultation, blocks: blocks)
   let words = TermSearch(isEnglish: true).matches(of: Query(query), in: blocks) { false }
   guard let words, !words.scoring.isEmpty else { return nil }

@@ -74,7 +74,7 @@ struct NarrowingTests {
   func line() {
     var dashboard = narrowed
     dashboard.press(.escape, "/")
-    #expect(dashboard.state.searchLine == SearchLine())
+    #expect(dashboard.state.searchLine == InputLine())
   }
 
   @Test(

@@ -1,3 +1,5 @@
+import ConsultationModel
+
 /// One field of every record of a block: its values, and which of them each record has.
 ///
 /// Few values have a bitmap each, so that counting one is counting bits; of many, each record has
@@ -99,6 +101,6 @@ struct RecordValues {
 
   /// The values of the n-th record.
   subscript(record: Int) -> ArraySlice<Int> {
-    places[(record == 0 ? 0 : ends[record - 1])..<ends[record]]
+    places[ends.stretch(record)]
   }
 }

@@ -38,6 +38,12 @@ struct ByteWriter {
     }
   }
 
+  mutating func write64(_ number: Int) {
+    withUnsafeBytes(of: UInt64(bitPattern: Int64(number)).littleEndian) {
+      bytes.append(contentsOf: $0)
+    }
+  }
+
   /// Writes a number in seven bits to a byte, the lowest first.
   mutating func writeVarint(_ number: Int) {
     var rest = number

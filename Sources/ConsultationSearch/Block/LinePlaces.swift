@@ -25,7 +25,7 @@ struct LinePlaces: Sendable {
   /// The bytes of the file that say a response, by its place in the block.
   subscript(response: Int) -> Range<Int> {
     let group = range.dropFirst(response / Self.groupSize * Self.baseSize).prefix(Self.baseSize)
-    let base = bytes.read(group) { $0.number32(0) | $0.number32(1) << 32 }
+    let base = bytes.read(group) { $0.number64(0) }
     let line = range.dropFirst(groupCount * Self.baseSize + 2 * response * width)
       .prefix(2 * width)
     return bytes.read(line) { numbers in
@@ -43,8 +43,7 @@ struct LinePlaces: Sendable {
     for (place, line) in lines.enumerated() {
       if place % groupSize == 0 {
         base = line.lowerBound
-        bases.write32(base)
-        bases.write32(base >> 32)
+        bases.write64(base)
       }
       for number in [line.lowerBound - base, line.count] {
         most = max(most, number)

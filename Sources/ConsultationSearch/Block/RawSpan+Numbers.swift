@@ -50,6 +50,10 @@ extension RawSpan {
     }
   }
 
+  /// One of a row of 64-bit numbers, which may be below 0; 0 beyond the end.
+  @inline(__always)
+  func number64(_ place: Int) -> Int { Int(truncatingIfNeeded: bitmapWord(place)) }
+
   /// A number of seven bits to a byte, the lowest first, and moves on behind it; at the end, or
   /// where it would have more than 35 bits, nil.
   @inline(__always)

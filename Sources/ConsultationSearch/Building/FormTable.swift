@@ -26,7 +26,7 @@ struct FormTable {
   var count: Int { ends.count }
 
   /// The bytes of a form.
-  func range(of form: Int) -> Range<Int> { (form == 0 ? 0 : ends[form - 1])..<ends[form] }
+  func range(of form: Int) -> Range<Int> { ends.stretch(form) }
 
   /// The number of a token that stands in some letters, which it has from now on.
   @inline(__always)

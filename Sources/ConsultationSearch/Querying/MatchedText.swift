@@ -50,7 +50,7 @@ struct MatchedText {
   }
 
   private func letters(of token: Int) -> ArraySlice<UInt8> {
-    tokens.letters[(token == 0 ? 0 : tokens.ends[token - 1])..<tokens.ends[token]]
+    tokens.letters[tokens.ends.stretch(token)]
   }
 
   private func merged(_ ranges: [Range<Int>]) -> [Range<Int>] {

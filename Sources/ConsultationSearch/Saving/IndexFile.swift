@@ -31,8 +31,7 @@ struct IndexFile {
   /// The head's bytes for a foot that stands at an offset.
   static func head(of foot: [UInt8], at offset: Int) -> [UInt8] {
     var writer = ByteWriter(magic)
-    writer.write32(offset)
-    writer.write32(offset >> 32)
+    writer.write64(offset)
     writer.write32(foot.count)
     writer.write32(Int(checksum(foot)))
     writer.write32(0)
@@ -46,7 +45,7 @@ struct IndexFile {
     guard head.count == headSize, head.starts(with: magic),
       bytes.number32(9) == Int(checksum(Array(head.dropLast(4))))
     else { return nil }
-    let offset = bytes.number32(4) | bytes.number32(5) << 32
+    let offset = bytes.number64(2)
     let size = bytes.number32(6)
     guard (0...mostOffset).contains(offset), size <= mostFootSize else { return nil }
     return (offset..<(offset + size), UInt32(truncatingIfNeeded: bytes.number32(7)))
@@ -67,8 +66,7 @@ extension IndexFile.Foot {
     for fault in faults { writer.write(fault) }
     writer.writeVarint(blocks.count)
     for block in blocks {
-      writer.write32(block.offset)
-      writer.write32(block.offset >> 32)
+      writer.write64(block.offset)
       writer.write32(block.size)
       for checksum in block.checksums { writer.write32(Int(checksum)) }
     }
@@ -99,7 +97,7 @@ extension IndexFile.Foot {
   private static func block(_ bytes: RawSpan, at place: inout Int) -> IndexFile.BlockPlace? {
     guard bytes.byteCount - place >= 12 else { return nil }
     let head = bytes.extracting(place..<(place + 12))
-    let offset = head.number32(0) | head.number32(1) << 32
+    let offset = head.number64(0)
     let size = head.number32(2)
     let chunks = (size + MappedBlock.chunkSize - 1) / MappedBlock.chunkSize
     place += 12

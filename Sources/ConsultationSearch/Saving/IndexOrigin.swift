@@ -52,8 +52,7 @@ struct IndexOrigin: Equatable, Sendable {
     let device = Int(truncatingIfNeeded: file.device)
     let times = [file.modified, file.changed].flatMap { [$0.seconds, $0.nanoseconds] }
     for number in [file.size, inode, device] + times {
-      writer.write32(number)
-      writer.write32(number >> 32)
+      writer.write64(number)
     }
     writer.write32(Int(sample))
     writer.write32(Int(references))

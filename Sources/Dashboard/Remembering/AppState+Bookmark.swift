@@ -31,7 +31,7 @@ extension AppState {
     tab = bookmark.tab
     focuses = bookmark.focuses
     narrowings = Narrowings(bookmark.narrowings)
-    searchLine = SearchLine(narrowings.query)
+    searchLine = InputLine(narrowings.query)
     basis = bookmark.basis
     ledgerByDate = bookmark.ledgerByDate
     markedFigures = bookmark.markedFigures

@@ -62,7 +62,7 @@ extension Bookmark {
   ) -> Narrowing? {
     switch narrowing {
     case .query(let text):
-      return .query(String(text.prefix(SearchLine.limit)))
+      return .query(String(text.prefix(InputLine.limit)))
     case .values(let field, let chosen):
       let known = Set(values(field).map(\.value))
       let left = chosen.intersection(known)

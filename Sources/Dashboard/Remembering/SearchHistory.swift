@@ -49,7 +49,7 @@ extension SearchHistory {
     guard let lines = Self.kept.lines(of: text), lines.allSatisfy({ $0.count == 1 }) else {
       return nil
     }
-    self.init(lines.map { String($0[0].prefix(SearchLine.limit)) }.filter { !$0.isEmpty })
+    self.init(lines.map { String($0[0].prefix(InputLine.limit)) }.filter { !$0.isEmpty })
   }
 
   /// Whether a later program has written a text, so that it must not be written over.

@@ -33,7 +33,7 @@ package enum Action: Equatable, Sendable {
   /// Shows the records with one value of a field alone.
   case leaveOnly(String, of: Field)
   /// Changes the text of the line that is typed into.
-  case edit(SearchLine.Edit)
+  case edit(InputLine.Edit)
   /// Goes to the next record found, so many places on.
   case nextMatch(Int)
   /// Compares on another basis, so many places on.

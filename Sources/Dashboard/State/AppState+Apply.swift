@@ -85,7 +85,7 @@ extension AppState {
   }
 
   /// Changes the line that is typed into, if there is one.
-  private mutating func edit(_ edit: SearchLine.Edit) {
+  private mutating func edit(_ edit: InputLine.Edit) {
     switch overlay {
     case .search: editSearch(edit)
     case .palette: editPalette(edit)
@@ -110,7 +110,7 @@ extension AppState {
       guard let latest = heededNarrowings.last else { break }
       narrowings.takeBack(latest)
       if case .cell = latest { tab = .crosstab }
-      searchLine = SearchLine(narrowings.query)
+      searchLine = InputLine(narrowings.query)
     case .marks: markedFigures = []
     case nil: break
     }

@@ -122,7 +122,7 @@ extension AppState {
     else { return }
     // Any other narrowing could hide them too.
     narrowings = Narrowings()
-    searchLine = SearchLine()
+    searchLine = InputLine()
     tab = .themes
     select(position, in: .themes)
     focuses[.themes] = .detail

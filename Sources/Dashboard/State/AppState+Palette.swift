@@ -9,7 +9,7 @@ extension AppState {
     cover(with: .palette)
   }
 
-  mutating func editPalette(_ edit: SearchLine.Edit) {
+  mutating func editPalette(_ edit: InputLine.Edit) {
     palette?.edit(edit)
     select(0, in: .commands)
   }

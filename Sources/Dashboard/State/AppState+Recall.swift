@@ -2,7 +2,7 @@ extension AppState {
   /// Where in the history the search line is.
   struct Recall: Equatable, Sendable {
     /// The line as it was typed; the searches gone through are those that have its text.
-    var typed: SearchLine
+    var typed: InputLine
     /// Counted from the newest, which is 0.
     var place: Int
   }
@@ -29,7 +29,7 @@ extension AppState {
     guard place >= 0 else { return forgetRecall() }
     let search = recalledSearches[place]
     recall = Recall(typed: recall?.typed ?? searchLine, place: place)
-    searchLine = SearchLine(search)
+    searchLine = InputLine(search)
     searchForLine()
   }
 

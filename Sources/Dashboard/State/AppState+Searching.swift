@@ -8,11 +8,11 @@ extension AppState {
     recall = nil
     beforeSearch = BeforeSearch(
       narrowings: narrowings, selections: selections, matchPosition: matchPosition)
-    searchLine = SearchLine(narrowings.query)
+    searchLine = InputLine(narrowings.query)
     selections[.results] = 0
   }
 
-  mutating func editSearch(_ edit: SearchLine.Edit) {
+  mutating func editSearch(_ edit: InputLine.Edit) {
     recall = nil
     searchLine.apply(edit)
     searchForLine()
@@ -51,7 +51,7 @@ extension AppState {
       matchPosition = beforeSearch.matchPosition
     }
     beforeSearch = nil
-    searchLine = SearchLine(narrowings.query)
+    searchLine = InputLine(narrowings.query)
   }
 
   /// Goes to the next record that the search found.

@@ -17,7 +17,7 @@ package struct AppState: Equatable, Sendable {
   /// The palette of commands; nil while it is closed.
   package internal(set) var palette: CommandPalette?
   package internal(set) var narrowings = Narrowings()
-  package internal(set) var searchLine = SearchLine()
+  package internal(set) var searchLine = InputLine()
   package internal(set) var basis = Basis.perYear
   package internal(set) var ledgerByDate = false
   /// The ids of the figures marked for comparison, in the order of marking.

@@ -2,7 +2,7 @@
 /// letters typed.
 package struct CommandPalette: Equatable, Sendable {
   /// What is typed.
-  package private(set) var line = SearchLine()
+  package private(set) var line = InputLine()
   /// What matches, the best first; everything in its order where nothing is typed.
   package private(set) var choices: [Choice] = []
   /// Everything that can be chosen where the palette was opened.
@@ -36,7 +36,7 @@ package struct CommandPalette: Equatable, Sendable {
     package let match: FuzzyMatch
   }
 
-  mutating func edit(_ edit: SearchLine.Edit) {
+  mutating func edit(_ edit: InputLine.Edit) {
     let before = line.text
     line.apply(edit)
     if line.text != before { choose() }

@@ -1,17 +1,17 @@
 /// The line in which a person names the file that the view is written into.
 package struct ExportPrompt: Equatable, Sendable {
-  package private(set) var line: SearchLine
+  package private(set) var line: InputLine
   /// What stands in the way, in a sentence; nil for nothing.
   package private(set) var remark: String?
   /// Whether the file named is there already and the person has been told so.
   private var hasWarned = false
 
   init(_ name: String) {
-    line = SearchLine(name)
+    line = InputLine(name)
   }
 
   /// Another name is another question.
-  mutating func edit(_ edit: SearchLine.Edit) {
+  mutating func edit(_ edit: InputLine.Edit) {
     line.apply(edit)
     remark = nil
     hasWarned = false

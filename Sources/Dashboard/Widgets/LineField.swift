@@ -2,10 +2,10 @@ import Terminal
 
 /// A line that is typed into, with the cursor in sight.
 struct LineField {
-  private let line: SearchLine
+  private let line: InputLine
   private let prompt: StyledText
 
-  init(_ prompt: String, _ line: SearchLine) {
+  init(_ prompt: String, _ line: InputLine) {
     self.line = line
     self.prompt = StyledText(prompt + " ", Palette.accent)
   }

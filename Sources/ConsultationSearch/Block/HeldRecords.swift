@@ -1,7 +1,7 @@
 import ConsultationModel
 
 /// Some records of a consultation in memory, of which a block's parts are made one by one.
-struct RecordList: BlockSource {
+struct HeldRecords: BlockSource {
   let runs: [KindRun]
   private let consultation: Consultation
 
@@ -20,11 +20,11 @@ struct RecordList: BlockSource {
         room -= taken.count
         rest = taken.upperBound..<rest.upperBound
         guard room == 0 else { continue }
-        blocks.append(Block(RecordList(runs: runs, consultation: consultation)))
+        blocks.append(Block(HeldRecords(runs: runs, consultation: consultation)))
         (runs, room) = ([], size)
       }
     }
-    if !runs.isEmpty { blocks.append(Block(RecordList(runs: runs, consultation: consultation))) }
+    if !runs.isEmpty { blocks.append(Block(HeldRecords(runs: runs, consultation: consultation))) }
     return blocks
   }
 

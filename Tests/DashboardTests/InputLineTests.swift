@@ -4,10 +4,10 @@ import Testing
 @testable import Dashboard
 
 @Suite("The search line is edited as a line of text")
-struct SearchLineTests {
+struct InputLineTests {
   /// A line typed key by key; `|` in the result stands where the cursor does.
-  private func typed(_ text: String, _ edits: SearchLine.Edit...) -> String {
-    var line = SearchLine()
+  private func typed(_ text: String, _ edits: InputLine.Edit...) -> String {
+    var line = InputLine()
     for character in text { line.apply(.insert(String(character))) }
     for edit in edits { line.apply(edit) }
     return line.text.prefix(line.cursor) + "|" + line.text.dropFirst(line.cursor)

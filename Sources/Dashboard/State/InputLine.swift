@@ -1,5 +1,5 @@
 /// A line that is typed into: that of the search, of the palette, of the export.
-package struct SearchLine: Equatable, Sendable {
+package struct InputLine: Equatable, Sendable {
   package private(set) var text: String
   /// How many characters stand before the cursor.
   package private(set) var cursor: Int
