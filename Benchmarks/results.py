@@ -80,7 +80,8 @@ def section(folders):
     versions = ", ".join(f"{name} {version}" for name, version in last.versions.items())
     parts = [HEADING, (
         f"`Benchmarks/measure` on {last.machine}; {versions}. Generated responses, the script of "
-        "`keystrokes.txt`, the engines in turn, each keystroke by the median of its rounds. A "
+        "`keystrokes.txt`, the engines in turn, each warmed by a round that does not count and each "
+        "keystroke by the median of the others. A "
         "keystroke is the first 20 rows with their marks, the exact count, and the counts of 12 "
         "themes and of the respondent types; attributes are not counted here, in any engine. The "
         "peers are Python processes given each query ready, its words as forms in their "

@@ -8,23 +8,27 @@ struct TermMatches: Sendable {
   /// Looks among all records of the block or, where it is known that no others match, among some.
   init(_ term: TermPattern, in block: Block, among known: RecordBitmap?, stems: WordStems) {
     self.block = block
-    guard let words = block.words else {
+    let words = block.words
+    let forms = words.map { words in
+      term.words.map { FormMatching($0, in: words, stems: stems) }
+    }
+    // Where no record matches, nobody asks how often.
+    guard let words, let forms, !forms.contains(where: \.isEmpty) else {
       records = RecordBitmap(capacity: block.count)
-      frequencies = TermFrequencies(recordCount: block.count)
+      frequencies = TermFrequencies(recordCount: 0)
       return
     }
-    let matchings = term.words.map { FormMatching($0, in: words, stems: stems) }
-    guard matchings.count == 1 else {
-      let phrase = PhraseMatches(of: matchings, in: words, among: known)
+    guard forms.count == 1 else {
+      let phrase = PhraseMatches(of: forms, in: words, among: known)
       records = phrase.records
       frequencies = TermFrequencies(phrase.repeated, recordCount: words.recordCount)
       return
     }
     var records = RecordBitmap(capacity: words.recordCount)
     if term.scores {
-      frequencies = TermFrequencies(matchings[0], in: words, addingTo: &records)
+      frequencies = TermFrequencies(forms[0], in: words, addingTo: &records)
     } else {
-      records = Self.records(with: matchings[0], of: term.words[0], in: words)
+      records = Self.records(with: forms[0], of: term.words[0], in: words)
       frequencies = nil
     }
     self.records = records
