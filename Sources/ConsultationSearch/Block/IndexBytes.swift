@@ -1,5 +1,7 @@
 /// Bytes of an index, which do not change: made in memory, or those of a mapped file.
-struct IndexBytes: Sendable {
+///
+/// A class, so that the many who read them need not count who has them at every number.
+final class IndexBytes: Sendable {
   private let contents: Contents
   let count: Int
 
