@@ -76,4 +76,7 @@ bool cindex_was_cut(const void *bytes);
 /// be read. For handlers of SIGBUS that stand before ours.
 bool cindex_rescue(const siginfo_t *fault);
 
+/// Gives memory that was freed back to the system.
+void cindex_give_back(void);
+
 #endif

@@ -1,3 +1,4 @@
+import CIndex
 import ConsultationModel
 import Synchronization
 
@@ -56,7 +57,11 @@ extension ConsultationIndex {
     from source: ResponseSource, onThreads threads: Int, tell: @escaping @Sendable () -> Void
   ) throws(FaultyFile) {
     guard state.withLock({ $0.begin() }) else { return }
-    defer { state.withLock { $0.end() } }
+    defer {
+      state.withLock { $0.end() }
+      // What the threads had for building is of no use any more, and is not given back by itself.
+      cindex_give_back()
+    }
     let keeper = IndexKeeper(source.writer())
     guard state.withLock({ $0.keep(in: keeper) }) else { return }
     let clock = ContinuousClock()
