@@ -10,7 +10,7 @@ package struct HitList: RandomAccessCollection, Sendable {
     /// Records in the order of the file.
     case selection(RecordSelection)
     /// Records in the order of their relevance.
-    case ranked(RankedRecords)
+    case ranked(RankedHits)
   }
 
   /// No record.

@@ -37,7 +37,7 @@ package struct IndexedConsultation: Sendable {
     guard let rows = index.rows else { return }
     let quotes = Array(consultation.passages.quotes)
     consultation.passages = Passages(quotes: quotes, responses: rows)
-    consultation.leftOut = index.leftOut
+    consultation.rejected = index.rejected
   }
 
   /// Reads all responses, and returns when that is done. Throws where their file cannot be read, or

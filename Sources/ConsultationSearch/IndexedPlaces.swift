@@ -32,12 +32,12 @@ extension IndexState {
   /// index no longer says it.
   fileprivate func bytes(of response: Int) -> Range<Int>? {
     var rest = response
-    for block in stored {
-      if rest < block.count {
-        let range = block.lineRange(of: rest)
+    for segment in stored {
+      if rest < segment.count {
+        let range = segment.lineRange(of: rest)
         return range.isEmpty ? nil : range
       }
-      rest -= block.count
+      rest -= segment.count
     }
     return nil
   }

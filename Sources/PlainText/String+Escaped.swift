@@ -11,7 +11,7 @@ extension String {
       let isSpecial = scalar == "\"" || scalar == "\\"
       // A combining mark would be drawn on the quotation mark, which the text does not have.
       let isLone = last == nil && scalar.isCombiningMark
-      words += isSpecial ? "\\\(scalar)" : isLone ? scalar.escape : scalar.escapedIfHarmful
+      words += isSpecial ? "\\\(scalar)" : isLone ? scalar.escape : scalar.escapedIfUnsafe
       last = scalar
     }
     if let end, end < scalars.endIndex { words += "…" }
@@ -19,13 +19,13 @@ extension String {
   }
 
   /// The text with every character escaped that a terminal could act on or a reader not see.
-  package var withHarmEscaped: String {
-    unicodeScalars.reduce(into: "") { $0 += $1.escapedIfHarmful }
+  package var withUnsafeScalarsEscaped: String {
+    unicodeScalars.reduce(into: "") { $0 += $1.escapedIfUnsafe }
   }
 }
 
 extension Unicode.Scalar {
-  fileprivate var escapedIfHarmful: String { harm == nil ? String(self) : escape }
+  fileprivate var escapedIfUnsafe: String { hazard == nil ? String(self) : escape }
 
   fileprivate var escape: String {
     switch self {

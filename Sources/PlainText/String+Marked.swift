@@ -3,7 +3,7 @@ extension String {
   /// character that would act on one, or hide or reorder its neighbours.
   ///
   /// What scripts and emoji are written with stays, and so do tabs; line feeds do not.
-  package var withHarmMarked: String {
+  package var withUnsafeScalarsMarked: String {
     if utf8.allSatisfy({ (0x20...0x7E).contains($0) || $0 == 0x09 }) { return self }
     var result = UnicodeScalarView()
     var last: Unicode.Scalar = " "
@@ -25,7 +25,7 @@ extension String {
 
 extension Unicode.Scalar {
   fileprivate var isKeptByFiles: Bool {
-    switch harm {
+    switch hazard {
     case nil, .unknown: true
     case .acts, .hides: self == "\t"
     }

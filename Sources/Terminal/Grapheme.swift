@@ -49,7 +49,7 @@ package struct Grapheme: Equatable, Sendable {
         }
       }
       let isLost = columns == 0 && !hasBase && !scalar.isCombiningMark
-      if scalar.harm != nil || columns < 0 || isLost {
+      if scalar.hazard != nil || columns < 0 || isLost {
         shown.append(scalar.visibleMark)
         width += 1
         hasBase = false

@@ -14,7 +14,7 @@ enum Transliteration {
     if character == "\r\n" { return "\n" }
     guard let base = character.unicodeScalars.first else { return "" }
     let hidden = character.unicodeScalars.dropFirst().filter {
-      $0.harm != nil && !$0.belongs(after: base)
+      $0.hazard != nil && !$0.belongs(after: base)
     }
     return ascii(base) + String(repeating: "?", count: hidden.count)
   }

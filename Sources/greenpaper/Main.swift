@@ -18,7 +18,7 @@ enum Main {
   private static func run(_ arguments: [String]) throws {
     // Most starts have no arguments, and parsing none would take longer than the first picture.
     if arguments.isEmpty {
-      return try Opening().run()
+      return try DefaultCommand().run()
     }
     var command = try Greenpaper.parseAsRoot(arguments)
     try command.run()

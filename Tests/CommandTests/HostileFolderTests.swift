@@ -71,7 +71,7 @@ struct HostileFolderTests {
   }
 
   @Test("Responses that are left out for it are told of in plain sentences")
-  func leftOut() throws {
+  func rejected() throws {
     let folder = try HostileFolder()
     let words = HostileConsultation.responses(HostileText.everything)
     let lines = HostileText.brokenBytes.map { Array("{\"".utf8) + $0 + [0x0A] }
@@ -125,8 +125,8 @@ struct HostileFolderTests {
       "csv": ["\n", "\r", "\t"], "markdown": ["\n", "\t"],
     ]
     let harms = [
-      OutputHarm(in: outcome.outputBytes, allowing: allowed[format] ?? ["\n"]),
-      OutputHarm(in: outcome.errorBytes),
+      UnsafeOutput(in: outcome.outputBytes, allowing: allowed[format] ?? ["\n"]),
+      UnsafeOutput(in: outcome.errorBytes),
     ].compactMap(\.self)
     #expect(harms == [], sourceLocation: location)
   }

@@ -14,11 +14,11 @@ struct BalancedCycleTests {
       columns: Int.random(in: 1...4, using: &generator),
       records: Int.random(in: 1...20, using: &generator), overlap: overlap, using: &generator
     ).crosstab
-    let table = TotalledTable(crosstab)
+    let table = MarginTable(crosstab)
     let visible = Set(table.places.filter { _ in !generator.once(in: 3) })
     for place in table.places {
       for difference in [1, -1] where table[place] + difference >= 0 {
-        let change = TotalledTable.Change(place: place, difference: difference)
+        let change = MarginTable.Change(place: place, difference: difference)
         let cycle = BalancedCycle(through: change, in: table) {
           visible.contains($0) ? table[$0] : 0
         }
@@ -38,17 +38,17 @@ struct BalancedCycleTests {
     "Where a record has one row and one column, every number lies on a cycle", arguments: 0..<40)
   func exists(seed: Int) {
     var generator = SeededGenerator(seed: seed)
-    let table = TotalledTable(
+    let table = MarginTable(
       RandomCrosstab(
         rows: 3, columns: 4, records: 6, overlap: .oneRowAndColumn, using: &generator
       ).crosstab)
     for place in table.places {
-      let change = TotalledTable.Change(place: place, difference: 1)
+      let change = MarginTable.Change(place: place, difference: 1)
       #expect(BalancedCycle(through: change, in: table) { table[$0] } != nil)
     }
   }
 
-  private func expectSameSums(_ numbers: [[Int]], after changes: [TotalledTable.Change]) {
+  private func expectSameSums(_ numbers: [[Int]], after changes: [MarginTable.Change]) {
     var changed = numbers
     for change in changes { changed[change.place.row][change.place.column] += change.difference }
     let columns = numbers[0].indices

@@ -8,14 +8,14 @@ import Testing
 /// Indexes whose checksums agree with what nobody would have written: these anyone can work out.
 @Suite("Indexes that somebody made up")
 struct CraftedIndexTests {
-  @Test("Blocks that end beyond all numbers are those of no index")
+  @Test("Segments that end beyond all numbers are those of no index")
   func endlessBlock() throws {
     let stored = try StoredConsultation(seed: 1, responses: 10)
     try stored.opened().build()
     try stored.changeFoot { foot in
-      let offset = Int.max - Int.max % MappedBlock.alignment
-      foot.blocks[0] = IndexFile.BlockPlace(
-        offset: offset, size: 2 * MappedBlock.chunkSize, checksums: [0, 0])
+      let offset = Int.max - Int.max % MappedSegment.alignment
+      foot.segments[0] = IndexFile.SegmentPlace(
+        offset: offset, size: 2 * MappedSegment.chunkSize, checksums: [0, 0])
     }
     #expect(try !stored.opened().isWhole)
   }
@@ -24,9 +24,9 @@ struct CraftedIndexTests {
   func manyLeftOut() throws {
     let stored = try StoredConsultation(seed: 2, responses: 10)
     try stored.opened().build()
-    try stored.changeFoot { $0.leftOutCount = 1 << 34 }
+    try stored.changeFoot { $0.rejectedCount = 1 << 34 }
     let start = ContinuousClock.now
-    #expect(try stored.opened().leftOut.count == 1 << 34)
+    #expect(try stored.opened().rejected.count == 1 << 34)
     #expect(ContinuousClock.now - start < .seconds(5))
   }
 
@@ -46,16 +46,16 @@ struct CraftedIndexTests {
     writer.write(RecordBitmap(capacity: 70, isFull: true))
     for _ in 0..<70 { writer.write(byte: 1) }
     let bytes = IndexBytes(writer.bytes)
-    let column = try #require(BlockColumn(bytes, at: 0..<bytes.count, capacity: 70))
+    let column = try #require(SegmentColumn(bytes, at: 0..<bytes.count, capacity: 70))
     let places = column.places(of: RecordBitmap(capacity: 70, isFull: true))
     #expect(places.places.isEmpty && places.ends.count == 70)
   }
 
   @Test("A value that a column has not is none", arguments: [false, true])
-  func unknownValue(hasSeveral: Bool) throws {
+  func unknownValue(isMultiValued: Bool) throws {
     var builder = ColumnBuilder()
     for record in 0..<70 {
-      for value in ["v\(record)"] + (hasSeveral ? ["v0", "v1"] : []) {
+      for value in ["v\(record)"] + (isMultiValued ? ["v0", "v1"] : []) {
         builder.add(builder.place(of: value), to: record)
       }
     }
@@ -63,11 +63,11 @@ struct CraftedIndexTests {
     builder.write(to: &writer, capacity: 70)
     var bytes = writer.bytes
     bytes[bytes.count - 1] = 0xFF
-    let column = try #require(BlockColumn(IndexBytes(bytes), at: 0..<bytes.count, capacity: 70))
+    let column = try #require(SegmentColumn(IndexBytes(bytes), at: 0..<bytes.count, capacity: 70))
     let places = column.places(of: RecordBitmap(capacity: 70, isFull: true))
     #expect(places.ends.count == 70)
     #expect(places.places.allSatisfy { $0 < 70 })
-    #expect(places[69].elementsEqual(hasSeveral ? [69, 0] : []))
+    #expect(places[69].elementsEqual(isMultiValued ? [69, 0] : []))
   }
 }
 

@@ -16,7 +16,7 @@ struct DamagedIndexTests {
     try stored.opened().build()
     let file = try #require(stored.kept.first)
     var bytes = try [UInt8](Data(contentsOf: URL(filePath: file)))
-    // Most of the file is free places between blocks.
+    // Most of the file is free places between segments.
     let used = bytes.indices.filter { bytes[$0] != 0 }
     for _ in 0..<Int.random(in: 1...3, using: &generator) {
       let place = used.randomElement(using: &generator) ?? 0
@@ -54,7 +54,7 @@ struct DamagedIndexTests {
     let stored = try StoredConsultation(seed: 3, responses: 40)
     var generator = stored.generator
     let memory = try stored.inMemory()
-    try stored.opened(blockSize: Block.mostRecords).build()
+    try stored.opened(segmentSize: Segment.mostRecords).build()
     let file = try #require(stored.kept.first)
     // Some systems keep the time of a change to a hundredth of a second only.
     try FileManager.default.setAttributes(
@@ -63,7 +63,7 @@ struct DamagedIndexTests {
     let index = try stored.opened()
     let requests = RandomRequests(10, attributes: memory.attributes, using: &generator)
     #expect(requests.disagreements(memory, index) == [])
-    truncate(file, off_t(MappedBlock.alignment + 100))
+    truncate(file, off_t(MappedSegment.alignment + 100))
     if isFilledUp { truncate(file, off_t(size)) }
     #expect(requests.disagreements(memory, index) == [])
     #expect(index.isWhole)
@@ -72,7 +72,7 @@ struct DamagedIndexTests {
   @Test("Rows of an index that is cut while it is open are those of the file")
   func cutRows() throws {
     let stored = try StoredConsultation(seed: 2, responses: 40)
-    try stored.opened(blockSize: Block.mostRecords).build()
+    try stored.opened(segmentSize: Segment.mostRecords).build()
     let indexed = try IndexedConsultation(path: stored.path, keptIn: stored.cache, holding: 0)
     #expect(indexed.index.isWhole)
     truncate(try #require(stored.kept.first), 100)
@@ -84,7 +84,7 @@ struct DamagedIndexTests {
   @Test("Whoever reads rows while a damaged index is made anew waits for those of the file")
   func concurrentRows() throws {
     let stored = try StoredConsultation(seed: 3, responses: 400)
-    try stored.opened(blockSize: Block.mostRecords).build()
+    try stored.opened(segmentSize: Segment.mostRecords).build()
     let indexed = try IndexedConsultation(path: stored.path, keptIn: stored.cache, holding: 0)
     truncate(try #require(stored.kept.first), 100)
     let held = Array(try ConsultationFile.read(path: stored.path, holding: .max).passages)
@@ -101,7 +101,7 @@ struct DamagedIndexTests {
   @Test("Where a damaged index cannot be made anew, whoever looks at the file knows why")
   func notRemade() throws {
     let stored = try StoredConsultation(seed: 4, responses: 40)
-    try stored.opened(blockSize: Block.mostRecords).build()
+    try stored.opened(segmentSize: Segment.mostRecords).build()
     let indexed = try IndexedConsultation(path: stored.path, keptIn: stored.cache, holding: 0)
     truncate(try #require(stored.kept.first), 100)
     let handle = try FileHandle(forWritingTo: URL(filePath: stored.responsesFile))
@@ -113,10 +113,10 @@ struct DamagedIndexTests {
     #expect(throws: FaultyFile.self) { try indexed.consultation.passages.check() }
   }
 
-  @Test("Whatever bytes are read as a block, nothing is read beyond them", arguments: 0..<150)
+  @Test("Whatever bytes are read as a segment, nothing is read beyond them", arguments: 0..<150)
   func garbage(seed: Int) throws {
     var generator = SeededGenerator(seed: seed)
-    var bytes = try StoredConsultation(seed: seed % 4, responses: 30).blocks()[0]
+    var bytes = try StoredConsultation(seed: seed % 4, responses: 30).segments()[0]
     for _ in 0..<Int.random(in: 1...6, using: &generator) {
       let place = Int.random(in: 0..<bytes.count, using: &generator)
       bytes[place] = generator.pick(0xFF, [0, 0x80, UInt8.random(in: 0...255, using: &generator)])
@@ -124,29 +124,29 @@ struct DamagedIndexTests {
     if generator.once(in: 3) {
       bytes.removeLast(Int.random(in: 0..<bytes.count, using: &generator))
     }
-    guard let block = StoredBlock(IndexBytes(bytes)) else { return }
+    guard let segment = StoredSegment(IndexBytes(bytes)) else { return }
     let consultation = Consultation(title: "Garbage")
-    let blocks = [Block(StoredResponses(block: block, position: 0))]
-    let collection = RecordCollection(consultation, blocks: blocks)
-    let terms = TermSearch(isEnglish: true)
+    let segments = [Segment(StoredResponses(segment: segment, position: 0))]
+    let collection = RecordCollection(consultation, segments: segments)
+    let clauses = ClauseSearch(isEnglish: true)
     for text in ["c", "ca", "care", "cares ", "\"the care", "a-b", "-care co", "\"of car"] {
       let query = Query(text, attributes: collection.attributes)
       let search = RecordSearch(
         SearchRequest(query: query, facets: Field.common + [.attribute("Region")]), in: collection)
-      let words = try #require(terms.matches(of: query, in: blocks) { false })
+      let words = try #require(clauses.matches(of: query, in: segments) { false })
       let results = try #require(search.results(among: words) { false })
-      #expect(results.hits.count == results.total && results.total <= block.count)
+      #expect(results.hits.count == results.total && results.total <= segment.count)
       #expect(Array(results.hits).count == results.total)
       var table = CrosstabCount(
         SearchRequest(query: query), rows: .theme, columns: .attribute("Region"), in: collection)
-      table.count(words.records[0], ofBlock: 0)
-      #expect(table.crosstab.base <= block.count)
+      table.count(words.records[0], ofSegment: 0)
+      #expect(table.crosstab.base <= segment.count)
     }
     for field in Field.common + [.attribute("Region")] {
-      let everything = RecordBitmap(capacity: block.count, isFull: true)
-      let places = blocks[0].column(of: field).places(of: everything)
-      #expect(places.ends.count == block.count)
+      let everything = RecordBitmap(capacity: segment.count, isFull: true)
+      let places = segments[0].column(of: field).places(of: everything)
+      #expect(places.ends.count == segment.count)
     }
-    for response in 0..<block.count { #expect(block.lineRange(of: response).count >= 0) }
+    for response in 0..<segment.count { #expect(segment.lineRange(of: response).count >= 0) }
   }
 }

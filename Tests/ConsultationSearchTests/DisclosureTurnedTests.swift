@@ -3,7 +3,7 @@ import ConsultationSearch
 import TestSupport
 import Testing
 
-@Suite("Disclosure by a table and the same one turned round")
+@Suite("Disclosure by a table and the same one transposed round")
 struct DisclosureTurnedTests {
   /// What both tables show of the numbers of the first, and of the passages without a theme.
   private func union(_ index: ConsultationIndex, _ request: SearchRequest, minimum: Int) -> [[Int?]]
@@ -13,9 +13,9 @@ struct DisclosureTurnedTests {
         .published
     }
     let straight = published(.theme, .type)
-    let turned = published(.type, .theme)
-    let both = turned[0].indices.map { row in turned.map { $0[row] } }
-    // The table turned round alone can have passages without a theme, as the last but one.
+    let transposed = published(.type, .theme)
+    let both = transposed[0].indices.map { row in transposed.map { $0[row] } }
+    // The table transposed round alone can have passages without a theme, as the last but one.
     let known =
       both.count == straight.count
       ? straight
@@ -53,11 +53,11 @@ struct DisclosureTurnedTests {
     }
   }
 
-  @Test("Of a table and the same one turned round, one says that it is turned")
-  func isTurned() {
+  @Test("Of a table and the same one transposed round, one says that it is transposed")
+  func isTransposed() {
     let table = ConsultationIndex(Counted([[2, 7], [7, 9]]).consultation)
     let request = SearchRequest(kinds: [.quote])
-    #expect(!table.crosstab(of: request, rows: .theme, columns: .type).isTurned)
-    #expect(table.crosstab(of: request, rows: .type, columns: .theme).isTurned)
+    #expect(!table.crosstab(of: request, rows: .theme, columns: .type).isTransposed)
+    #expect(table.crosstab(of: request, rows: .type, columns: .theme).isTransposed)
   }
 }

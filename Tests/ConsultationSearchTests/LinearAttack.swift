@@ -21,7 +21,7 @@ struct LinearAttack {
     determined = equations.count { equation in equation.count { $0 != 0 } == 1 }
   }
 
-  /// Brings equations into reduced row echelon form. Sums of a table's rows and columns are
+  /// Brings equations into reduced row echelon term. Sums of a table's rows and columns are
   /// totally unimodular, so no coefficient is ever other than -1, 0 or 1.
   private static func reduce(_ equations: inout [[Int]], unknowns: Int) {
     var rank = 0

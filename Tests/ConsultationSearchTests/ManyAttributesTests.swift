@@ -39,13 +39,13 @@ struct ManyAttributesTests {
 
   @Test(
     "Each value of each is counted as it stands in the file, and the index is no larger than twice",
-    arguments: [(attributes: 400, blockSize: 1 << 16), (attributes: 5000, blockSize: 700)])
-  func counts(attributes: Int, blockSize: Int) throws {
+    arguments: [(attributes: 400, segmentSize: 1 << 16), (attributes: 5000, segmentSize: 700)])
+  func counts(attributes: Int, segmentSize: Int) throws {
     let responses = responses(3000, attributes: attributes, seed: attributes)
     let lines = try responses.enumerated().map { try line($0.offset, $0.element) }
     let stored = try StoredConsultation(seed: 1, responses: 0, lines: lines.reversed())
-    try stored.opened(blockSize: blockSize).build()
-    let index = try stored.opened(blockSize: blockSize)
+    try stored.opened(segmentSize: segmentSize).build()
+    let index = try stored.opened(segmentSize: segmentSize)
     let names = Set(responses.flatMap(\.keys))
     #expect(index.isWhole)
     #expect(Set(index.attributes) == names)

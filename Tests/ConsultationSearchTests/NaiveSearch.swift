@@ -46,12 +46,12 @@ struct NaiveSearch {
         && selections.allSatisfy { field, chosen in
           field == ignored || !chosen.isDisjoint(with: record.values[field] ?? [])
         }
-        && hasTerms(record, of: query) && hasValues(record, of: query, passingOver: ignored)
+        && hasClauses(record, of: query) && hasValues(record, of: query, passingOver: ignored)
     }
   }
 
-  private func hasTerms(_ record: Record, of query: RandomQuery) -> Bool {
-    terms(of: query).allSatisfy { (frequency(of: $0, in: record) > 0) != $0.isExcluded }
+  private func hasClauses(_ record: Record, of query: RandomQuery) -> Bool {
+    clauses(of: query).allSatisfy { (frequency(of: $0, in: record) > 0) != $0.isExcluded }
   }
 
   /// The values that a filter finds a record by, the lack of any among them.

@@ -5,7 +5,7 @@ import Foundation
 
 /// The words of a query, and how relevant records are to them, by the formula as it is written.
 extension NaiveSearch {
-  struct Term {
+  struct Clause {
     var words: [String]
     /// Whether inflections are meant too.
     var isWord: Bool
@@ -14,7 +14,7 @@ extension NaiveSearch {
     var isExcluded: Bool
   }
 
-  func terms(of query: RandomQuery) -> [Term] {
+  func clauses(of query: RandomQuery) -> [Clause] {
     query.parts.enumerated().compactMap { place, part in
       let words: [String]
       var isWord = false
@@ -27,21 +27,21 @@ extension NaiveSearch {
         words = NaiveText.tokens(phrase.joined(separator: " "))
       }
       if words.isEmpty { return nil }
-      return Term(
+      return Clause(
         words: words, isWord: isWord,
         isOpen: query.isUnfinished && place == query.parts.count - 1, isExcluded: part.isExcluded)
     }
   }
 
-  /// How often a term stands in a record.
-  func frequency(of term: Term, in record: Record) -> Int {
+  /// How often a clause stands in a record.
+  func frequency(of clause: Clause, in record: Record) -> Int {
     record.fields.map { tokens in
       tokens.indices.count { start in
-        let run = tokens[start...].prefix(term.words.count)
-        return run.count == term.words.count
-          && zip(run, term.words).enumerated().allSatisfy { step, pair in
-            pair.0 == pair.1 || term.isWord && haveOneStem(pair.0, pair.1)
-              || term.isOpen && step == term.words.count - 1 && begins(pair.0, with: pair.1)
+        let run = tokens[start...].prefix(clause.words.count)
+        return run.count == clause.words.count
+          && zip(run, clause.words).enumerated().allSatisfy { step, pair in
+            pair.0 == pair.1 || clause.isWord && haveOneStem(pair.0, pair.1)
+              || clause.isOpen && step == clause.words.count - 1 && begins(pair.0, with: pair.1)
           }
       }
     }.reduce(0, +)
@@ -59,14 +59,14 @@ extension NaiveSearch {
   /// The records that a query finds, the most relevant first.
   func ranked(_ query: RandomQuery) -> [Record] {
     let found = found(query, selections: [:], kinds: Set(RecordKind.allCases))
-    let scoring = terms(of: query).filter { term in
-      let isShort = term.words.count == 1 && term.words[0].unicodeScalars.count < 3
-      return !term.isExcluded && !(term.isOpen && isShort)
+    let scoring = clauses(of: query).filter { clause in
+      let isShort = clause.words.count == 1 && clause.words[0].unicodeScalars.count < 3
+      return !clause.isExcluded && !(clause.isOpen && isShort)
     }
     let count = Double(records.count)
     let mean = Double(records.map(length).reduce(0, +)) / count
-    let weights = scoring.map { term in
-      let having = Double(records.count { frequency(of: term, in: $0) > 0 })
+    let weights = scoring.map { clause in
+      let having = Double(records.count { frequency(of: clause, in: $0) > 0 })
       return log(1 + (count - having + 0.5) / (having + 0.5))
     }
     let scores = found.map { record in

@@ -18,12 +18,12 @@ private func index(of texts: [String]) -> ConsultationIndex {
 /// The score of each text by itself; nil where the query scores none.
 private func scores(of query: String, in texts: [String]) -> [Double]? {
   let consultation = consultation(of: texts)
-  let blocks = HeldRecords.blocks(of: consultation, size: 2)
-  let collection = RecordCollection(consultation, blocks: blocks)
-  let words = TermSearch(isEnglish: true).matches(of: Query(query), in: blocks) { false }
+  let segments = HeldRecords.segments(of: consultation, size: 2)
+  let collection = RecordCollection(consultation, segments: segments)
+  let words = ClauseSearch(isEnglish: true).matches(of: Query(query), in: segments) { false }
   guard let words, !words.scoring.isEmpty else { return nil }
   let selection = RecordSelection(words.records, of: collection)
-  let ranked = RankedRecords(selection, by: words.scoring, first: 1) { false }
+  let ranked = RankedHits(selection, by: words.scoring, first: 1) { false }
   return texts.indices.map { record in
     ranked?.place(of: record).flatMap { ranked?[$0].score } ?? 0
   }
@@ -45,17 +45,17 @@ struct OrderTests {
   }
 
   @Test(
-    "All the forms that a word matches count as one term, and so does a phrase",
+    "All the terms that a word matches count as one clause, and so does a phrase",
     arguments: [
       ("workers ", "worker workers worker"), ("car", "car care career"),
       ("\"a b\"", "a b a b a b"), ("a-b ", "a b a b a b"),
     ])
-  func oneTerm(query: String, text: String) {
+  func oneClause(query: String, text: String) {
     let length = text.split(separator: " ").count
     let filler = Array(repeating: "x", count: length - 3).joined(separator: " ")
-    let forms = scores(of: query, in: [text, "other words"])
-    #expect(forms.map { $0.map { $0 > 0 } } == [true, false])
-    #expect(forms == scores(of: "zzz", in: ["zzz zzz zzz \(filler)", "other words"]))
+    let terms = scores(of: query, in: [text, "other words"])
+    #expect(terms.map { $0.map { $0 > 0 } } == [true, false])
+    #expect(terms == scores(of: "zzz", in: ["zzz zzz zzz \(filler)", "other words"]))
   }
 
   @Test(

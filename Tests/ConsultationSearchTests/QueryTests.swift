@@ -2,24 +2,24 @@ import Testing
 
 @testable import ConsultationSearch
 
-/// A term as a test writes it: a minus excludes, a star begins, quotes enclose a phrase.
-private func written(_ term: Query.Term) -> String {
+/// A clause as a test writes it: a minus excludes, a star begins, quotes enclose a phrase.
+private func written(_ clause: Query.Clause) -> String {
   let words =
-    switch term.words {
+    switch clause.words {
     case .word(let word): word
     case .phrase(let words): "\"\(words.joined(separator: " "))\""
     }
-  return (term.isExcluded ? "-" : "") + words + (term.isPrefix ? "*" : "")
+  return (clause.isExcluded ? "-" : "") + words + (clause.isPrefix ? "*" : "")
 }
 
-private func written(_ filter: Query.Filter) -> String {
+private func written(_ filter: Query.FieldClause) -> String {
   (filter.isExcluded ? "-" : "") + "\(filter.field.name)=\(filter.value)"
     + (filter.isPrefix ? "*" : "")
 }
 
 struct QueryTests {
   @Test(
-    "A query reads as terms",
+    "A query reads as clauses",
     arguments: [
       ("", []),
       ("   ", []),
@@ -53,10 +53,10 @@ struct QueryTests {
       ("care & home ", ["care", "home"]),
       ("care care ", ["care", "care"]),
     ] as [(String, [String])])
-  func terms(text: String, terms: [String]) {
+  func clauses(text: String, clauses: [String]) {
     let query = Query(text)
-    #expect(query.terms.map(written) == terms)
-    #expect(query.filters.isEmpty)
+    #expect(query.clauses.map(written) == clauses)
+    #expect(query.fieldClauses.isEmpty)
     #expect(query.readAsWords.isEmpty)
     #expect(query.text == text)
   }
@@ -83,8 +83,8 @@ struct QueryTests {
     ] as [(String, [String])])
   func filters(text: String, filters: [String]) {
     let query = Query(text, attributes: ["Region", "Age group"])
-    #expect(query.filters.map(written) == filters)
-    #expect(query.terms.isEmpty)
+    #expect(query.fieldClauses.map(written) == filters)
+    #expect(query.clauses.isEmpty)
     #expect(query.readAsWords.isEmpty)
   }
 
@@ -101,11 +101,11 @@ struct QueryTests {
       ("\"colour\":red ", ["\"colour\"", "red"], []),
       ("https://example.org ", ["\"https example org\""], ["https://example.org"]),
     ] as [(String, [String], [String])])
-  func unknownFields(text: String, terms: [String], readAsWords: [String]) {
+  func unknownFields(text: String, clauses: [String], readAsWords: [String]) {
     let query = Query(text)
-    #expect(query.terms.map(written) == terms)
+    #expect(query.clauses.map(written) == clauses)
     #expect(query.readAsWords == readAsWords)
-    #expect(query.filters.isEmpty)
+    #expect(query.fieldClauses.isEmpty)
   }
 
   @Test(

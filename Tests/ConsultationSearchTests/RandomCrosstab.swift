@@ -29,13 +29,13 @@ struct RandomCrosstab {
       columns: (0..<columns).map {
         Crosstab.Column(
           value: "c\($0)", name: "", base: 0,
-          standing: Self.standing(of: $0, asked: askedColumns, hasSeveral: overlap == .any))
+          standing: Self.standing(of: $0, asked: askedColumns, isMultiValued: overlap == .any))
       },
       rows: (0..<rows).map {
         Crosstab.Row(
           value: "r\($0)", name: "", base: 0, cells: [Int](repeating: 0, count: columns),
           standing: Self.standing(
-            of: $0, asked: askedRows, hasSeveral: overlap != .oneRowAndColumn))
+            of: $0, asked: askedRows, isMultiValued: overlap != .oneRowAndColumn))
       })
     for _ in 0..<records {
       let rows =
@@ -52,10 +52,10 @@ struct RandomCrosstab {
   }
 
   private static func standing(
-    of place: Int, asked: Set<Int>?, hasSeveral: Bool
+    of place: Int, asked: Set<Int>?, isMultiValued: Bool
   ) -> ValueStanding {
     guard let asked, !asked.contains(place) else { return .open }
-    return hasSeveral ? .unasked : .ruledOut
+    return isMultiValued ? .unasked : .ruledOut
   }
 
   private mutating func add(rows: [Int], columns: [Int]) {

@@ -13,7 +13,7 @@ struct RandomCrosstabTests {
     var random = RandomConsultation(seed: seed)
     let consultation = random.consultation()
     var generator = random.generator
-    let index = ConsultationIndex(consultation, blockSize: 7)
+    let index = ConsultationIndex(consultation, segmentSize: 7)
     for _ in 0..<6 {
       let request = request(for: consultation, using: &generator)
       let rows = generator.pick(.theme, fields)
@@ -37,7 +37,7 @@ struct RandomCrosstabTests {
   @Test("Without selections of its fields, a cell is a choice of its two values", arguments: 0..<20)
   func equalsTheSelection(seed: Int) {
     var random = RandomConsultation(seed: seed)
-    let index = ConsultationIndex(random.consultation(), blockSize: 5)
+    let index = ConsultationIndex(random.consultation(), segmentSize: 5)
     let request = SearchRequest(kinds: [.quote, .response])
     let table = index.crosstab(of: request, rows: .theme, columns: .question)
     for row in table.rows {

@@ -13,8 +13,8 @@ struct RandomSearchTests {
     var random = RandomConsultation(seed: seed)
     let consultation = random.consultation()
     var generator = random.generator
-    let size = generator.pick(Block.mostRecords, [1, 3, 7, 64])
-    let index = ConsultationIndex(consultation, blockSize: size)
+    let size = generator.pick(Segment.mostRecords, [1, 3, 7, 64])
+    let index = ConsultationIndex(consultation, segmentSize: size)
     let naive = NaiveSearch(consultation)
     for _ in 0..<10 {
       let query = RandomQuery(using: &generator, consultation: consultation)
@@ -51,7 +51,7 @@ struct RandomSearchTests {
     for word in RandomConsultation.words {
       for text in [word, "\"\(word)\"", "\(word) "] {
         let query = Query(text)
-        if query.terms.isEmpty { continue }
+        if query.clauses.isEmpty { continue }
         let request = SearchRequest(query: query, kinds: [.finding])
         let marked = consultation.findings.indices.filter {
           !index.matches(of: query, in: consultation.findings[$0].text).isEmpty

@@ -11,7 +11,7 @@ struct RelevanceTests {
     var random = RandomConsultation(seed: seed)
     let consultation = random.consultation()
     var generator = random.generator
-    let index = ConsultationIndex(consultation, blockSize: generator.pick(3, [7, 64]))
+    let index = ConsultationIndex(consultation, segmentSize: generator.pick(3, [7, 64]))
     let naive = NaiveSearch(consultation)
     for _ in 0..<10 {
       let query = RandomQuery(using: &generator, consultation: consultation)
@@ -35,7 +35,7 @@ struct RelevanceTests {
     }
     let query = Query(generator.pick("care", ["the cost ", "\"of the\"", "car of -cost"]))
     let one = ConsultationIndex(consultation).results(of: SearchRequest(query: query))
-    let first = ConsultationIndex(consultation, blockSize: 64)
+    let first = ConsultationIndex(consultation, segmentSize: 64)
       .results(of: SearchRequest(query: query, limit: 20))
     let all = Array(one.hits)
     #expect(Array(first.hits) == Array(all.prefix(20)))

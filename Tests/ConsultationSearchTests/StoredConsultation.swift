@@ -42,24 +42,24 @@ final class StoredConsultation {
   }
 
   /// An index of the file of responses, as far as it was kept.
-  func opened(keptIn folder: IndexFolder? = nil, blockSize: Int = 5) throws -> ConsultationIndex {
+  func opened(keptIn folder: IndexFolder? = nil, segmentSize: Int = 5) throws -> ConsultationIndex {
     let (consultation, responses) = try ConsultationFile.open(path: path)
     return try ConsultationIndex(
       consultation, responses: try responses.orThrow, keptIn: folder ?? cache,
-      blockSize: blockSize)
+      segmentSize: segmentSize)
   }
 
-  /// The bytes of the blocks that the responses make.
-  func blocks() throws -> [[UInt8]] {
+  /// The bytes of the segments that the responses make.
+  func segments() throws -> [[UInt8]] {
     let (_, responses) = try ConsultationFile.open(path: path)
     let source = try ResponseSource(
-      try responses.orThrow, folder: nil, isEnglish: true, blockSize: Block.mostRecords)
-    let blocks = Mutex<[[UInt8]]>([])
-    try ResponseScan(of: source.file).run(onThreads: 1, making: source.blocks) { part in
-      blocks.withLock { $0 += part.product }
+      try responses.orThrow, folder: nil, isEnglish: true, segmentSize: Segment.mostRecords)
+    let segments = Mutex<[[UInt8]]>([])
+    try ResponseScan(of: source.file).run(onThreads: 1, making: source.segments) { part in
+      segments.withLock { $0 += part.product }
       return true
     }
-    return blocks.withLock(\.self)
+    return segments.withLock(\.self)
   }
 
   private static let consultation = """

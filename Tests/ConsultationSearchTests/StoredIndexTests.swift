@@ -15,7 +15,7 @@ struct StoredIndexTests {
     let stored = try StoredConsultation(seed: seed, responses: 40)
     var generator = stored.generator
     let memory = try stored.inMemory()
-    let made = try stored.opened(blockSize: generator.pick(3, [7, 64]))
+    let made = try stored.opened(segmentSize: generator.pick(3, [7, 64]))
     try made.build(onThreads: generator.pick(1, [2]))
     let requests = RandomRequests(20, attributes: memory.attributes, using: &generator)
     #expect(made.attributes == memory.attributes)
@@ -43,7 +43,7 @@ struct StoredIndexTests {
   }
 
   @Test("A line that is left out is not found, and is told of when the index is opened again")
-  func leftOut() throws {
+  func rejected() throws {
     let stored = try StoredConsultation(
       seed: 2, responses: 10,
       lines: [#"{"id": "p1", "text": "twice zzz"}"#, #"{"id": "p-x", "txt": "zzz"}"#])
@@ -51,11 +51,11 @@ struct StoredIndexTests {
     try index.build()
     let again = try stored.opened()
     for index in [index, again] {
-      #expect(index.leftOut.count == 2)
+      #expect(index.rejected.count == 2)
       #expect(index.results(of: SearchRequest(query: Query("zzz"))).total == 0)
       #expect(index.results(of: SearchRequest(kinds: [.response])).total == 10)
     }
-    #expect(index.leftOut.faults.map(\.description) == again.leftOut.faults.map(\.description))
+    #expect(index.rejected.faults.map(\.description) == again.rejected.faults.map(\.description))
   }
 
   @Test("Each response is read from its own line")

@@ -35,9 +35,9 @@ struct AnswerTests {
     #expect(dashboard.state.statusWords == answers.state.statusWords)
     dashboard.press(.enter)
     #expect(asks(dashboard) == ["every-room"])
-    #expect(NarrowingWords(dashboard.state).line == "no answer reported")
+    #expect(FilterWords(dashboard.state).line == "no answer reported")
     dashboard.press("a")
-    #expect(asks(dashboard).count == 2 && dashboard.state.narrowings.isEmpty)
+    #expect(asks(dashboard).count == 2 && dashboard.state.filters.isEmpty)
   }
 
   @Test("Each count is the number of asks that Enter on its status leaves")

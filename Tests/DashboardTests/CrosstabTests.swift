@@ -49,7 +49,7 @@ struct CrosstabTests {
   func words() {
     var dashboard = crosstab
     dashboard.press(.down, .right, .enter)
-    #expect(NarrowingWords(dashboard.state).line == "Rooms × Tenant")
+    #expect(FilterWords(dashboard.state).line == "Rooms × Tenant")
     #expect(dashboard.state.quoteIDs == ["caretaker", "rent"])
   }
 
@@ -93,7 +93,7 @@ struct CrosstabTests {
   func sortedCell() {
     var dashboard = crosstab
     dashboard.press(.right, "s", .enter)
-    #expect(NarrowingWords(dashboard.state).line == "Rooms × Tenant")
+    #expect(FilterWords(dashboard.state).line == "Rooms × Tenant")
   }
 
   @Test("c puts the questions into the columns, m shows shares of them")

@@ -61,7 +61,7 @@ extension Dashboard {
   @discardableResult
   mutating func look(_ repertoire: Repertoire = .unicode) -> Drawing {
     let drawing = draw(with: Typesetter(repertoire))
-    send(.measured(drawing.extents))
+    send(.measured(drawing.viewports))
     return drawing
   }
 }

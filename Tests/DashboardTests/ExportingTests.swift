@@ -49,7 +49,7 @@ struct ExportingTests {
     dashboard.press(.escape)
     dashboard.perform(.show(tab))
     dashboard.press("e", .enter)
-    guard case .export(let export) = dashboard.state.errand else {
+    guard case .export(let export) = dashboard.state.effect else {
       Issue.record("Nothing is asked for")
       return
     }
@@ -78,14 +78,14 @@ struct ExportingTests {
     let row = dashboard.look().canvas.lines[23]
     #expect(row == " ⚠ That file is there already; Enter once more replaces it.")
     dashboard.press(.enter)
-    guard case .export(let export) = dashboard.state.errand else {
+    guard case .export(let export) = dashboard.state.effect else {
       Issue.record("Nothing is asked for")
       return
     }
     #expect(export.mayReplace && export.name == "a.csv")
     dashboard.perform(.exported(.alreadyThere))
     dashboard.press(.backspace, "v", .enter)
-    guard case .export(let other) = dashboard.state.errand else { return }
+    guard case .export(let other) = dashboard.state.effect else { return }
     // The name is another one while it is changed, so the question is a new one.
     #expect(!other.mayReplace)
   }
@@ -95,7 +95,7 @@ struct ExportingTests {
     var dashboard = naming("a.csv")
     dashboard.press(.enter)
     dashboard.perform(.exported(.written("Wrote 3 themes to a.csv.")))
-    #expect(dashboard.state.overlay == nil && dashboard.state.errand == nil)
+    #expect(dashboard.state.overlay == nil && dashboard.state.effect == nil)
     #expect(dashboard.look().canvas.lines[23] == " Wrote 3 themes to a.csv.")
     dashboard.press(.down)
     #expect(dashboard.look().canvas.lines[23].hasPrefix(" ↑↓ move"))
@@ -120,7 +120,7 @@ struct ExportingTests {
   func nameless() {
     var dashboard = naming("  ")
     dashboard.press(.enter)
-    #expect(dashboard.state.errand == nil)
+    #expect(dashboard.state.effect == nil)
     #expect(dashboard.look().canvas.lines[23] == " ⚠ A file needs a name.")
   }
 
@@ -137,7 +137,7 @@ struct ExportingTests {
   func cell() {
     var dashboard = Dashboard.small()
     dashboard.press("5", .enter, "e", .enter)
-    guard case .export(let export)? = dashboard.state.errand,
+    guard case .export(let export)? = dashboard.state.effect,
       case .quotes(let request) = export.content
     else {
       Issue.record("No quotes are asked for")

@@ -20,7 +20,7 @@ struct FilterTests {
     #expect(
       state.typeWords == ["Support worker 2", "Tenant 2", "Service leader 1", "Not stated 1"])
     #expect(state.themeWords == ["Staff 4", "Rooms 3", "Travel 0"])
-    #expect(state.quoteIDs.count == 6 && state.narrowings.isEmpty)
+    #expect(state.quoteIDs.count == 6 && state.filters.isEmpty)
   }
 
   @Test("Space switches one off: its passages go, its count stays, the themes count what is left")
@@ -30,14 +30,14 @@ struct FilterTests {
     #expect(dashboard.state.quoteIDs == ["caretaker", "rent", "nights", "wages"])
     #expect(dashboard.state.typeWords == types.state.typeWords)
     #expect(dashboard.state.themeWords == ["Staff 2", "Rooms 2", "Travel 0"])
-    #expect(NarrowingWords(dashboard.state).types == "all but Support worker")
+    #expect(FilterWords(dashboard.state).types == "all but Support worker")
   }
 
-  @Test("Space twice is no narrowing at all")
+  @Test("Space twice is no filter at all")
   func spaceTwice() {
     var dashboard = types
     dashboard.press(.down, " ", " ")
-    #expect(dashboard.state.narrowings.isEmpty && dashboard.state.quoteIDs.count == 6)
+    #expect(dashboard.state.filters.isEmpty && dashboard.state.quoteIDs.count == 6)
   }
 
   @Test("Enter leaves only the selected type, whatever was off before")
@@ -45,7 +45,7 @@ struct FilterTests {
     var dashboard = types
     dashboard.press(.down, " ", .enter)
     #expect(dashboard.state.quoteIDs == ["caretaker", "rent"])
-    #expect(NarrowingWords(dashboard.state).line == "Tenant")
+    #expect(FilterWords(dashboard.state).line == "Tenant")
   }
 
   @Test("Passages whose type is not stated can be left alone")
@@ -53,7 +53,7 @@ struct FilterTests {
     var dashboard = types
     dashboard.press("G", .enter)
     #expect(dashboard.state.quoteIDs == ["nights"])
-    #expect(NarrowingWords(dashboard.state).line == "Not stated")
+    #expect(FilterWords(dashboard.state).line == "Not stated")
   }
 
   @Test("With every type off no passage is left, and a brings all back")
@@ -61,24 +61,24 @@ struct FilterTests {
     var dashboard = types
     dashboard.press(" ", .down, " ", .down, " ", .down, " ")
     #expect(dashboard.state.quotes.isEmpty)
-    #expect(NarrowingWords(dashboard.state).line == "no respondent type")
+    #expect(FilterWords(dashboard.state).line == "no respondent type")
     dashboard.press("a")
-    #expect(dashboard.state.narrowings.isEmpty && dashboard.state.quoteIDs.count == 6)
+    #expect(dashboard.state.filters.isEmpty && dashboard.state.quoteIDs.count == 6)
   }
 
   @Test("In a list, a brings back that list's values; among the quotes, those of both")
   func allOfOneList() {
     var dashboard = types
     dashboard.press(.enter, .backTab, .enter)
-    #expect(NarrowingWords(dashboard.state).line == "Support worker · Staff")
+    #expect(FilterWords(dashboard.state).line == "Support worker · Staff")
     var inThemes = dashboard
     inThemes.press("a")
-    #expect(NarrowingWords(inThemes.state).line == "Support worker")
+    #expect(FilterWords(inThemes.state).line == "Support worker")
     var inTypes = dashboard
     inTypes.press(.tab, "a")
-    #expect(NarrowingWords(inTypes.state).line == "Staff")
+    #expect(FilterWords(inTypes.state).line == "Staff")
     dashboard.press(.backTab, "a")
-    #expect(dashboard.state.focus == .quotes && dashboard.state.narrowings.isEmpty)
+    #expect(dashboard.state.focus == .quotes && dashboard.state.filters.isEmpty)
   }
 
   @Test("Respondent types can be switched on the Themes tab as well")
@@ -102,14 +102,14 @@ struct FilterTests {
     dashboard.press(.enter)
     #expect(dashboard.state.tab == .themes && dashboard.state.chosenTheme?.id == "travel")
     #expect(dashboard.state.selectedRecord == RecordReference(kind: .finding, position: 2))
-    #expect(dashboard.state.narrowings.isEmpty)
+    #expect(dashboard.state.filters.isEmpty)
   }
 
   @Test("A theme that is only filtered empty is not called quiet")
   func filteredTheme() {
     var dashboard = Dashboard.small()
     dashboard.press("2", .tab, .down, .enter, .tab, "j", "j", .enter)
-    #expect(NarrowingWords(dashboard.state).line == "Rooms · Service leader")
+    #expect(FilterWords(dashboard.state).line == "Rooms · Service leader")
     #expect(dashboard.state.quotes.isEmpty && dashboard.state.quietTheme == nil)
   }
 

@@ -85,12 +85,12 @@ struct FundingTests {
     #expect(dashboard.state.fundingIDs == funding.state.fundingIDs)
   }
 
-  @Test("Esc takes the marks off after the narrowings")
+  @Test("Esc takes the marks off after the filters")
   func takeBack() {
     var dashboard = Dashboard.small()
     dashboard.perform(.openSearch, .edit(.insert("review")), .activate, .show(.funding))
     dashboard.press(" ", .escape)
-    #expect(dashboard.state.narrowings.isEmpty && dashboard.state.markedFigures == ["asked"])
+    #expect(dashboard.state.filters.isEmpty && dashboard.state.markedFigures == ["asked"])
     dashboard.press(.escape)
     #expect(dashboard.state.markedFigures.isEmpty)
     #expect(dashboard.state.action(for: .escape) == nil)

@@ -58,7 +58,7 @@ struct HostileFolderTests {
   private func expectWhole(_ canvas: Canvas, _ remark: String) {
     for row in 0..<canvas.size.rows {
       let text = canvas.row(row).map(\.text).joined()
-      if let harm = OutputHarm(in: text, allowing: []) {
+      if let harm = UnsafeOutput(in: text, allowing: []) {
         Issue.record("\(harm) \(remark)")
       }
       let width = canvas.row(row).reduce(0) { $0 + canvas.typesetter.width(of: $1.text) }

@@ -77,7 +77,7 @@ extension KeyBinding {
     switch hint {
     case "move", "result", "choose": state.count(in: state.focus) == 1
     case "match": state.matches.count == 1
-    case "only this": state.narrowings.selections.values.contains { $0.count == 1 }
+    case "only this": state.filters.selections.values.contains { $0.count == 1 }
     default: false
     }
   }

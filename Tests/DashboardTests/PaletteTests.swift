@@ -34,7 +34,7 @@ struct PaletteTests {
     choose("tenant", in: &dashboard)
     var other = Dashboard.small()
     other.press("2", .tab, .tab, .down, .enter)
-    #expect(dashboard.state.narrowings == other.state.narrowings)
+    #expect(dashboard.state.filters == other.state.filters)
     #expect(dashboard.state.tab == .quotes && dashboard.state.quoteIDs == other.state.quoteIDs)
     #expect(dashboard.state.focus == .quotes)
   }
@@ -85,7 +85,7 @@ struct PaletteTests {
     dashboard.press(":", "s", .down, .control("n"), .control("p"), .pageDown, .escape)
     #expect(dashboard.look().canvas == picture)
     #expect(dashboard.state.tab == tab && dashboard.state.focus == before.focus)
-    #expect(dashboard.state.narrowings == before.narrowings && !dashboard.state.hasQuit)
+    #expect(dashboard.state.filters == before.filters && !dashboard.state.hasQuit)
   }
 
   @Test("Every command of the place is offered with its key, and none that does nothing there")

@@ -46,7 +46,7 @@ extension AppState {
     }
     if !questions.isEmpty { faults.append("Not known: \(questions)") }
     if overlay == nil, !tab.panes.contains(focus) { faults.append("\(focus) has the focus") }
-    if searchLine.text != narrowings.query { faults.append("The search line is not the query") }
+    if searchLine.text != filters.query { faults.append("The search line is not the query") }
     if !(0...searchLine.text.count).contains(searchLine.cursor) { faults.append("The cursor") }
     if Set(markedFigures).count != markedFigures.count { faults.append("A figure marked twice") }
     return faults
@@ -57,11 +57,11 @@ extension AppState {
     let found = index.results(of: SearchRequest(query: query, kinds: [.quote], order: .file))
     let passages = found.hits.map { consultation.passages[$0.record.position] }
     func isShown(_ passage: Passage, but field: Field?) -> Bool {
-      let types = narrowings.values(of: .type)
-      let themes = narrowings.values(of: .theme)
+      let types = filters.values(of: .type)
+      let themes = filters.values(of: .theme)
       let type = passage.respondentType ?? Field.notStated
       // A cell narrows the Quotes tab alone.
-      let cell = tab == .quotes ? narrowings.cell?.values : nil
+      let cell = tab == .quotes ? filters.cell?.values : nil
       let isInCell = (cell ?? []).allSatisfy { value in
         switch value.field {
         case .theme: passage.themes.contains(value.value)

@@ -17,7 +17,7 @@ struct ReadingTests {
 
   private func news(of count: Int, isOver: Bool) -> ReadingNews {
     ReadingNews(
-      passages: part(count).passages, leftOut: LeftOutLines(), attributes: [],
+      passages: part(count).passages, rejected: RejectedLines(), attributes: [],
       isWhole: isOver, progress: isOver ? nil : IndexProgress(), size: 100)
   }
 
@@ -110,7 +110,7 @@ struct ReadingTests {
     #expect(dashboard.state.overlay == .search && dashboard.state.tab == .themes)
     dashboard.answer(by: ConsultationIndex(part(4)))
     dashboard.apply(.takeBack)
-    #expect(dashboard.state.narrowings.query.isEmpty)
+    #expect(dashboard.state.filters.query.isEmpty)
   }
 
   @Test("n goes nowhere while what the search finds is not known")

@@ -52,7 +52,7 @@ struct SearchTests {
     #expect(dashboard.state.overlay == nil && dashboard.state.tab == result.tab)
     #expect(dashboard.state.selectedRecord == result.record)
     if let theme = result.theme { #expect(dashboard.state.chosenTheme?.id == theme) }
-    #expect(dashboard.state.narrowings.query == result.query)
+    #expect(dashboard.state.filters.query == result.query)
   }
 
   @Test("Enter on a theme selects it in the list of themes")
@@ -109,7 +109,7 @@ struct SearchTests {
     #expect(dashboard.state.matches.isEmpty)
     dashboard.press(.enter)
     let state = dashboard.state
-    #expect(state.overlay == nil && state.tab == .themes && state.narrowings.query == "zebra")
+    #expect(state.overlay == nil && state.tab == .themes && state.filters.query == "zebra")
     dashboard.perform(.nextMatch(1), .nextMatch(-1))
     #expect(dashboard.state == state)
   }
@@ -128,7 +128,7 @@ struct SearchTests {
     dashboard.search(for: "night shifts")
     dashboard.press(.escape)
     dashboard.look()
-    #expect(dashboard.state.narrowings == state.narrowings)
+    #expect(dashboard.state.filters == state.filters)
     #expect(dashboard.state.searchLine == state.searchLine)
     #expect(dashboard.state.selections == state.selections)
     #expect(dashboard.state.matchPosition == state.matchPosition)

@@ -15,11 +15,11 @@ struct SearchThreadTests {
     SearchThread(engine, of: .max) { [answered] in answered.signal() }
   }
 
-  private func question(_ text: String) -> Inquiry {
+  private func question(_ text: String) -> EngineQuery {
     .listing(.matches, SearchRequest(query: Query(text)))
   }
 
-  private func table(_ text: String) -> Inquiry {
+  private func table(_ text: String) -> EngineQuery {
     .crosstab(CrosstabRequest(passages: SearchRequest(query: Query(text)), columns: .type))
   }
 

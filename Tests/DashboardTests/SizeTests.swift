@@ -113,14 +113,14 @@ struct SizeTests {
     #expect(dashboard.state.focus == .themes && dashboard.state.chosenTheme?.id == "rooms")
   }
 
-  @Test("In one column Esc first leaves the pane, then takes back a narrowing")
-  func paneBeforeNarrowing() {
+  @Test("In one column Esc first leaves the pane, then takes back a filter")
+  func paneBeforeFilter() {
     var dashboard = Dashboard.small(columns: 80, rows: 24)
     dashboard.press("2", .backTab, .enter)
     #expect(dashboard.state.focus == .types)
     dashboard.press(.escape)
-    #expect(dashboard.state.focus == .quotes && !dashboard.state.narrowings.isEmpty)
+    #expect(dashboard.state.focus == .quotes && !dashboard.state.filters.isEmpty)
     dashboard.press(.escape)
-    #expect(dashboard.state.narrowings.isEmpty)
+    #expect(dashboard.state.filters.isEmpty)
   }
 }

@@ -28,7 +28,7 @@ struct SourceOpeningTests {
     var dashboard = holding
     dashboard.perform(.resize(Size(columns: columns, rows: 24)))
     dashboard.press("o")
-    guard case .read(let source, let words, let record) = dashboard.state.errand else {
+    guard case .read(let source, let words, let record) = dashboard.state.effect else {
       throw Unasked()
     }
     dashboard.perform(.opened(SourcePage(source, text: text, words: words, of: record)))
@@ -43,9 +43,9 @@ struct SourceOpeningTests {
     dashboard.press("2", "o")
     let address = try #require(
       WebAddress("https://example.org/gazette/what-they-told-us"))
-    #expect(dashboard.state.errand == .browse(address))
+    #expect(dashboard.state.effect == .browse(address))
     dashboard.perform(.tell("Asked the browser for it."))
-    #expect(dashboard.state.errand == nil)
+    #expect(dashboard.state.effect == nil)
     #expect(dashboard.look().canvas.lines[23] == " Asked the browser for it.")
     dashboard.press(.down)
     #expect(dashboard.state.remark == nil)
@@ -55,7 +55,7 @@ struct SourceOpeningTests {
   func asking() {
     var dashboard = holding
     dashboard.press("o")
-    guard case .read(let source, let words, let record) = dashboard.state.errand else {
+    guard case .read(let source, let words, let record) = dashboard.state.effect else {
       Issue.record("No text is asked for")
       return
     }
@@ -98,10 +98,10 @@ struct SourceOpeningTests {
   func back() throws {
     var dashboard = holding
     dashboard.press(.enter, "o")
-    guard case .read(let source, let words, let record) = dashboard.state.errand else { return }
+    guard case .read(let source, let words, let record) = dashboard.state.effect else { return }
     dashboard.perform(.opened(SourcePage(source, text: Self.text, words: words, of: record)))
     dashboard.press("o")
-    #expect(dashboard.state.errand.map { if case .browse = $0 { true } else { false } } == true)
+    #expect(dashboard.state.effect.map { if case .browse = $0 { true } else { false } } == true)
     dashboard.press("y")
     #expect(dashboard.state.copied?.contains("A room without heating") == true)
     dashboard.press(.escape)

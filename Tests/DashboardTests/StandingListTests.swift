@@ -120,7 +120,7 @@ struct StandingListTests {
       let lines = dashboard.look().canvas.lines
       let text = lines.joined(separator: "\n")
       let selected = dashboard.state.selection(in: .quotes)
-      let hidden = dashboard.state.extents[.quotes].map { $0.record - $0.pane } ?? 0
+      let hidden = dashboard.state.viewports[.quotes].map { $0.record - $0.pane } ?? 0
       let isWhole = text.contains("#\(selected)#") && text.contains("=\(selected)=")
       let mustBeWhole = lengths[selected] <= 10
       #expect(isWhole || hidden > 0 && !mustBeWhole, "step \(step), \(selected)\n\(text)")

@@ -35,7 +35,7 @@ struct Walk {
       action = .select(dice.pick(Pane.allCases), Int.random(in: -2...40, using: &dice))
     } else if dice.once(in: 60) {
       action = dice.pick([.copy, .turnMouse, .help, .openSearch, .last])
-    } else if dice.once(in: 25), !dashboard.state.narrowings.isEmpty {
+    } else if dice.once(in: 25), !dashboard.state.filters.isEmpty {
       action = .takeBack
     } else {
       action = dashboard.state.action(for: dice.pick(Self.keys))
@@ -46,12 +46,12 @@ struct Walk {
     dashboard.send(action)
     // To leave is the one thing that nothing comes after.
     if dashboard.state.hasQuit { dashboard = before }
-    if let errand = dashboard.state.errand { dashboard.send(outcome(of: errand)) }
+    if let effect = dashboard.state.effect { dashboard.send(outcome(of: effect)) }
   }
 
-  /// One of the ways in which an errand can end.
-  private mutating func outcome(of errand: Errand) -> Action {
-    switch errand {
+  /// One of the ways in which an effect can end.
+  private mutating func outcome(of effect: Effect) -> Action {
+    switch effect {
     case .read(let source, let words, let record):
       let text = "A title\n\nMuch was said.\n\(words ?? "Nothing")\nand more.\n"
       return dice.once(in: 4)

@@ -27,7 +27,7 @@ struct DashboardFuzzTests {
         }
         let typesetter = Typesetter(random.once(in: 4) ? .ascii : .unicode)
         let drawing = dashboard.draw(with: typesetter)
-        dashboard.send(.measured(drawing.extents))
+        dashboard.send(.measured(drawing.viewports))
         for row in 0..<drawing.canvas.size.rows {
           try FuzzRun.require(
             drawing.canvas.row(row).isWhole(typesetter), "\(drawing.canvas.lines)")

@@ -13,7 +13,7 @@ struct JSONFuzzTests {
       for isIndented in [true, false] {
         var writer = JSONText(indented: isIndented)
         writer.append(value)
-        if let harm = OutputHarm(in: writer.text, allowing: isIndented ? ["\n"] : []) {
+        if let harm = UnsafeOutput(in: writer.text, allowing: isIndented ? ["\n"] : []) {
           throw FuzzRun.Breach("\(value) is written with \(harm)")
         }
         let read = try JSONScanner.value(of: Array(writer.text.utf8).span)
@@ -36,7 +36,7 @@ struct JSONFuzzTests {
         try FuzzRun.require(
           (0...bytes.count).contains(error.offset), "\(error) in \(bytes.count) bytes \(bytes)")
         let fault = Fault(file: "a\u{1B}.json", error, in: bytes.span)
-        if let harm = OutputHarm(in: fault.description, allowing: []) {
+        if let harm = UnsafeOutput(in: fault.description, allowing: []) {
           throw FuzzRun.Breach("A fault is told with \(harm)")
         }
         try FuzzRun.require(fault.isPlaced(in: bytes), "\(fault) in \(bytes)")

@@ -27,7 +27,7 @@ struct ReaderFuzzTests {
           guard case .value(let path) = fault.place, places.contains("\(path)") else {
             throw FuzzRun.Breach("\(fault) is nowhere in \(writer.text)")
           }
-          if let harm = OutputHarm(in: fault.description, allowing: []) {
+          if let harm = UnsafeOutput(in: fault.description, allowing: []) {
             throw FuzzRun.Breach("\(fault) has \(harm)")
           }
         }
@@ -83,11 +83,11 @@ struct ReaderFuzzTests {
       try FuzzRun.require(whole == parts, "Parts differ, with lines of \(limit), for \(bytes)")
       let lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false).count
       try FuzzRun.require(
-        whole.passages.count + whole.leftOut.count <= lines, "More than lines in \(bytes)")
-      for fault in whole.leftOut.flatMap(\.faults) {
+        whole.passages.count + whole.rejected.count <= lines, "More than lines in \(bytes)")
+      for fault in whole.rejected.flatMap(\.faults) {
         try FuzzRun.require(
           fault.line.map { (1...lines).contains($0) } ?? false, "\(fault) is nowhere")
-        if let harm = OutputHarm(in: fault.description, allowing: []) {
+        if let harm = UnsafeOutput(in: fault.description, allowing: []) {
           throw FuzzRun.Breach("\(fault) has \(harm)")
         }
       }
@@ -98,12 +98,12 @@ struct ReaderFuzzTests {
 /// All that is read of a file of responses.
 private struct ReadResponses: Equatable, Sendable {
   private(set) var passages: [Passage] = []
-  private(set) var leftOut: [LeftOutLine] = []
+  private(set) var rejected: [RejectedLine] = []
 
   init(of file: ResponseFile, lengthLimit: Int, lines: Int = 1 << 16, window: Int = 1 << 18) throws
   {
     var scan = ResponseScan(
-      of: file, inSegmentsOf: .init(lines: lines, bytes: 1 << 20), keepingFaults: .max)
+      of: file, inChunksOf: .init(lines: lines, bytes: 1 << 20), keepingFaults: .max)
     scan.window = window
     scan.lengthLimit = lengthLimit
     let ids = file.referredIDs
@@ -117,7 +117,7 @@ private struct ReadResponses: Equatable, Sendable {
     } takingInOrder: { part in
       read.withLock { read in
         read.passages += part.product
-        read.leftOut += part.leftOut
+        read.rejected += part.rejected
       }
       return true
     }

@@ -21,7 +21,7 @@ struct TableFuzzTests {
     FuzzRun("CSV") { random in
       let report = report(&random)
       let text = report.text(as: .csv)
-      if let harm = OutputHarm(in: text.withoutJoiners, allowing: ["\r", "\n", "\t"]) {
+      if let harm = UnsafeOutput(in: text.withoutJoiners, allowing: ["\r", "\n", "\t"]) {
         throw FuzzRun.Breach("\(harm) in \(text.debugDescription)")
       }
       let rows = rowsOfCSV(text)
@@ -42,7 +42,7 @@ struct TableFuzzTests {
       let report = report(&random)
       var text = ""
       report.writeMarkdown { text += $0 }
-      if let harm = OutputHarm(in: text.withoutJoiners, allowing: ["\n", "\t"]) {
+      if let harm = UnsafeOutput(in: text.withoutJoiners, allowing: ["\n", "\t"]) {
         throw FuzzRun.Breach("\(harm) in \(text.debugDescription)")
       }
       let rows = text.split(separator: "\n").filter { $0.utf8.starts(with: "|".utf8) }

@@ -57,13 +57,13 @@ struct TextFuzzTests {
   func harmless() {
     FuzzRun("harmless text") { random in
       let text = random.text()
-      let marked = text.withHarmMarked
+      let marked = text.withUnsafeScalarsMarked
       try FuzzRun.require(
-        marked.withHarmMarked.utf8.elementsEqual(marked.utf8), text.debugDescription)
+        marked.withUnsafeScalarsMarked.utf8.elementsEqual(marked.utf8), text.debugDescription)
       try FuzzRun.require(
         marked.unicodeScalars.count == text.unicodeScalars.count, text.debugDescription)
-      for message in [text.withHarmEscaped, text.quoted()] {
-        if let harm = OutputHarm(in: message, allowing: []) {
+      for message in [text.withUnsafeScalarsEscaped, text.quoted()] {
+        if let harm = UnsafeOutput(in: message, allowing: []) {
           throw FuzzRun.Breach("\(harm) of \(text.debugDescription)")
         }
       }

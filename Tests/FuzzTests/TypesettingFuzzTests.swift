@@ -11,7 +11,7 @@ struct TypesettingFuzzTests {
       let text = random.text()
       for typesetter in [Typesetter(.unicode), Typesetter(.ascii)] {
         let shown = typesetter.visible(text)
-        if let harm = shown.harm { throw FuzzRun.Breach("\(harm) in \(text.debugDescription)") }
+        if let harm = shown.hazard { throw FuzzRun.Breach("\(harm) in \(text.debugDescription)") }
         try FuzzRun.require(typesetter.visible(shown) == shown, text.debugDescription)
         let widths = [text, shown].map { typesetter.width(of: $0) }
         let cells = typesetter.graphemes(of: text).reduce(0) { $0 + $1.width }
@@ -30,7 +30,7 @@ struct TypesettingFuzzTests {
       for line in lines {
         try FuzzRun.require(
           typesetter.width(of: line) <= max(1, columns), "\(lines) to \(columns)")
-        if let harm = line.plain.harm { throw FuzzRun.Breach("\(harm) in \(text)") }
+        if let harm = line.plain.hazard { throw FuzzRun.Breach("\(harm) in \(text)") }
       }
       guard columns >= 12 else { return }
       let shown = text.runs.map { typesetter.visible($0.text) }.joined().withoutSpaces
@@ -88,7 +88,7 @@ extension ArraySlice<Cell> {
     while index < endIndex {
       let text = self[index].text
       let width = typesetter.width(of: text)
-      guard width > 0, index + width <= endIndex, text.harm == nil else { return false }
+      guard width > 0, index + width <= endIndex, text.hazard == nil else { return false }
       guard self[(index + 1)..<(index + width)].allSatisfy(\.isContinuation) else { return false }
       index += width
     }
@@ -107,7 +107,7 @@ extension SeededGenerator {
 }
 
 extension String {
-  fileprivate var harm: OutputHarm? { OutputHarm(in: self, allowing: []) }
+  fileprivate var hazard: UnsafeOutput? { UnsafeOutput(in: self, allowing: []) }
 
   fileprivate var withoutSpaces: String {
     String(String.UnicodeScalarView(unicodeScalars.filter { $0 != " " }))

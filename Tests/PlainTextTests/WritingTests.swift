@@ -12,7 +12,7 @@ struct WritingTests {
       ("\u{F8FF}\u{378}", "\u{F8FF}\u{378}"),
     ])
   func marking(text: String, marked: String) {
-    #expect(text.withHarmMarked.unicodeScalars.elementsEqual(marked.unicodeScalars))
+    #expect(text.withUnsafeScalarsMarked.unicodeScalars.elementsEqual(marked.unicodeScalars))
   }
 
   @Test(
@@ -24,7 +24,7 @@ struct WritingTests {
       "👩" + String(repeating: "\u{FE0F}\u{200D}", count: 40),
     ])
   func smuggling(text: String) {
-    let hidden = text.withHarmMarked.unicodeScalars.count { $0.harm == .hides }
+    let hidden = text.withUnsafeScalarsMarked.unicodeScalars.count { $0.hazard == .hides }
     #expect(hidden <= 6)
   }
 
@@ -43,10 +43,10 @@ struct WritingTests {
 
   @Test("Nothing harmful is left of any scalar, escaped or marked")
   func everyScalar() {
-    let harmful = Unicode.Scalar.all.filter { $0.harm == .acts || $0.harm == .hides }
+    let harmful = Unicode.Scalar.all.filter { $0.hazard == .acts || $0.hazard == .hides }
     let left = harmful.filter { scalar in
       let text = "a\(scalar)b"
-      let written = [text.withHarmEscaped, text.quoted(), text.withHarmMarked]
+      let written = [text.withUnsafeScalarsEscaped, text.quoted(), text.withUnsafeScalarsMarked]
       return scalar != "\t" && written.contains { $0.unicodeScalars.contains(scalar) }
     }
     #expect(left == [])

@@ -25,7 +25,7 @@ struct SentLanguage {
   private mutating func readText() -> Bool {
     let text = rest.prefix { $0 != 0x1B }
     rest = rest.dropFirst(text.count)
-    return OutputHarm(
+    return UnsafeOutput(
       in: Array(text), allowing: ["\r", "\n", "\u{8}", "\t", "\u{E}", "\u{F}"]) == nil
   }
 
@@ -68,7 +68,7 @@ struct SentLanguage {
     let words = Array(rest.prefix { $0 != 0x07 })
     rest = rest.dropFirst(words.count + 1)
     if words.starts(with: "2;".utf8) {
-      return OutputHarm(in: words, allowing: []) == nil && words.count < 600
+      return UnsafeOutput(in: words, allowing: []) == nil && words.count < 600
     }
     let sign = Set("+/=".utf8)
     return words.starts(with: "52;c;".utf8)

@@ -15,7 +15,7 @@ import Testing
     for _ in 0..<400 {
       let text = dice.hostileText()
       let shown = typesetter.visible(text)
-      #expect(shown.isHarmless, "\(text.debugDescription)")
+      #expect(shown.isSafe, "\(text.debugDescription)")
       #expect(typesetter.visible(shown) == shown, "\(text.debugDescription)")
       #expect(typesetter.width(of: shown) == typesetter.width(of: text))
       if repertoire == .ascii { #expect(shown.isASCII) }
@@ -44,7 +44,7 @@ import Testing
       canvas.write(dice.hostileText(), row: row, column: column, columns: columns)
       for row in 0..<3 {
         for (text, width) in canvas.widths(row: row) {
-          #expect(text.isHarmless && typesetter.width(of: text) == width, "\(text)")
+          #expect(text.isSafe && typesetter.width(of: text) == width, "\(text)")
         }
       }
     }
@@ -61,7 +61,7 @@ import Testing
       let control = try #require(Unicode.Scalar(value))
       for repertoire in [Repertoire.unicode, .ascii] {
         let shown = Typesetter(repertoire).visible("a" + String(control) + "b")
-        #expect(shown.count == 3 && shown.isHarmless)
+        #expect(shown.count == 3 && shown.isSafe)
       }
     }
   }
@@ -98,12 +98,12 @@ extension Dice {
 }
 
 extension String {
-  fileprivate var isHarmless: Bool { unicodeScalars.allSatisfy(\.isHarmless) }
+  fileprivate var isSafe: Bool { unicodeScalars.allSatisfy(\.isSafe) }
   fileprivate var isASCII: Bool { utf8.allSatisfy { $0 < 0x7F } }
 }
 
 extension Unicode.Scalar {
-  fileprivate var isHarmless: Bool {
+  fileprivate var isSafe: Bool {
     switch properties.generalCategory {
     case .control, .format, .lineSeparator, .paragraphSeparator, .unassigned, .surrogate: false
     default: !properties.isDefaultIgnorableCodePoint

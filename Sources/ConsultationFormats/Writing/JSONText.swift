@@ -71,7 +71,7 @@ struct JSONText {
       case " "..."~": text.unicodeScalars.append(scalar)
       default:
         // What would act on a terminal is spelt out: the string stays exact, and harmless.
-        if scalar.harm != nil {
+        if scalar.hazard != nil {
           text += Self.escape(scalar)
         } else {
           text.unicodeScalars.append(scalar)

@@ -18,7 +18,7 @@ enum MarkdownText {
 
   private static func escaped(_ text: String) -> String {
     var result = String.UnicodeScalarView()
-    for scalar in text.withHarmMarked.unicodeScalars {
+    for scalar in text.withUnsafeScalarsMarked.unicodeScalars {
       if "\\`*_{}[]<>#|~&$".unicodeScalars.contains(scalar) { result.append("\\") }
       result.append(scalar)
     }

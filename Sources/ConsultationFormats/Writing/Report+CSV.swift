@@ -15,7 +15,7 @@ extension Table {
   }
 
   private static func cell(_ value: JSONValue) -> String {
-    quoted(guarded(value).lines.map(\.withHarmMarked).joined(separator: "\n"))
+    quoted(guarded(value).lines.map(\.withUnsafeScalarsMarked).joined(separator: "\n"))
   }
 
   private static func guarded(_ value: JSONValue) -> String {

@@ -52,10 +52,10 @@ package enum ConsultationFile {
     let responses = try responses(path: path, to: outline)
     guard tell(outline.faults), let responses else { return }
     try ResponseScan(of: responses, keepingFaults: .max).run(onThreads: 2) {
-      (segment) throws(FaultyFile) in
-      try segment.readAll { _, _ in }
+      (chunk) throws(FaultyFile) in
+      try chunk.readAll { _, _ in }
     } takingInOrder: { part in
-      tell(part.leftOut.flatMap(\.faults))
+      tell(part.rejected.flatMap(\.faults))
     }
   }
 
@@ -106,11 +106,11 @@ extension Consultation {
     let quotes = Array(passages)
     if responses.identity.size <= limit {
       let held: [Passage]
-      (held, whole.leftOut) = try responses.passages()
+      (held, whole.rejected) = try responses.passages()
       whole.passages = Passages(quotes + held)
     } else {
       let rows: ResponseRows
-      (rows, whole.leftOut) = try responses.rows()
+      (rows, whole.rejected) = try responses.rows()
       whole.passages = Passages(quotes: quotes, responses: rows)
     }
     return whole

@@ -64,7 +64,7 @@ extension Fault: CustomStringConvertible {
   /// One sentence on one line, safe to be shown in a terminal whatever the file holds.
   package var description: String {
     let start = place.map { "\(file): at \($0)" } ?? file
-    return "\(start): \(reason)".withHarmEscaped
+    return "\(start): \(reason)".withUnsafeScalarsEscaped
   }
 }
 

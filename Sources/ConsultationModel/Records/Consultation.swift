@@ -24,7 +24,7 @@ package struct Consultation: Equatable, Sendable {
   package var comparisons: [Comparison] = []
   package var events: [Event] = []
   /// What `responses.jsonl` holds beyond the responses, and cannot be read.
-  package var leftOut = LeftOutLines()
+  package var rejected = RejectedLines()
 
   package init(title: String) {
     self.title = title

@@ -1,19 +1,19 @@
 import Synchronization
 
-/// Joins what threads make of segments in the order of the file, where it shows which ids are taken
+/// Joins what threads make of chunks in the order of the file, where it shows which ids are taken
 /// by earlier lines.
 ///
 /// A class, since all threads add to the one.
 final class ResponseJoin<Product: Sendable>: Sendable {
-  /// What was made of a segment, and what its lines come to beside that.
+  /// What was made of a chunk, and what its lines come to beside that.
   struct Made: Sendable {
-    let segment: ResponseSegment
+    let chunk: FileChunk
     let product: Product
     var lines: ScannedLines
   }
 
-  /// Makes something of a segment without some of its lines.
-  typealias Make = @Sendable (ResponseSegment, Set<Int>) -> Result<Made, FaultyFile>
+  /// Makes something of a chunk without some of its lines.
+  typealias Make = @Sendable (FileChunk, Set<Int>) -> Result<Made, FaultyFile>
 
   private let file: ResponseFile
   /// How many faults of a line are kept.
@@ -22,14 +22,14 @@ final class ResponseJoin<Product: Sendable>: Sendable {
   private let take: @Sendable (ResponseScan.Part<Product>) -> Bool
   private let state = Mutex(State())
 
-  /// How many segments may be made before the one that is to be joined next, so that a thread that
+  /// How many chunks may be made before the one that is to be joined next, so that a thread that
   /// is held up does not have the others fill the memory.
   private static var mostAhead: Int { 3 }
 
   private struct State {
-    /// The number of the segment that is to be joined next.
+    /// The number of the chunk that is to be joined next.
     var next = 0
-    /// Segments that were made before those that stand before them.
+    /// Chunks that were made before those that stand before them.
     var waiting: [Int: Made] = [:]
     var taken = TakenIdentifiers()
     /// One for each thread that waits for its turn.
@@ -57,15 +57,15 @@ final class ResponseJoin<Product: Sendable>: Sendable {
   /// Whether nothing more is wanted.
   var isOver: Bool { state.withLock(\.isOver) }
 
-  /// Waits until a segment is not too far ahead of the one that is to be joined next.
-  private func awaitTurn(of segment: ResponseSegment) {
-    while let turn = nextTurn(for: segment) { turn.wait() }
+  /// Waits until a chunk is not too far ahead of the one that is to be joined next.
+  private func awaitTurn(of chunk: FileChunk) {
+    while let turn = nextTurn(for: chunk) { turn.wait() }
   }
 
-  /// What is raised when it may be a segment's turn; nil where it is.
-  private func nextTurn(for segment: ResponseSegment) -> Semaphore? {
+  /// What is raised when it may be a chunk's turn; nil where it is.
+  private func nextTurn(for chunk: FileChunk) -> Semaphore? {
     state.withLock { state in
-      guard !state.isOver, segment.number > state.next + Self.mostAhead else { return nil }
+      guard !state.isOver, chunk.number > state.next + Self.mostAhead else { return nil }
       // Each thread has its own, so that none takes what was meant for another.
       let turn = Semaphore()
       state.waiters.append(turn)
@@ -82,13 +82,13 @@ final class ResponseJoin<Product: Sendable>: Sendable {
     for turn in waiters { turn.signal() }
   }
 
-  /// Makes something of a segment and joins it, now or once those before it are joined.
-  func add(_ segment: ResponseSegment) throws(FaultyFile) {
-    awaitTurn(of: segment)
+  /// Makes something of a chunk and joins it, now or once those before it are joined.
+  func add(_ chunk: FileChunk) throws(FaultyFile) {
+    awaitTurn(of: chunk)
     if isOver { return }
-    let made = try make(segment, []).get()
+    let made = try make(chunk, []).get()
     state.withLock { state in
-      state.waiting[segment.number] = made
+      state.waiting[chunk.number] = made
       while !state.isOver, let next = state.waiting.removeValue(forKey: state.next) {
         state.next += 1
         join(next, &state)
@@ -120,21 +120,21 @@ final class ResponseJoin<Product: Sendable>: Sendable {
   private func part(
     _ made: Made, _ taken: inout TakenIdentifiers
   ) throws(FaultyFile) -> ResponseScan.Part<Product> {
-    let segment = made.segment
+    let chunk = made.chunk
     let repeated = try taken.take(
-      made.lines.hashes, of: made.lines.holders, in: segment, where: file.haveOneID)
+      made.lines.hashes, of: made.lines.holders, in: chunk, where: file.haveOneID)
     guard !repeated.isEmpty else {
-      return .init(segment: segment, product: made.product, leftOut: made.lines.leftOut)
+      return .init(chunk: chunk, product: made.product, rejected: made.lines.rejected)
     }
     var lines = made.lines
-    var repetitions: [LeftOutLine] = []
+    var repetitions: [RejectedLine] = []
     for (line, earlier) in repeated {
       repetitions.append(
         try file.repetition(of: earlier.number, on: line, keepingFaults: faultLimit))
     }
-    lines.leaveOut(repetitions: repetitions)
-    let product = try make(segment, Set(repetitions.map(\.number))).get().product
-    return .init(segment: segment, product: product, leftOut: lines.leftOut)
+    lines.reject(repetitions: repetitions)
+    let product = try make(chunk, Set(repetitions.map(\.number))).get().product
+    return .init(chunk: chunk, product: product, rejected: lines.rejected)
   }
 }
 
@@ -151,11 +151,11 @@ extension ResponseFile {
   /// A line with the id of an earlier one, and its faults.
   fileprivate func repetition(
     of earlier: Int, on line: TakenIdentifiers.Line, keepingFaults limit: Int
-  ) throws(FaultyFile) -> LeftOutLine {
+  ) throws(FaultyFile) -> RejectedLine {
     let bytes = try self.line(from: line.start)
     let faults = reader.faults(
       of: bytes.span, number: line.number, repeating: earlier, keepingFaults: limit)
-    return LeftOutLine(number: line.number, faults: faults)
+    return RejectedLine(number: line.number, faults: faults)
   }
 
   /// The line that begins at an offset.

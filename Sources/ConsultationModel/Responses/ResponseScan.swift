@@ -1,43 +1,43 @@
 import Synchronization
 
-/// Reads all responses of a file on several threads, a segment each, and joins what is made of the
-/// segments in the order of the file.
+/// Reads all responses of a file on several threads, a chunk each, and joins what is made of the
+/// chunks in the order of the file.
 package struct ResponseScan: Sendable {
   private let file: ResponseFile
-  private let size: ResponseSegment.Size
+  private let size: FileChunk.Size
   /// How much of the file a thread has in memory, in bytes; a line may take more.
   var window = 1 << 18
   /// How many bytes a line may have.
   var lengthLimit = FileLines.usualLengthLimit
-  /// How many faults are kept of each segment.
+  /// How many faults are kept of each chunk.
   private let faultLimit: Int
 
   package init(
-    of file: ResponseFile, inSegmentsOf size: ResponseSegment.Size = .usual,
-    keepingFaults faultLimit: Int = LeftOutLines.usualLimit
+    of file: ResponseFile, inChunksOf size: FileChunk.Size = .usual,
+    keepingFaults faultLimit: Int = RejectedLines.usualLimit
   ) {
     self.file = file
     self.size = size
     self.faultLimit = faultLimit
   }
 
-  /// What was made of a segment.
+  /// What was made of a chunk.
   package struct Part<Product: Sendable>: Sendable {
-    package let segment: ResponseSegment
-    /// Made of all of the segment's responses but those whose id an earlier line has.
+    package let chunk: FileChunk
+    /// Made of all of the chunk's responses but those whose id an earlier line has.
     package let product: Product
     /// The lines left out for faults, those whose id an earlier line has among them.
-    package let leftOut: [LeftOutLine]
+    package let rejected: [RejectedLine]
   }
 
-  /// Makes something of each segment, on the threads, and hands the parts over in order, one at a
+  /// Makes something of each chunk, on the threads, and hands the parts over in order, one at a
   /// time, on whichever thread has the next; no more of them once it is told false.
   ///
-  /// A segment is made anew where some of its ids turn out to be those of earlier lines. Throws
+  /// A chunk is made anew where some of its ids turn out to be those of earlier lines. Throws
   /// where the file cannot be read or is changed meanwhile.
   package func run<Product: Sendable>(
     onThreads threads: Int,
-    making make: @escaping @Sendable (inout SegmentResponses) throws(FaultyFile) -> Product,
+    making make: @escaping @Sendable (inout ChunkReader) throws(FaultyFile) -> Product,
     takingInOrder take: @escaping @Sendable (Part<Product>) -> Bool
   ) throws(FaultyFile) {
     let scan = self
@@ -46,11 +46,11 @@ package struct ResponseScan: Sendable {
     ) {
       scan.made(of: $0, passingOver: $1, by: make)
     }
-    let segments = Mutex(ResponseSegments(of: file.file, size: size))
+    let chunks = Mutex(FileChunks(of: file.file, size: size))
     onThreads(threads) {
       do throws(FaultyFile) {
-        while !join.isOver, let segment = try scan.next(of: segments) {
-          try join.add(segment)
+        while !join.isOver, let chunk = try scan.next(of: chunks) {
+          try join.add(chunk)
         }
       } catch {
         join.fail(error)
@@ -60,26 +60,26 @@ package struct ResponseScan: Sendable {
   }
 
   private func next(
-    of segments: borrowing Mutex<ResponseSegments>
-  ) throws(FaultyFile) -> ResponseSegment? {
+    of chunks: borrowing Mutex<FileChunks>
+  ) throws(FaultyFile) -> FileChunk? {
     do {
-      return try segments.withLock { segments throws(RegularFile.Failure) in try segments.next() }
+      return try chunks.withLock { chunks throws(RegularFile.Failure) in try chunks.next() }
     } catch {
       throw FaultyFile(unread: file.name, error)
     }
   }
 
   private func made<Product: Sendable>(
-    of segment: ResponseSegment, passingOver repetitions: Set<Int>,
-    by make: @Sendable (inout SegmentResponses) throws(FaultyFile) -> Product
+    of chunk: FileChunk, passingOver repetitions: Set<Int>,
+    by make: @Sendable (inout ChunkReader) throws(FaultyFile) -> Product
   ) -> Result<ResponseJoin<Product>.Made, FaultyFile> {
-    var responses = SegmentResponses(
-      of: segment, in: file, passingOver: repetitions, keepingFaults: faultLimit)
+    var responses = ChunkReader(
+      of: chunk, in: file, passingOver: repetitions, keepingFaults: faultLimit)
     responses.window = window
     responses.lengthLimit = lengthLimit
     do {
       let product = try make(&responses)
-      return .success(.init(segment: segment, product: product, lines: responses.lines))
+      return .success(.init(chunk: chunk, product: product, lines: responses.lines))
     } catch {
       return .failure(error)
     }

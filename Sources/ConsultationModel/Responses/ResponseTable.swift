@@ -3,14 +3,14 @@ struct ResponseTable: ResponsePlaces {
   private(set) var count = 0
   private var parts: [Part] = []
 
-  /// The places of a segment's responses.
+  /// The places of a chunk's responses.
   struct Places: Sendable {
-    /// Counted from the beginning of the segment, as its size allows.
+    /// Counted from the beginning of the chunk, as its size allows.
     fileprivate var starts: [UInt32] = []
     fileprivate var lengths: [UInt32] = []
 
-    mutating func append(_ bytes: Range<Int>, in segment: ResponseSegment) {
-      starts.append(UInt32(truncatingIfNeeded: bytes.lowerBound - segment.bytes.lowerBound))
+    mutating func append(_ bytes: Range<Int>, in chunk: FileChunk) {
+      starts.append(UInt32(truncatingIfNeeded: bytes.lowerBound - chunk.bytes.lowerBound))
       lengths.append(UInt32(truncatingIfNeeded: bytes.count))
     }
   }
@@ -21,10 +21,10 @@ struct ResponseTable: ResponsePlaces {
     let places: Places
   }
 
-  /// Adds the responses of the next segment.
-  mutating func append(_ places: Places, of segment: ResponseSegment) {
+  /// Adds the responses of the next chunk.
+  mutating func append(_ places: Places, of chunk: FileChunk) {
     guard !places.starts.isEmpty else { return }
-    parts.append(Part(start: segment.bytes.lowerBound, firstNumber: count, places: places))
+    parts.append(Part(start: chunk.bytes.lowerBound, firstNumber: count, places: places))
     count += places.starts.count
   }
 

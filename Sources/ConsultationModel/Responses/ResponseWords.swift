@@ -15,7 +15,7 @@ struct ResponseWords: Sendable {
   ///
   /// A new one is read by `ResponseScanner+Members` into `ScannedResponse`, by `Response+Reading` and
   /// from there by `ResponseScanner.take(_:)`, and given out by `Passage+Scanned`; one that is searched
-  /// also by `ResponseBlockBuilder`, with a new version in `IndexOrigin`.
+  /// also by `ResponseSegmentBuilder`, with a new version in `IndexFingerprint`.
   enum Key: Int, CaseIterable {
     case id, text, respondent, respondentType, question, themes, position, stances, evidenceRich
     case attributes, repeats

@@ -1,4 +1,4 @@
-/// What the lines of a segment come to beside the responses: the ids that they take, and the lines
+/// What the lines of a chunk come to beside the responses: the ids that they take, and the lines
 /// that are left out.
 struct ScannedLines: Sendable {
   /// The hashes of the ids, in the order of the lines.
@@ -6,10 +6,10 @@ struct ScannedLines: Sendable {
   /// The lines that have them.
   private(set) var holders: [TakenIdentifiers.Holder] = []
   /// In order.
-  private(set) var leftOut: [LeftOutLine] = []
+  private(set) var rejected: [RejectedLine] = []
   private var faultCount = 0
 
-  /// Notes the id of a line; its number and start are counted from the segment's.
+  /// Notes the id of a line; its number and start are counted from the chunk's.
   mutating func hold(_ hash: UInt64, line: Int, start: Int) {
     hashes.append(hash)
     holders.append(
@@ -18,18 +18,18 @@ struct ScannedLines: Sendable {
   }
 
   /// Leaves out a line; its faults are kept only up to a limit, over all lines.
-  mutating func leaveOut(_ line: Int, _ faults: [Fault], limit: Int) {
+  mutating func reject(_ line: Int, _ faults: [Fault], limit: Int) {
     let isKept = faultCount < limit
     faultCount += faults.count
-    leftOut.append(LeftOutLine(number: line, faults: isKept ? faults : []))
+    rejected.append(RejectedLine(number: line, faults: isKept ? faults : []))
   }
 
   /// Leaves out lines whose id turns out to be an earlier one's; they may have been left out before
   /// for other faults, which are among those given.
-  mutating func leaveOut(repetitions: [LeftOutLine]) {
+  mutating func reject(repetitions: [RejectedLine]) {
     guard !repetitions.isEmpty else { return }
     let numbers = Set(repetitions.map(\.number))
-    let others = leftOut.filter { !numbers.contains($0.number) }
-    leftOut = (others + repetitions).sorted { $0.number < $1.number }
+    let others = rejected.filter { !numbers.contains($0.number) }
+    rejected = (others + repetitions).sorted { $0.number < $1.number }
   }
 }

@@ -23,7 +23,7 @@ package struct ScannedResponse: Sendable {
 
   /// A value of an attribute.
   package struct AttributeValue: Sendable {
-    /// The place of the attribute's name among those that its segment's responses have.
+    /// The place of the attribute's name among those that its chunk's responses have.
     package internal(set) var name: Int
     /// The name as the line spells it.
     package internal(set) var nameBytes: Range<Int>

@@ -6,17 +6,17 @@ struct TakenIdentifiers: Sendable {
   /// Which of all holders each hash is of.
   private var holders = [UInt32](repeating: 0, count: 1 << 10)
   private var count = 0
-  private var segments: [HeldSegment] = []
+  private var chunks: [HeldChunk] = []
 
-  /// A line with an id, by where it stands in its segment.
+  /// A line with an id, by where it stands in its chunk.
   struct Holder: Sendable {
     var line: UInt32
     var start: UInt32
   }
 
-  private struct HeldSegment: Sendable {
-    let segment: ResponseSegment
-    /// How many holders there are in the segments before.
+  private struct HeldChunk: Sendable {
+    let chunk: FileChunk
+    /// How many holders there are in the chunks before.
     let firstHolder: Int
     let holders: [Holder]
   }
@@ -27,15 +27,15 @@ struct TakenIdentifiers: Sendable {
     let start: Int
   }
 
-  /// Takes the ids of the next segment, and gives its lines whose id an earlier line has, with that
+  /// Takes the ids of the next chunk, and gives its lines whose id an earlier line has, with that
   /// line. Hashes may be equal where ids are not, so it is asked whether the ids of two lines are.
   mutating func take(
-    _ hashes: [UInt64], of holders: [Holder], in segment: ResponseSegment,
+    _ hashes: [UInt64], of holders: [Holder], in chunk: FileChunk,
     where areAlike: (Line, Line) throws(FaultyFile) -> Bool
   ) throws(FaultyFile) -> [(line: Line, earlier: Line)] {
     var repetitions: [(Line, Line)] = []
-    let first = (segments.last?.firstHolder ?? 0) + (segments.last?.holders.count ?? 0)
-    segments.append(HeldSegment(segment: segment, firstHolder: first, holders: holders))
+    let first = (chunks.last?.firstHolder ?? 0) + (chunks.last?.holders.count ?? 0)
+    chunks.append(HeldChunk(chunk: chunk, firstHolder: first, holders: holders))
     for (index, hash) in hashes.enumerated() {
       var slot = slot(of: hash)
       var earlier: Line?
@@ -80,11 +80,11 @@ struct TakenIdentifiers: Sendable {
   }
 
   private func line(of holder: Int) -> Line {
-    let next = segments.indices.partitioningIndex { segments[$0].firstHolder > holder }
-    let held = segments[next - 1]
+    let next = chunks.indices.partitioningIndex { chunks[$0].firstHolder > holder }
+    let held = chunks[next - 1]
     let place = held.holders[holder - held.firstHolder]
     return Line(
-      number: held.segment.firstLine + Int(place.line),
-      start: held.segment.bytes.lowerBound + Int(place.start))
+      number: held.chunk.firstLine + Int(place.line),
+      start: held.chunk.bytes.lowerBound + Int(place.start))
   }
 }

@@ -1,7 +1,7 @@
 /// The words of a quotation, numbered as those of the source that it is looked up in.
 struct QuotedWords {
   let text: String
-  private(set) var words: [PrintedWord] = []
+  private(set) var words: [SourceToken] = []
   /// The root of each word in the source; unknown where it has none.
   private(set) var roots: [UInt32] = []
 

@@ -5,7 +5,7 @@
 package struct SourceText: Sendable {
   let text: String
   /// All but the marks that open lines.
-  let words: [PrintedWord]
+  let words: [SourceToken]
   let vocabulary: Vocabulary
   private let places: Occurrences
   private let placesOfPairs: Occurrences
@@ -28,11 +28,11 @@ package struct SourceText: Sendable {
     }
   }
 
-  private static func words(of text: String) -> ([PrintedWord], Vocabulary) {
-    var words: [PrintedWord] = []
+  private static func words(of text: String) -> ([SourceToken], Vocabulary) {
+    var words: [SourceToken] = []
     var vocabulary = Vocabulary()
     // Nothing stands before the first word, as little as there does where a space does.
-    var before: PrintedWord.Traits = .spaced
+    var before: SourceToken.Traits = .spaced
     WordScanner.scan(text) { spelling, word in
       var word = word
       if word.isQuotationMark, word.traits.contains(.opensLine) {
@@ -64,7 +64,7 @@ package struct SourceText: Sendable {
   }
 
   /// The source's own words that an excerpt is, the first time that they stand there.
-  private func words(of excerpt: String) -> ArraySlice<PrintedWord>? {
+  private func words(of excerpt: String) -> ArraySlice<SourceToken>? {
     let quotation = QuotedWords(excerpt, numberedBy: vocabulary)
     guard let anchor = anchor(of: quotation) else { return nil }
     let marksBefore = quotation.words[..<anchor.offset].count(where: \.mayBePassedOver)
@@ -116,7 +116,7 @@ package struct SourceText: Sendable {
   /// The place after a quotation that stands at a place; nil where it does not.
   private func end(of quotation: QuotedWords, at start: Int) -> Int? {
     var place = start
-    var spaceBefore: PrintedWord.Traits = []
+    var spaceBefore: SourceToken.Traits = []
     for (position, word) in quotation.words.enumerated() {
       let traits = word.traits.union(spaceBefore)
       if place < words.count, words[place].number == word.number,
@@ -139,7 +139,7 @@ package struct SourceText: Sendable {
     let word = quotation.words[position]
     guard word.isQuotationMark else { return false }
     if position > 0, word.traits.contains(.opensLine) { return true }
-    let mark: PrintedWord.Traits =
+    let mark: SourceToken.Traits =
       word.traits.contains(.singleMark) ? .afterSingleMark : .afterDoubleMark
     return place < words.count && words[place].traits.contains(mark)
   }

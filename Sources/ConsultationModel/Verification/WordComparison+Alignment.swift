@@ -58,7 +58,7 @@ extension WordComparison {
     }
 
     private mutating func add(
-      _ kind: Kind, _ places: Range<Int>, _ words: [PrintedWord], _ text: String
+      _ kind: Kind, _ places: Range<Int>, _ words: [SourceToken], _ text: String
     ) {
       guard let first = places.first, let last = places.last else { return }
       let range = words[first].range.lowerBound..<words[last].range.upperBound

@@ -3,7 +3,7 @@
 /// Quotation marks and dashes are plain, and white space only parts. What stands inside a word is
 /// what stands inside a token, but that case, accents and commas count: `2.6bn`, `1,000`, `don't`.
 struct WordScanner {
-  private var scanned: [(spelling: String, word: PrintedWord)] = []
+  private var scanned: [(spelling: String, word: SourceToken)] = []
   private var letters: [UInt8] = []
   private var range = 0..<0
   private var last = ScalarClass.other
@@ -21,7 +21,7 @@ struct WordScanner {
   private init() {}
 
   /// Hands over the words of a text, in order, each with its folded spelling.
-  static func scan(_ text: String, _ take: (String, PrintedWord) -> Void) {
+  static func scan(_ text: String, _ take: (String, SourceToken) -> Void) {
     var scanner = WordScanner()
     var offset = 0
     for scalar in text.unicodeScalars {
@@ -34,7 +34,7 @@ struct WordScanner {
     scanner.handOver(take)
   }
 
-  private mutating func handOver(_ take: (String, PrintedWord) -> Void) {
+  private mutating func handOver(_ take: (String, SourceToken) -> Void) {
     for (spelling, word) in scanned { take(spelling, word) }
     scanned.removeAll(keepingCapacity: true)
   }
@@ -77,7 +77,7 @@ struct WordScanner {
   private mutating func append(
     _ scalar: Unicode.Scalar, _ scalarClass: ScalarClass, at place: Range<Int>
   ) {
-    if place.upperBound - range.lowerBound > PrintedWord.longest { endWord() }
+    if place.upperBound - range.lowerBound > SourceToken.longest { endWord() }
     if letters.isEmpty { range = place }
     if let joint { letters.append(UInt8(ascii: joint.scalar)) }
     joint = nil
@@ -99,7 +99,7 @@ struct WordScanner {
   }
 
   private mutating func addSign(_ scalar: Unicode.Scalar, at place: Range<Int>) {
-    let mark: PrintedWord.Traits =
+    let mark: SourceToken.Traits =
       switch scalar {
       case "\"": [.sign, .doubleMark]
       case "'": [.sign, .singleMark]
@@ -108,12 +108,12 @@ struct WordScanner {
     add(String(scalar), at: place, mark)
   }
 
-  private mutating func add(_ spelling: String, at place: Range<Int>, _ traits: PrintedWord.Traits)
+  private mutating func add(_ spelling: String, at place: Range<Int>, _ traits: SourceToken.Traits)
   {
     var traits = traits
     if isSpaced { traits.insert(.spaced) }
     if opensLine { traits.insert(.opensLine) }
-    let word = PrintedWord(range: place, traits: traits)
+    let word = SourceToken(range: place, traits: traits)
     scanned.append((spelling, word))
     isSpaced = false
     // Of several marks that open a line, each does.

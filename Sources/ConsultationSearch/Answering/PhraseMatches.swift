@@ -1,18 +1,18 @@
 import CIndex
 
-/// Which records of a block have words next to each other, and how often.
+/// Which records of a segment have words next to each other, and how often.
 ///
 /// The words are sought as their codes, side by side, in the texts of the records that have them
-/// all; where the last is only begun, what stands there has to be one of the forms that go on.
+/// all; where the last is only begun, what stands there has to be one of the terms that go on.
 struct PhraseMatches {
   private(set) var records: RecordBitmap
   /// The records that have the phrase more than once, ascending.
   private(set) var repeated: [Posting] = []
 
-  /// For each word of the phrase, of which there are two at least, the forms that it matches: one
+  /// For each word of the phrase, of which there are two at least, the terms that it matches: one
   /// but for the last, which may match several. Where it is known that no others have the phrase,
   /// looks among some records alone.
-  init(of phrase: [FormMatching], in words: BlockWords, among known: RecordBitmap?) {
+  init(of phrase: [TermExpansion], in words: SegmentWords, among known: RecordBitmap?) {
     records = RecordBitmap(capacity: words.recordCount)
     guard !phrase.contains(where: \.isEmpty), let last = phrase.last else { return }
     var sought: [UInt8] = []
@@ -28,30 +28,31 @@ struct PhraseMatches {
     find(sought, before: ends, among: candidates, in: words)
   }
 
-  /// Writes the code of a word that matches one form.
+  /// Writes the code of a word that matches one term.
   private static func writeCode(
-    of forms: FormMatching, in words: BlockWords, to sought: inout [UInt8]
+    of terms: TermExpansion, in words: SegmentWords, to sought: inout [UInt8]
   ) {
-    words.visitCodes(of: forms.own) { WordCode.write($0, to: &sought) }
+    words.visitCodes(of: terms.own) { WordCode.write($0, to: &sought) }
   }
 
   /// The records that have every word, wherever it stands.
-  private static func candidates(_ phrase: [FormMatching], in words: BlockWords) -> RecordBitmap {
+  private static func candidates(_ phrase: [TermExpansion], in words: SegmentWords) -> RecordBitmap
+  {
     var candidates = RecordBitmap(capacity: words.recordCount, isFull: true)
-    for forms in phrase where forms.own.count < mostForms {
+    for terms in phrase where terms.own.count < mostTerms {
       var records = RecordBitmap(capacity: words.recordCount)
-      words.visitPostings(of: forms.own) { $0.add(to: &records, from: $1) }
+      words.visitPostings(of: terms.own) { $0.add(to: &records, from: $1) }
       candidates.formIntersection(records)
     }
     return candidates
   }
 
-  /// To gather the records of more forms than these takes longer than to look at more texts.
-  private static let mostForms = 64
+  /// To gather the records of more terms than these takes longer than to look at more texts.
+  private static let mostTerms = 64
 
   private mutating func find(
     _ sought: [UInt8], before ends: CodeChoice?, among candidates: RecordBitmap,
-    in words: BlockWords
+    in words: SegmentWords
   ) {
     records = candidates
     let none = cindex_frequency(record: 0, frequency: 0)
@@ -76,13 +77,13 @@ struct PhraseMatches {
   }
 }
 
-/// A choice among the forms of a block, by the numbers of their codes.
+/// A choice among the terms of a segment, by the numbers of their codes.
 private struct CodeChoice {
   private var isChosen: [Bool]
 
-  init(_ forms: FormMatching, in words: BlockWords) {
+  init(_ terms: TermExpansion, in words: SegmentWords) {
     isChosen = [Bool](repeating: false, count: words.dictionary.count + 1)
-    words.visitCodes(of: forms.own) { if $0 > 0, $0 < isChosen.count { isChosen[$0] = true } }
+    words.visitCodes(of: terms.own) { if $0 > 0, $0 < isChosen.count { isChosen[$0] = true } }
   }
 
   /// Hands over for each number whether it is chosen; nothing where there is no choice.

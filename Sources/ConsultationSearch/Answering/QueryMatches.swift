@@ -1,25 +1,25 @@
-/// The records that match the terms of a query, block by block.
+/// The records that match the clauses of a query, segment by segment.
 struct QueryMatches: Sendable {
-  /// The terms that count in the order by relevance.
-  private(set) var scoring: [MatchedTerm] = []
-  /// For each block the records that match.
+  /// The clauses that count in the order by relevance.
+  private(set) var scoring: [MatchedClause] = []
+  /// For each segment the records that match.
   private(set) var records: [RecordBitmap]
 
-  /// All records: those that match no term.
-  init(_ blocks: [Block]) {
-    records = blocks.map { RecordBitmap(capacity: $0.count, isFull: true) }
+  /// All records: those that match no clause.
+  init(_ segments: [Segment]) {
+    records = segments.map { RecordBitmap(capacity: $0.count, isFull: true) }
   }
 
   var isEmpty: Bool { records.allSatisfy(\.isEmpty) }
 
-  /// Drops the records without a term, or with one that is excluded.
-  mutating func narrow(by term: MatchedTerm) {
-    if term.pattern.scores { scoring.append(term) }
-    for (block, matches) in term.blocks.enumerated() {
-      if term.pattern.isExcluded {
-        records[block].subtract(matches.records)
+  /// Drops the records without a clause, or with one that is excluded.
+  mutating func narrow(by clause: MatchedClause) {
+    if clause.pattern.scores { scoring.append(clause) }
+    for (segment, matches) in clause.segments.enumerated() {
+      if clause.pattern.isExcluded {
+        records[segment].subtract(matches.records)
       } else {
-        records[block].formIntersection(matches.records)
+        records[segment].formIntersection(matches.records)
       }
     }
   }

@@ -13,9 +13,9 @@ extension RecordBitmap {
   }
 
   /// Drops the records of a stripe that are longer than the limits for how often they repeat the
-  /// terms, as far as that is told quickly.
+  /// clauses, as far as that is told quickly.
   mutating func keep(
-    _ stripe: Range<Int>, within limits: LengthLimits, _ lengths: RawSpan,
+    _ stripe: Range<Int>, within limits: ScoreBounds, _ lengths: RawSpan,
     _ repetitions: [UInt8]
   ) {
     // In 32 bits, as where a record is very long, they are told one by one.

@@ -1,36 +1,36 @@
 import ConsultationModel
 import Synchronization
 
-/// All records that are searched: blocks side by side, in the order of the file.
+/// All records that are searched: segments side by side, in the order of the file.
 ///
 /// A class, since a field's values are gathered once for all, when they are first asked for.
 final class RecordCollection: Sendable {
   let consultation: Consultation
-  let blocks: [Block]
-  /// The number of each block's first record among all; one more entry ends the last.
+  let segments: [Segment]
+  /// The number of each segment's first record among all; one more entry ends the last.
   let starts: [Int]
   private let attributeList: AttributeList
   private let columns = Mutex<[Field: FieldColumn]>([:])
   private let tokens = Mutex<Int?>(nil)
 
-  /// With the attributes of the blocks, where they are listed already.
-  init(_ consultation: Consultation, blocks: [Block], attributes: AttributeList? = nil) {
+  /// With the attributes of the segments, where they are listed already.
+  init(_ consultation: Consultation, segments: [Segment], attributes: AttributeList? = nil) {
     self.consultation = consultation
-    self.blocks = blocks
-    starts = blocks.reduce(into: [0]) { $0.append(($0.last ?? 0) + $1.count) }
-    attributeList = attributes ?? AttributeList(blocks.flatMap(\.attributes))
+    self.segments = segments
+    starts = segments.reduce(into: [0]) { $0.append(($0.last ?? 0) + $1.count) }
+    attributeList = attributes ?? AttributeList(segments.flatMap(\.attributes))
   }
 
   /// The names of the attributes that records have, in the order of the file.
   var attributes: [String] { attributeList.names }
 
   /// How many records there are.
-  var count: Int { starts[blocks.count] }
+  var count: Int { starts[segments.count] }
 
   /// How many tokens the records have in all.
   var tokenCount: Int {
     tokens.withLock { tokens in
-      let count = tokens ?? blocks.map { $0.words?.tokenCount ?? 0 }.reduce(0, +)
+      let count = tokens ?? segments.map { $0.words?.tokenCount ?? 0 }.reduce(0, +)
       tokens = count
       return count
     }
@@ -41,22 +41,22 @@ final class RecordCollection: Sendable {
     if case .attribute(let name) = field, !attributeList.contains(name) { return nil }
     return columns.withLock { columns in
       if let column = columns[field] { return column }
-      let column = FieldColumn(field, of: consultation, blocks: blocks)
+      let column = FieldColumn(field, of: consultation, segments: segments)
       columns[field] = column
       return column
     }
   }
 
-  /// The block that has a record, by its number among all.
-  func block(of record: Int) -> Int {
-    blocks.indices.dropLast().partitioningIndex { starts[$0 + 1] > record }
+  /// The segment that has a record, by its number among all.
+  func segment(of record: Int) -> Int {
+    segments.indices.dropLast().partitioningIndex { starts[$0 + 1] > record }
   }
 
   /// What a record is, by its number among all.
   func reference(to record: Int) -> RecordReference {
-    let block = block(of: record)
-    var rest = record - starts[block]
-    for run in blocks[block].runs {
+    let segment = segment(of: record)
+    var rest = record - starts[segment]
+    for run in segments[segment].runs {
       if rest < run.count { return RecordReference(kind: run.kind, position: run.position + rest) }
       rest -= run.count
     }
@@ -65,9 +65,9 @@ final class RecordCollection: Sendable {
 
   /// The number of a record among all; nil where there is no such record.
   func number(of record: RecordReference) -> Int? {
-    for (block, start) in zip(blocks, starts) {
+    for (segment, start) in zip(segments, starts) {
       var start = start
-      for run in block.runs {
+      for run in segment.runs {
         let distance = record.position - run.position
         if run.kind == record.kind, (0..<run.count).contains(distance) { return start + distance }
         start += run.count

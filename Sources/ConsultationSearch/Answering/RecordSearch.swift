@@ -13,9 +13,9 @@ struct RecordSearch: Sendable {
     let column: FieldColumn
   }
 
-  /// What is found in one block: the records, and for each facet how many have each value of the
-  /// block's column.
-  private struct BlockResults {
+  /// What is found in one segment: the records, and for each facet how many have each value of the
+  /// segment's column.
+  private struct SegmentResults {
     let records: RecordBitmap
     let counts: [[Int]]
   }
@@ -34,8 +34,10 @@ struct RecordSearch: Sendable {
   func results(
     among matches: QueryMatches, unless isSuperseded: @escaping @Sendable () -> Bool
   ) -> SearchResults? {
-    let parts = BlockWork(collection.blocks.indices, taking: .nanoseconds(collection.count / 10))
-      .products(unless: isSuperseded) { results(among: matches.records[$0], ofBlock: $0) }
+    let parts = SegmentWork(
+      collection.segments.indices, taking: .nanoseconds(collection.count / 10)
+    )
+    .products(unless: isSuperseded) { results(among: matches.records[$0], ofSegment: $0) }
     guard let parts else { return nil }
     let selection = RecordSelection(parts.map(\.records), of: collection)
     let facets = facets.enumerated().map { facet in
@@ -47,32 +49,32 @@ struct RecordSearch: Sendable {
       facets: Dictionary(facets) { first, _ in first })
   }
 
-  private func results(among matching: RecordBitmap, ofBlock block: Int) -> BlockResults {
-    let candidates = collection.records(matching, of: request.kinds, inBlock: block)
+  private func results(among matching: RecordBitmap, ofSegment segment: Int) -> SegmentResults {
+    let candidates = collection.records(matching, of: request.kinds, inSegment: segment)
     var records = candidates
-    for constraint in constraints { constraint.narrow(&records, ofBlock: block) }
+    for constraint in constraints { constraint.narrow(&records, ofSegment: segment) }
     let counts = facets.map { facet in
       facet.column.counts(
-        in: counted(facet.field, among: candidates, found: records, block), ofBlock: block)
+        in: counted(facet.field, among: candidates, found: records, segment), ofSegment: segment)
     }
-    return BlockResults(records: records, counts: counts)
+    return SegmentResults(records: records, counts: counts)
   }
 
   /// The records that meet every constraint but those on one field.
   private func counted(
-    _ field: Field, among candidates: RecordBitmap, found: RecordBitmap, _ block: Int
+    _ field: Field, among candidates: RecordBitmap, found: RecordBitmap, _ segment: Int
   ) -> RecordBitmap {
     guard constraints.contains(where: { $0.field == field }) else { return found }
     var records = candidates
     for constraint in constraints {
       let heeded = constraint.field == field ? constraint.whereCounted : constraint
-      heeded?.narrow(&records, ofBlock: block)
+      heeded?.narrow(&records, ofSegment: segment)
     }
     return records
   }
 
   private func hits(
-    _ selection: RecordSelection, _ scoring: [MatchedTerm],
+    _ selection: RecordSelection, _ scoring: [MatchedClause],
     unless isSuperseded: @escaping @Sendable () -> Bool
   ) -> HitList? {
     let start = min(max(request.offset, 0), selection.count)
@@ -84,7 +86,7 @@ struct RecordSearch: Sendable {
       switch request.order {
       case .type: parts += group.partedByType.map(HitList.Part.selection)
       case .relevance where !scoring.isEmpty && !shown.isEmpty && group.count > 0:
-        let ranked = RankedRecords(group, by: scoring, first: first, unless: isSuperseded)
+        let ranked = RankedHits(group, by: scoring, first: first, unless: isSuperseded)
         guard let ranked else { return nil }
         parts.append(.ranked(ranked))
       case .file, .relevance: parts.append(.selection(group))
@@ -98,7 +100,7 @@ struct RecordSearch: Sendable {
 }
 
 extension RecordSearch.Facet {
-  /// How many records have each value, from how many of each block have those of its column.
+  /// How many records have each value, from how many of each segment have those of its column.
   fileprivate func counts(_ parts: [[Int]]) -> [SearchResults.FacetCount] {
     zip(column.values, column.sums(of: parts)).map { value, count in
       SearchResults.FacetCount(value: value.value, name: value.name, count: count)
@@ -107,19 +109,19 @@ extension RecordSearch.Facet {
 }
 
 extension RecordCollection {
-  /// Those of a block's records that are of some kinds.
+  /// Those of a segment's records that are of some kinds.
   func records(
-    _ records: RecordBitmap, of kinds: Set<RecordKind>, inBlock block: Int
+    _ records: RecordBitmap, of kinds: Set<RecordKind>, inSegment segment: Int
   ) -> RecordBitmap {
-    if blocks[block].runs.allSatisfy({ kinds.contains($0.kind) }) { return records }
-    return records.intersection(blocks[block].records(of: kinds))
+    if segments[segment].runs.allSatisfy({ kinds.contains($0.kind) }) { return records }
+    return records.intersection(segments[segment].records(of: kinds))
   }
 }
 
 extension RecordSelection {
   /// Those of one kind.
   fileprivate func records(of kind: RecordKind) -> RecordSelection {
-    let parts = bitmaps.indices.map { collection.records(bitmaps[$0], of: [kind], inBlock: $0) }
+    let parts = bitmaps.indices.map { collection.records(bitmaps[$0], of: [kind], inSegment: $0) }
     return RecordSelection(parts, of: collection)
   }
 
@@ -129,10 +131,10 @@ extension RecordSelection {
     var rest = bitmaps
     var parts: [RecordSelection] = []
     for type in types.values.indices {
-      let part = rest.indices.map { block in
-        var records = types.blocks[block].records { types.places[block][$0] == type }
-        records.formIntersection(rest[block])
-        rest[block].subtract(records)
+      let part = rest.indices.map { segment in
+        var records = types.segments[segment].records { types.places[segment][$0] == type }
+        records.formIntersection(rest[segment])
+        rest[segment].subtract(records)
         return records
       }
       parts.append(RecordSelection(part, of: collection))

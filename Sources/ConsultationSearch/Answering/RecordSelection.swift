@@ -3,9 +3,9 @@ import ConsultationModel
 /// Some records of a collection, in the order of the file.
 struct RecordSelection: Sendable {
   let collection: RecordCollection
-  /// For each block the records that are among them.
+  /// For each segment the records that are among them.
   let bitmaps: [RecordBitmap]
-  /// How many come before each block's; one more entry is how many there are.
+  /// How many come before each segment's; one more entry is how many there are.
   private let starts: [Int]
 
   init(_ bitmaps: [RecordBitmap], of collection: RecordCollection) {
@@ -19,16 +19,16 @@ struct RecordSelection: Sendable {
 
   /// The number among all of the record at a place.
   subscript(place: Int) -> Int {
-    let block = bitmaps.indices.dropLast().partitioningIndex { starts[$0 + 1] > place }
-    return collection.starts[block] + (bitmaps[block].select(place - starts[block]) ?? 0)
+    let segment = bitmaps.indices.dropLast().partitioningIndex { starts[$0 + 1] > place }
+    return collection.starts[segment] + (bitmaps[segment].select(place - starts[segment]) ?? 0)
   }
 
   /// The place of a record, by its number among all; nil where it is none of these.
   func place(of record: Int) -> Int? {
-    let block = collection.block(of: record)
-    let number = record - collection.starts[block]
-    guard bitmaps[block].contains(number) else { return nil }
-    return starts[block] + bitmaps[block].rank(of: number)
+    let segment = collection.segment(of: record)
+    let number = record - collection.starts[segment]
+    guard bitmaps[segment].contains(number) else { return nil }
+    return starts[segment] + bitmaps[segment].rank(of: number)
   }
 }
 

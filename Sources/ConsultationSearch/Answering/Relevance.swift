@@ -2,19 +2,19 @@ import Glibc
 
 /// Relevance by BM25 (Robertson and Zaragoza, "The Probabilistic Relevance Framework", 2009).
 struct Relevance: Sendable {
-  /// k1: how soon it no longer counts that a term occurs once more.
+  /// k1: how soon it no longer counts that a clause occurs once more.
   private static let saturation = 1.2
   /// b: how much the length of a record counts.
   private static let lengthWeight = 0.75
 
   /// How many tokens a record has in the mean.
   private let meanLength: Double
-  /// One for each term: more for one that fewer records have.
+  /// One for each clause: more for one that fewer records have.
   private let inverseDocumentFrequencies: [Double]
 
-  /// For terms that so many records have each, of so many records with so many tokens.
+  /// For clauses that so many records have each, of so many records with so many tokens.
   ///
-  /// The 1 in the logarithm is not in the paper: it keeps the term of most records from counting
+  /// The 1 in the logarithm is not in the paper: it keeps the clause of most records from counting
   /// against them, as in Lucene.
   init(recordFrequencies: [Int], recordCount: Int, tokenCount: Int) {
     meanLength = Double(tokenCount) / Double(recordCount)
@@ -31,19 +31,19 @@ struct Relevance: Sendable {
     return Self.saturation * length
   }
 
-  /// What one term, by its place, adds to the score of a record that has it so often; less for a
+  /// What one clause, by its place, adds to the score of a record that has it so often; less for a
   /// longer record.
   @inline(__always)
-  func score(ofTerm term: Int, frequency: Int, lengthFactor: Double) -> Double {
+  func score(ofClause clause: Int, frequency: Int, lengthFactor: Double) -> Double {
     let frequency = Double(frequency)
-    let weight = inverseDocumentFrequencies[term]
+    let weight = inverseDocumentFrequencies[clause]
     return weight * frequency * (Self.saturation + 1) / (frequency + lengthFactor)
   }
 
-  /// How long a record can be that reaches a score with all terms so many times beyond once each;
+  /// How long a record can be that reaches a score with all clauses so many times beyond once each;
   /// less than 0 where none can.
   ///
-  /// The sum of the terms' scores solved for the length, and rounded up, since sums and quotients
+  /// The sum of the clauses' scores solved for the length, and rounded up, since sums and quotients
   /// are rounded too.
   func longest(reaching score: Double, repetitions: Int) -> Int {
     let frequency = Double(repetitions + 1)

@@ -4,7 +4,7 @@ import ConsultationModel
 struct AttributeColumn {
   let name: String
   private(set) var column = ColumnBuilder()
-  private var spellings = FormTable()
+  private var spellings = TermTable()
   /// The place in the column of each spelling, by its number: two may spell one value, where they
   /// compose its letters differently.
   private var places: [Int] = []
@@ -23,7 +23,7 @@ struct AttributeColumn {
   }
 }
 
-/// The attributes of a block's records in the making, in the order of the file.
+/// The attributes of a segment's records in the making, in the order of the file.
 struct AttributeColumns {
   private(set) var columns: [AttributeColumn] = []
   /// How many values they have, in all their spellings.

@@ -1,16 +1,16 @@
-/// The texts of a block's records, each token as the code of its form.
+/// The texts of a segment's records, each token as the code of its term.
 struct CodedTexts {
   let bytes: [UInt8]
   /// Where each record's texts begin, and where the last end, in 32 bits each.
   let starts: ByteWriter
 
-  /// The texts of records whose forms have these ranks, by their numbers.
-  init(_ builder: WordsBuilder, ranks: [Int], _ occurrences: FormOccurrences) {
+  /// The texts of records whose terms have these ranks, by their numbers.
+  init(_ builder: WordsBuilder, ranks: [Int], _ occurrences: TermOccurrences) {
     // What stands between two texts has the code 0.
     let codes = [WordCode(0)] + ranks.map(WordCode.init)
-    var size = builder.forms.count
-    for (form, rank) in ranks.enumerated() {
-      size += (WordCode(rank).size - 1) * occurrences.count(of: form)
+    var size = builder.terms.count
+    for (term, rank) in ranks.enumerated() {
+      size += (WordCode(rank).size - 1) * occurrences.count(of: term)
     }
     // The last codes are written eight bytes at a time as all others are.
     var bytes = [UInt8](repeating: 0, count: size + 8)
@@ -18,12 +18,12 @@ struct CodedTexts {
     starts.reserveCapacity(4 * (builder.count + 1))
     var writable = bytes.mutableSpan
     var output = writable.mutableBytes
-    let (forms, known) = (builder.forms.span, codes.span)
+    let (terms, known) = (builder.terms.span, codes.span)
     var (place, start) = (0, 0)
     for end in builder.ends {
       starts.write32(place)
       for token in start..<end {
-        let code = known[Int(forms[token])]
+        let code = known[Int(terms[token])]
         output.storeBytes(of: code.bytes.littleEndian, toByteOffset: place, as: UInt64.self)
         place += code.size
       }

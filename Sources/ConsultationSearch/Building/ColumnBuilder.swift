@@ -1,6 +1,6 @@
-/// One field of a block's records in the making: its values, and which records have each.
+/// One field of a segment's records in the making: its values, and which records have each.
 ///
-/// A record takes room only for the values that it has, so that a block may have thousands of fields
+/// A record takes room only for the values that it has, so that a segment may have thousands of fields
 /// that few of its records have.
 struct ColumnBuilder {
   private(set) var values: [Value] = []

@@ -10,7 +10,7 @@ extension ConsultationIndex {
   package var progress: IndexProgress { state.withLock(\.progress) }
 
   /// The lines of the responses that are left out, as far as they are read.
-  package var leftOut: LeftOutLines { state.withLock(\.leftOut) }
+  package var rejected: RejectedLines { state.withLock(\.rejected) }
 
   /// The responses read so far, to be shown: each is read from the file when it is asked for. Nil
   /// where all are in memory.
@@ -30,12 +30,12 @@ extension ConsultationIndex {
   /// or all that was written of it is gone, so that the program may end. Not for `tell` to call
   /// once all is read.
   package func stopBuilding() {
-    let (isHalf, keeper) = state.withLock { ($0.stop(), $0.keeper) }
+    let (isHalf, store) = state.withLock { ($0.stop(), $0.store) }
     // What was begun just now ends by itself, before it keeps anything.
-    if isHalf, let keeper { keeper.abandon() } else { building.withLock { _ in } }
+    if isHalf, let store { store.abandon() } else { building.withLock { _ in } }
   }
 
-  /// Reads all responses into blocks, on several threads, and returns when that is done; the index
+  /// Reads all responses into segments, on several threads, and returns when that is done; the index
   /// can be searched meanwhile. `tell` is called on one of them whenever more can be found.
   ///
   /// Throws where the file cannot be read, or is changed meanwhile, which the file then knows too.
@@ -62,28 +62,28 @@ extension ConsultationIndex {
       // What the threads had for building is of no use any more, and is not given back by itself.
       cindex_give_back()
     }
-    let keeper = IndexKeeper(source.writer())
-    guard state.withLock({ $0.keep(in: keeper) }) else { return }
+    let store = SegmentStore(source.writer())
+    guard state.withLock({ $0.keep(in: store) }) else { return }
     let clock = ContinuousClock()
     let start = clock.now
     try ResponseScan(of: source.file).run(onThreads: threads) {
-      (segment) throws(FaultyFile) in
-      try source.blocks(of: &segment)
+      (chunk) throws(FaultyFile) in
+      try source.segments(of: &chunk)
     } takingInOrder: { part in
-      let blocks = part.product.compactMap(keeper.keep)
+      let segments = part.product.compactMap(store.keep)
       let goesOn = self.state.withLock { state in
-        state.add(blocks)
-        state.leaveOut(part.leftOut)
-        state.progress.bytes = part.segment.bytes.upperBound
+        state.add(segments)
+        state.reject(part.rejected)
+        state.progress.bytes = part.chunk.bytes.upperBound
         state.progress.time = start.duration(to: clock.now)
         return !state.isStopped
       }
       tell()
       return goesOn
     }
-    let leftOut = state.withLock { $0.finish(of: source.file.identity.size) }
-    guard let leftOut else { return }
-    let isKept = keeper.finish(leftOut)
+    let rejected = state.withLock { $0.finish(of: source.file.identity.size) }
+    guard let rejected else { return }
+    let isKept = store.finish(rejected)
     state.withLock { $0.isUnkept = source.canBeKept && !isKept }
     tell()
   }

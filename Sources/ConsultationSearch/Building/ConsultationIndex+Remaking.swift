@@ -8,7 +8,7 @@ extension ConsultationIndex {
     remaking.withLock { $0 = begin }
   }
 
-  /// How often a saved index turned out to be damaged while it was open; what was found before may
+  /// How often a saved index transposed out to be damaged while it was open; what was found before may
   /// be wrong then.
   package var damageCount: Int { state.withLock(\.damageCount) }
 

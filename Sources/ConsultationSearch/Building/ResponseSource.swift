@@ -5,38 +5,40 @@ import Synchronization
 struct ResponseSource: Sendable {
   let file: ResponseFile
   private let folder: IndexFolder?
-  private let origin: IndexOrigin
+  private let fingerprint: IndexFingerprint
   private let isEnglish: Bool
-  private let blockSize: Int
+  private let segmentSize: Int
 
   /// Throws where the file cannot be read.
   init(
-    _ file: ResponseFile, folder: IndexFolder?, isEnglish: Bool, blockSize: Int
+    _ file: ResponseFile, folder: IndexFolder?, isEnglish: Bool, segmentSize: Int
   ) throws(FaultyFile) {
     self.file = file
     self.folder = folder
     self.isEnglish = isEnglish
-    self.blockSize = blockSize
-    origin = try IndexOrigin(file, isEnglish: isEnglish)
+    self.segmentSize = segmentSize
+    fingerprint = try IndexFingerprint(file, isEnglish: isEnglish)
   }
 
   /// What is kept of this state of the file; nil where nothing is.
   func saved() -> SavedIndex? {
     folder?.removeAbandoned()
-    return folder.flatMap { SavedIndex(of: file.name, origin, in: $0) }
+    return folder.flatMap { SavedIndex(of: file.name, fingerprint, in: $0) }
   }
 
   /// Where to keep what is made; nil where it cannot be kept.
-  func writer() -> IndexWriter? { folder.flatMap { IndexWriter(origin, of: file.name, in: $0) } }
+  func writer() -> IndexWriter? {
+    folder.flatMap { IndexWriter(fingerprint, of: file.name, in: $0) }
+  }
 
   /// Whether a folder is known to keep the index in.
   var canBeKept: Bool { folder != nil }
 
-  /// The blocks of a segment, in bytes.
-  func blocks(of segment: inout SegmentResponses) throws(FaultyFile) -> [[UInt8]] {
-    var builder = ResponseBlockBuilder(
-      ids: file.referredIDs, stemmer: isEnglish ? Stemmer() : nil, blockSize: blockSize)
-    try segment.readAll { bytes, response in builder.add(response, in: bytes) }
+  /// The segments of a chunk, in bytes.
+  func segments(of chunk: inout ChunkReader) throws(FaultyFile) -> [[UInt8]] {
+    var builder = ResponseSegmentBuilder(
+      ids: file.referredIDs, stemmer: isEnglish ? Stemmer() : nil, segmentSize: segmentSize)
+    try chunk.readAll { bytes, response in builder.add(response, in: bytes) }
     return builder.finish()
   }
 }

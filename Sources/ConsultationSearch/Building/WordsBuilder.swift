@@ -1,19 +1,19 @@
 import ConsultationModel
 
-/// The words of a block's records in the making.
+/// The words of a segment's records in the making.
 struct WordsBuilder {
   private var tokens = Tokenizer()
-  private(set) var table = FormTable()
-  /// The number of each token's form, and one more; 0 between the texts of a record, so that no
+  private(set) var table = TermTable()
+  /// The number of each token's term, and one more; 0 between the texts of a record, so that no
   /// phrase runs from one into the next.
-  private(set) var forms: [UInt32] = []
-  /// Where each record's tokens end in `forms`.
+  private(set) var terms: [UInt32] = []
+  /// Where each record's tokens end in `terms`.
   private(set) var ends: [Int] = []
   /// How many tokens each record has.
   private(set) var lengths: [Int] = []
 
   /// How many tokens there are so far.
-  var tokenCount: Int { forms.count }
+  var tokenCount: Int { terms.count }
 
   /// How many records there are so far.
   var count: Int { ends.count }
@@ -21,7 +21,7 @@ struct WordsBuilder {
   /// Adds one record with the texts that it has, in UTF-8.
   mutating func addRecord(_ texts: [String]) {
     for (place, text) in texts.enumerated() {
-      if place > 0 { forms.append(0) }
+      if place > 0 { terms.append(0) }
       read(text.utf8.span)
     }
     endRecord(texts: texts.count)
@@ -37,29 +37,29 @@ struct WordsBuilder {
     var place = 0
     while place < text.count {
       tokens.readPart(of: text, from: &place)
-      Self.number(tokens, in: &table, into: &forms)
+      Self.number(tokens, in: &table, into: &terms)
     }
   }
 
-  /// Appends the numbers of some tokens' forms.
+  /// Appends the numbers of some tokens' terms.
   private static func number(
-    _ tokens: Tokenizer, in table: inout FormTable, into forms: inout [UInt32]
+    _ tokens: Tokenizer, in table: inout TermTable, into terms: inout [UInt32]
   ) {
     let letters = tokens.letters.span
     let ends = tokens.ends.span.extracting(first: tokens.count)
-    forms.append(addingCapacity: ends.count) { numbers in
+    terms.append(addingCapacity: ends.count) { numbers in
       var start = 0
       for token in ends.indices {
         let end = ends[token]
-        let form = table.number(of: start..<end, in: letters)
-        numbers.append(UInt32(truncatingIfNeeded: form + 1))
+        let term = table.number(of: start..<end, in: letters)
+        numbers.append(UInt32(truncatingIfNeeded: term + 1))
         start = end
       }
     }
   }
 
   private mutating func endRecord(texts: Int) {
-    lengths.append(forms.count - (ends.last ?? 0) - max(0, texts - 1))
-    ends.append(forms.count)
+    lengths.append(terms.count - (ends.last ?? 0) - max(0, texts - 1))
+    ends.append(terms.count)
   }
 }

@@ -1,10 +1,10 @@
 import ConsultationModel
 
-/// Writes the words of a block, form by form in the order of their bytes.
+/// Writes the words of a segment, term by term in the order of their bytes.
 struct WordsWriter {
   private let builder: WordsBuilder
   private let stemmer: Stemmer?
-  /// The forms by their numbers in the builder's table, in order.
+  /// The terms by their numbers in the builder's table, in order.
   private let order: [Int]
   private var parts = WordParts()
 
@@ -12,7 +12,7 @@ struct WordsWriter {
   init(_ builder: WordsBuilder, stemmer: Stemmer?) {
     self.builder = builder
     self.stemmer = stemmer
-    order = FormOrder(builder.table).forms
+    order = TermOrder(builder.table).terms
   }
 
   /// The words in their sections.
@@ -20,7 +20,7 @@ struct WordsWriter {
     parts.recordCount = builder.count
     parts.formCount = order.count
     parts.tokenCount = builder.lengths.reduce(0, +)
-    writeForms()
+    writeTerms()
     let counts = writePostings()
     writeLengths()
     writeStems()
@@ -28,41 +28,41 @@ struct WordsWriter {
     return parts
   }
 
-  private mutating func writeForms() {
+  private mutating func writeTerms() {
     var buckets = ByteWriter()
-    var forms = ByteWriter()
+    var terms = ByteWriter()
     let letters = builder.table.letters
     var last = 0..<0
-    for (place, form) in order.enumerated() {
-      let range = builder.table.range(of: form)
+    for (place, term) in order.enumerated() {
+      let range = builder.table.range(of: term)
       var shared = 0
-      if place % FormDictionary.bucketSize == 0 {
-        buckets.write32(forms.count)
+      if place % TermDictionary.bucketSize == 0 {
+        buckets.write32(terms.count)
       } else {
         shared = zip(letters[last], letters[range]).prefix { $0 == $1 }.count
-        forms.writeVarint(shared)
+        terms.writeVarint(shared)
       }
-      forms.writeVarint(range.count - shared)
-      forms.write(letters[range.dropFirst(shared)])
+      terms.writeVarint(range.count - shared)
+      terms.write(letters[range.dropFirst(shared)])
       last = range
     }
     parts[.buckets] = buckets
-    parts[.forms] = forms
+    parts[.terms] = terms
   }
 
-  /// Writes postings and the texts; returns how many records have each form.
+  /// Writes postings and the texts; returns how many records have each term.
   private mutating func writePostings() -> [Int] {
-    let occurrences = FormOccurrences(builder)
+    let occurrences = TermOccurrences(builder)
     let ranks = Self.ranks(occurrences, count: order.count)
     writeTexts(ranks, occurrences)
     var (postings, ends, numbers) = (ByteWriter(), ByteWriter(), ByteWriter())
     let width = WordSections.codeWidth(formCount: order.count)
     var counts: [Int] = []
     counts.reserveCapacity(order.count)
-    for form in order {
-      numbers.write(ranks[form], width: width)
+    for term in order {
+      numbers.write(ranks[term], width: width)
       counts.append(
-        occurrences.withRecords(of: form) {
+        occurrences.withRecords(of: term) {
           Postings.write($0, capacity: builder.count, to: &postings)
         })
       ends.write32(postings.count)
@@ -73,16 +73,16 @@ struct WordsWriter {
     return counts
   }
 
-  /// How common each form is, which its code says: the commonest has 1.
-  private static func ranks(_ occurrences: FormOccurrences, count: Int) -> [Int] {
+  /// How common each term is, which its code says: the commonest has 1.
+  private static func ranks(_ occurrences: TermOccurrences, count: Int) -> [Int] {
     var common = (0..<count).map { UInt64(occurrences.count(of: $0)) << 32 | UInt64($0) }
     common.sort(by: >)
     var ranks = [Int](repeating: 0, count: count)
-    for (place, form) in common.enumerated() { ranks[Int(form & 0xFFFF_FFFF)] = place + 1 }
+    for (place, term) in common.enumerated() { ranks[Int(term & 0xFFFF_FFFF)] = place + 1 }
     return ranks
   }
 
-  private mutating func writeTexts(_ ranks: [Int], _ occurrences: FormOccurrences) {
+  private mutating func writeTexts(_ ranks: [Int], _ occurrences: TermOccurrences) {
     let texts = CodedTexts(builder, ranks: ranks, occurrences)
     parts[.textStarts] = texts.starts
     parts[.texts] = ByteWriter(texts.bytes)
@@ -97,15 +97,15 @@ struct WordsWriter {
     parts[.lengths] = lengths
   }
 
-  /// Lists the forms whose stems differ from themselves, by the hashes of these.
+  /// Lists the terms whose stems differ from themselves, by the hashes of these.
   private mutating func writeStems() {
     guard let stemmer else { return }
-    var stems: [(hash: Int, form: Int)] = []
+    var stems: [(hash: Int, term: Int)] = []
     let letters = builder.table.letters
-    for (place, form) in order.enumerated() {
-      let word = letters.span.extracting(builder.table.range(of: form))
+    for (place, term) in order.enumerated() {
+      let word = letters.span.extracting(builder.table.range(of: term))
       let hash = stemmer.withStem(of: word) { stem -> Int? in
-        if stem.elementsEqual(letters[builder.table.range(of: form)]) { return nil }
+        if stem.elementsEqual(letters[builder.table.range(of: term)]) { return nil }
         return StemHash.value(of: stem.span.bytes)
       }
       if let hash = hash ?? nil { stems.append((hash, place)) }
@@ -114,7 +114,7 @@ struct WordsWriter {
     stems.sort(by: <)
     let width = WordSections.codeWidth(formCount: order.count)
     for stem in stems { writer.write32(stem.hash) }
-    for stem in stems { writer.write(stem.form, width: width) }
+    for stem in stems { writer.write(stem.term, width: width) }
     parts[.stems] = writer
   }
 
@@ -140,16 +140,16 @@ struct WordsWriter {
     parts[.prefixBitmaps] = bitmaps
   }
 
-  /// The forms that share so many first bytes, which stand side by side, by the keys of these.
-  private func runs(ofPrefixes length: Int) -> [(key: Int, forms: Range<Int>)] {
-    var runs: [(key: Int, forms: Range<Int>)] = []
-    for (place, form) in order.enumerated() {
-      let word = builder.table.range(of: form)
+  /// The terms that share so many first bytes, which stand side by side, by the keys of these.
+  private func runs(ofPrefixes length: Int) -> [(key: Int, terms: Range<Int>)] {
+    var runs: [(key: Int, terms: Range<Int>)] = []
+    for (place, term) in order.enumerated() {
+      let word = builder.table.range(of: term)
       guard word.count >= length else { continue }
       let letters = builder.table.letters[word.lowerBound..<(word.lowerBound + length)]
       guard let key = ShortPrefix(letters)?.key else { continue }
       if let last = runs.last, last.key == key {
-        runs[runs.count - 1].forms = last.forms.lowerBound..<(place + 1)
+        runs[runs.count - 1].terms = last.terms.lowerBound..<(place + 1)
       } else {
         runs.append((key, place..<(place + 1)))
       }

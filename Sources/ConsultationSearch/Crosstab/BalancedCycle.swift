@@ -4,15 +4,15 @@
 /// two sums that it belongs to. A cycle changes two numbers of each sum that it passes through.
 struct BalancedCycle: Sendable {
   /// Each number once, with how it changes.
-  let changes: [TotalledTable.Change]
+  let changes: [MarginTable.Change]
   /// How much the visible numbers among them come to.
   let cost: Int
 
   /// A cycle through a change that costs as little as any; found by Dijkstra's search from one sum
   /// of the number to the other. Nil where there is none.
   init?(
-    through start: TotalledTable.Change, in table: TotalledTable,
-    cost: (TotalledTable.Place) -> Int
+    through start: MarginTable.Change, in table: MarginTable,
+    cost: (MarginTable.Place) -> Int
   ) {
     var search = CycleSearch(start, in: table)
     guard let (changes, total) = search.run(cost: cost) else { return nil }
@@ -23,8 +23,8 @@ struct BalancedCycle: Sendable {
 
 /// The state of a search for a cycle.
 private struct CycleSearch {
-  private let table: TotalledTable
-  private let start: TotalledTable.Change
+  private let table: MarginTable
+  private let start: MarginTable.Change
   private let goal: Int
   private var steps: [Step?]
   /// The sums reached at the cost of the last one left, which none can be cheaper than.
@@ -32,14 +32,14 @@ private struct CycleSearch {
 
   /// The best way known into a sum.
   private struct Step {
-    let change: TotalledTable.Change
+    let change: MarginTable.Change
     /// The sum before; nil at the start.
     let from: Int?
     let cost: Int
     var isSettled: Bool
   }
 
-  init(_ start: TotalledTable.Change, in table: TotalledTable) {
+  init(_ start: MarginTable.Change, in table: MarginTable) {
     self.table = table
     self.start = start
     goal = table.columnSum(of: start.place)
@@ -49,8 +49,8 @@ private struct CycleSearch {
   }
 
   mutating func run(
-    cost: (TotalledTable.Place) -> Int
-  ) -> (changes: [TotalledTable.Change], cost: Int)? {
+    cost: (MarginTable.Place) -> Int
+  ) -> (changes: [MarginTable.Change], cost: Int)? {
     while let sum = open.popLast() ?? nearest(), let step = steps[sum] {
       if sum == goal { return (changes(to: step), step.cost) }
       for position in 0..<table.length(of: sum) {
@@ -68,8 +68,8 @@ private struct CycleSearch {
 
   /// How a place changes so that a sum just reached stays; nil where that leads nowhere new.
   private func change(
-    of place: TotalledTable.Place, in sum: Int, after step: Step
-  ) -> TotalledTable.Change? {
+    of place: MarginTable.Place, in sum: Int, after step: Step
+  ) -> MarginTable.Change? {
     guard place != step.change.place else { return nil }
     let other = table.otherSum(of: place, than: sum)
     if steps[other]?.isSettled ?? false { return nil }
@@ -96,7 +96,7 @@ private struct CycleSearch {
     return nearest.sum
   }
 
-  private func changes(to last: Step) -> [TotalledTable.Change] {
+  private func changes(to last: Step) -> [MarginTable.Change] {
     var changes = [last.change]
     var from = last.from
     while let sum = from, let step = steps[sum] {

@@ -12,11 +12,11 @@ package struct Crosstab: Equatable, Sendable {
   /// In the order of the file.
   package var rows: [Row]
   /// The records without any value of the rows' field, which are in no row; nil where every record
-  /// has one. Suppression heeds them, since they are a column of the table turned round.
-  package var unstatedRow: Row?
-  /// Whether suppression takes the rows for columns, so that a table and the same one turned round
-  /// hide the same numbers. Of two tables turned against each other, it is true of one.
-  package var isTurned = false
+  /// has one. Suppression heeds them, since they are a column of the table transposed round.
+  package var missingRow: Row?
+  /// Whether suppression takes the rows for columns, so that a table and the same one transposed round
+  /// hide the same numbers. Of two tables transposed against each other, it is true of one.
+  package var isTransposed = false
   /// How many records were searched, those that do not match among them.
   package var searched = 0
 

@@ -1,6 +1,6 @@
 import ConsultationModel
 
-/// A crosstab in the making, block by block.
+/// A crosstab in the making, segment by segment.
 struct CrosstabCount {
   private var table: Crosstab
   private let rows: CrosstabAxis
@@ -17,7 +17,7 @@ struct CrosstabCount {
     self.request = request
     self.collection = collection
     let constraints = FieldConstraint.all(of: request, in: collection)
-    let looked = collection.blocks.map { $0.records(of: request.kinds) }
+    let looked = collection.segments.map { $0.records(of: request.kinds) }
     func axis(_ field: Field) -> CrosstabAxis {
       CrosstabAxis(
         field, column: collection[field], records: looked,
@@ -45,43 +45,43 @@ struct CrosstabCount {
       rows: zip(self.rows.values, self.rows.standings).map {
         Crosstab.Row(value: $0.value, name: $0.name, base: 0, cells: zeros, standing: $1)
       })
-    table.isTurned = rows.name > columns.name
+    table.isTransposed = rows.name > columns.name
     table.searched = collection.count
   }
 
-  /// Counts the next block, of which some records match the request's words.
-  mutating func count(_ matching: RecordBitmap, ofBlock block: Int) {
+  /// Counts the next segment, of which some records match the request's words.
+  mutating func count(_ matching: RecordBitmap, ofSegment segment: Int) {
     guard table.refusal == nil else { return }
-    var records = collection.records(matching, of: request.kinds, inBlock: block)
-    for constraint in constraints { constraint.narrow(&records, ofBlock: block) }
+    var records = collection.records(matching, of: request.kinds, inSegment: segment)
+    for constraint in constraints { constraint.narrow(&records, ofSegment: segment) }
     table.base += records.count
-    for (column, count) in columns.counts(in: records, ofBlock: block).enumerated() {
+    for (column, count) in columns.counts(in: records, ofSegment: segment).enumerated() {
       table.columns[column].base += count
     }
-    for (row, count) in rows.counts(in: records, ofBlock: block).enumerated() {
+    for (row, count) in rows.counts(in: records, ofSegment: segment).enumerated() {
       table.rows[row].base += count
     }
-    countCells(records, block)
+    countCells(records, segment)
   }
 
   /// Counts by the bitmaps of either field's values or, where both have too many values for that,
   /// record by record.
-  private mutating func countCells(_ records: RecordBitmap, _ block: Int) {
-    if rows.hasBitmaps(inBlock: block) {
-      for (row, part) in rows.parts(of: records, block: block) {
-        for (column, count) in columns.counts(in: part, ofBlock: block).enumerated() {
+  private mutating func countCells(_ records: RecordBitmap, _ segment: Int) {
+    if rows.hasBitmaps(inSegment: segment) {
+      for (row, part) in rows.parts(of: records, segment: segment) {
+        for (column, count) in columns.counts(in: part, ofSegment: segment).enumerated() {
           table.rows[row].cells[column] += count
         }
       }
-    } else if columns.hasBitmaps(inBlock: block) {
-      for (column, part) in columns.parts(of: records, block: block) {
-        for (row, count) in rows.counts(in: part, ofBlock: block).enumerated() {
+    } else if columns.hasBitmaps(inSegment: segment) {
+      for (column, part) in columns.parts(of: records, segment: segment) {
+        for (row, count) in rows.counts(in: part, ofSegment: segment).enumerated() {
           table.rows[row].cells[column] += count
         }
       }
     } else {
       let pairs = zip(
-        rows.places(of: records, block: block), columns.places(of: records, block: block))
+        rows.places(of: records, segment: segment), columns.places(of: records, segment: segment))
       for (rows, columns) in pairs {
         for row in rows {
           for column in columns { table.rows[row].cells[column] += 1 }
@@ -93,7 +93,7 @@ struct CrosstabCount {
   /// The records counted so far.
   var crosstab: Crosstab {
     var crosstab = table
-    if table.refusal == nil, rows.endsUnstated { crosstab.unstatedRow = crosstab.rows.popLast() }
+    if table.refusal == nil, rows.endsMissing { crosstab.missingRow = crosstab.rows.popLast() }
     return crosstab
   }
 }

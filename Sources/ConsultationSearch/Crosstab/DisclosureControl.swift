@@ -14,14 +14,14 @@
 /// record may have beside one that is, adds up with nothing: all of its numbers are published, or
 /// none where any is small.
 struct DisclosureControl {
-  private let table: TotalledTable
+  private let table: MarginTable
   /// Whether each number is hidden, row by row.
   private var isHidden: [Bool]
   /// Whether each number is known to lie on a cycle.
   private var isSafe: [Bool]
 
   /// Hides what has to be hidden that no number below a minimum can be known.
-  init(_ table: TotalledTable, minimum: Int) {
+  init(_ table: MarginTable, minimum: Int) {
     self.table = table
     isHidden = table.places.map { table.isOpen($0) && table[$0] < minimum }
     isSafe = isHidden.map { _ in false }
@@ -32,10 +32,10 @@ struct DisclosureControl {
   }
 
   func isHidden(row: Int, column: Int) -> Bool {
-    isHidden[table.index(of: TotalledTable.Place(row: row, column: column))]
+    isHidden[table.index(of: MarginTable.Place(row: row, column: column))]
   }
 
-  private mutating func protect(_ place: TotalledTable.Place) {
+  private mutating func protect(_ place: MarginTable.Place) {
     if isSafe[table.index(of: place)] { return }
     guard let cycle = cheapestCycle(through: place) else { return hideAll() }
     for place in cycle.changes.map(\.place) {
@@ -44,11 +44,11 @@ struct DisclosureControl {
     }
   }
 
-  private func cheapestCycle(through place: TotalledTable.Place) -> BalancedCycle? {
+  private func cheapestCycle(through place: MarginTable.Place) -> BalancedCycle? {
     var cheapest: BalancedCycle?
     for difference in [1, -1] where table[place] + difference >= 0 {
       let cycle = BalancedCycle(
-        through: TotalledTable.Change(place: place, difference: difference), in: table
+        through: MarginTable.Change(place: place, difference: difference), in: table
       ) { isHidden[table.index(of: $0)] ? 0 : table[$0] }
       guard let cycle else { continue }
       if cycle.cost == 0 { return cycle }

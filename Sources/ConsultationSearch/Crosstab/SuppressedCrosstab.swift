@@ -38,21 +38,21 @@ extension Crosstab {
   /// The table without its counts and bases below a minimum (primary suppression, zeros too), and
   /// without as many others as it takes that no hidden number can be worked out from those left
   /// (complementary suppression). A minimum of 0 hides nothing. The noughts of a value that the
-  /// request rules out stay, since the request gives them away. A table turned round hides the
+  /// request rules out stay, since the request gives them away. A table transposed round hides the
   /// same numbers, so that the two can be laid side by side.
   ///
   /// Every hidden number could be another, though perhaps within narrow bounds. What no single
   /// table can prevent: working a number out from the difference of two tables of different
   /// filters, or by one who can list the passages.
   package func suppressed(minimum: Int) -> SuppressedCrosstab {
-    let control = DisclosureControl(TotalledTable(self), minimum: minimum)
+    let control = DisclosureControl(MarginTable(self), minimum: minimum)
     func shown(_ number: Int, _ row: Int, _ column: Int) -> Int? {
       let isHidden =
-        isTurned
+        isTransposed
         ? control.isHidden(row: column, column: row) : control.isHidden(row: row, column: column)
       return isHidden ? nil : number
     }
-    let last = (row: rows.count + (unstatedRow == nil ? 0 : 1), column: columns.count)
+    let last = (row: rows.count + (missingRow == nil ? 0 : 1), column: columns.count)
     return SuppressedCrosstab(
       base: shown(base, last.row, last.column),
       columns: columns.enumerated().map { place, column in

@@ -10,15 +10,15 @@ package enum ValueStanding: Equatable, Sendable {
 
 extension FieldConstraint {
   /// How a value stands among the records admitted, by its place in the column; nil stands for the
-  /// lack of any. `hasSeveral` says whether records can have several values.
-  func standing(of place: Int?, hasSeveral: Bool) -> ValueStanding {
+  /// lack of any. `isMultiValued` says whether records can have several values.
+  func standing(of place: Int?, isMultiValued: Bool) -> ValueStanding {
     if isUnwanted(place) { return .ruledOut }
-    guard let place, hasSeveral else {
-      return demands.allSatisfy { $0.isMet(by: place) } ? .open : .ruledOut
+    guard let place, isMultiValued else {
+      return clauses.allSatisfy { $0.isMet(by: place) } ? .open : .ruledOut
     }
-    if demands.contains(where: { !$0.canBeMetByValues }) { return .ruledOut }
-    // Totals are known to be no more than the values of one demand come to. Of a second demand
+    if clauses.contains(where: { !$0.canBeMetByValues }) { return .ruledOut }
+    // Totals are known to be no more than the values of one clause come to. Of a second clause
     // no more can be promised than that its values beside the first are not given away.
-    return demands.first?.isMet(by: place) ?? true ? .open : .unasked
+    return clauses.first?.isMet(by: place) ?? true ? .open : .unasked
   }
 }

@@ -1,24 +1,24 @@
 import ConsultationModel
 
-/// One field of every record of a collection: the blocks' columns, with one list of values.
+/// One field of every record of a collection: the segments' columns, with one list of values.
 struct FieldColumn: Sendable {
   /// In the order of the file.
   let values: [FieldValue]
-  /// For each block its column.
-  let blocks: [BlockColumn]
-  /// For each block the places in `values` of its column's values.
+  /// For each segment its column.
+  let segments: [SegmentColumn]
+  /// For each segment the places in `values` of its column's values.
   let places: [[Int]]
 
-  init(_ field: Field, of consultation: Consultation, blocks: [Block]) {
-    self.blocks = blocks.map { $0.column(of: field) }
+  init(_ field: Field, of consultation: Consultation, segments: [Segment]) {
+    self.segments = segments.map { $0.column(of: field) }
     var values = consultation.knownValues(
-      of: field, found: field.hasOpenValues ? [] : Set(self.blocks.flatMap(\.values)))
+      of: field, found: field.hasOpenValues ? [] : Set(self.segments.flatMap(\.values)))
     var known: [String: Int] = [:]
     for (place, value) in values.enumerated() where known[value.value] == nil {
       known[value.value] = place
     }
-    places = self.blocks.map { block in
-      block.values.map { value in
+    places = self.segments.map { segment in
+      segment.values.map { value in
         if let place = known[value] { return place }
         known[value] = values.count
         values.append(FieldValue(value: value, name: value))
@@ -28,15 +28,15 @@ struct FieldColumn: Sendable {
     self.values = values
   }
 
-  /// How many of a block's records have each value of its column.
-  func counts(in records: RecordBitmap, ofBlock block: Int) -> [Int] {
-    let column = blocks[block]
+  /// How many of a segment's records have each value of its column.
+  func counts(in records: RecordBitmap, ofSegment segment: Int) -> [Int] {
+    let column = segments[segment]
     let count = records.count
     if count == 0 { return [Int](repeating: 0, count: column.values.count) }
     return count == records.capacity ? column.totals : column.counts(in: records)
   }
 
-  /// How many records have each of `values`, from the counts of all blocks.
+  /// How many records have each of `values`, from the counts of all segments.
   func sums(of counts: [[Int]]) -> [Int] {
     var sums = [Int](repeating: 0, count: values.count)
     for (places, counts) in zip(places, counts) {

@@ -6,14 +6,14 @@ struct FieldConstraint: Sendable {
   private let column: FieldColumn?
   private let collection: RecordCollection
   /// What a choice on the field may take back.
-  private var needed: [Demand] = []
+  private var needed: [Clause] = []
   /// The request's requirements, which no choice on the field can take back.
-  private var required: [Demand] = []
+  private var required: [Clause] = []
   /// What no record admitted may meet.
-  private var unwanted = Demand()
+  private var unwanted = Clause()
 
   /// Values, by their places in the column, of which a record has one at least.
-  struct Demand {
+  struct Clause {
     fileprivate var values: Set<Int> = []
     /// Whether a passage without any value meets it too.
     fileprivate var admitsPassagesWithout = false
@@ -36,7 +36,7 @@ struct FieldConstraint: Sendable {
   static func all(
     of request: SearchRequest, in collection: RecordCollection
   ) -> [FieldConstraint] {
-    Set(request.query.filters.map(\.field)).union(request.selections.keys)
+    Set(request.query.fieldClauses.map(\.field)).union(request.selections.keys)
       .union(request.requirements.keys).map { FieldConstraint($0, of: request, collection) }
   }
 
@@ -44,57 +44,57 @@ struct FieldConstraint: Sendable {
     self.field = field
     self.collection = collection
     column = collection[field]
-    let filters = request.query.filters.filter { $0.field == field }
-    let wanted = filters.filter { !$0.isExcluded }
-    if !wanted.isEmpty { needed.append(demand { value in wanted.contains { $0.names(value) } }) }
-    if let selection = request.selections[field] { needed.append(demand(of: selection)) }
-    for value in request.requirements[field] ?? [] { required.append(demand(of: [value])) }
-    let excluded = filters.filter(\.isExcluded)
+    let fieldClauses = request.query.fieldClauses.filter { $0.field == field }
+    let wanted = fieldClauses.filter { !$0.isExcluded }
+    if !wanted.isEmpty { needed.append(clause { value in wanted.contains { $0.names(value) } }) }
+    if let selection = request.selections[field] { needed.append(clause(of: selection)) }
+    for value in request.requirements[field] ?? [] { required.append(clause(of: [value])) }
+    let excluded = fieldClauses.filter(\.isExcluded)
     guard !excluded.isEmpty else { return }
-    unwanted = demand { value in excluded.contains { $0.names(value) } }
+    unwanted = clause { value in excluded.contains { $0.names(value) } }
   }
 
-  private func demand(where isMeant: (FieldValue) -> Bool) -> Demand {
+  private func clause(where isMeant: (FieldValue) -> Bool) -> Clause {
     let values = column?.values ?? []
-    return Demand(
+    return Clause(
       values: Set(values.indices.filter { isMeant(values[$0]) }),
       admitsPassagesWithout: field.canLackValue && isMeant(.notStated))
   }
 
-  private func demand(of values: Set<String>) -> Demand {
-    var demand = demand { values.contains($0.value) }
+  private func clause(of values: Set<String>) -> Clause {
+    var clause = clause { values.contains($0.value) }
     if field != .type, values.contains(Field.notStated) {
-      (demand.admitsPassagesWithout, demand.admitsOthersWithout) = (true, true)
+      (clause.admitsPassagesWithout, clause.admitsOthersWithout) = (true, true)
     }
-    return demand
+    return clause
   }
 
   /// All that a record admitted has to meet.
-  var demands: [Demand] { needed + required }
+  var clauses: [Clause] { needed + required }
 
   /// Whether no record with the value at a place in the column, or without any, is admitted.
   func isUnwanted(_ place: Int?) -> Bool { unwanted.isMet(by: place) }
 
-  /// Drops the records of a block that are not admitted.
-  func narrow(_ records: inout RecordBitmap, ofBlock block: Int) {
-    for demand in demands { records.formIntersection(meeting(demand, inBlock: block)) }
-    if !unwanted.isEmpty { records.subtract(meeting(unwanted, inBlock: block)) }
+  /// Drops the records of a segment that are not admitted.
+  func narrow(_ records: inout RecordBitmap, ofSegment segment: Int) {
+    for clause in clauses { records.formIntersection(meeting(clause, inSegment: segment)) }
+    if !unwanted.isEmpty { records.subtract(meeting(unwanted, inSegment: segment)) }
   }
 
-  /// The records of a block that meet a demand.
-  private func meeting(_ demand: Demand, inBlock block: Int) -> RecordBitmap {
-    let records = collection.blocks[block]
-    let known = column?.places[block] ?? []
-    let values = column?.blocks[block]
+  /// The records of a segment that meet a clause.
+  private func meeting(_ clause: Clause, inSegment segment: Int) -> RecordBitmap {
+    let records = collection.segments[segment]
+    let known = column?.places[segment] ?? []
+    let values = column?.segments[segment]
     var found =
-      values?.records { demand.values.contains(known[$0]) }
+      values?.records { clause.values.contains(known[$0]) }
       ?? RecordBitmap(capacity: records.count)
-    guard demand.admitsPassagesWithout || demand.admitsOthersWithout else { return found }
+    guard clause.admitsPassagesWithout || clause.admitsOthersWithout else { return found }
     var lacking = RecordBitmap(capacity: records.count, isFull: true)
     if let values { lacking.subtract(values.stated) }
     let passages = records.records(of: [.quote, .response])
-    if demand.admitsPassagesWithout { found.formUnion(lacking.intersection(passages)) }
-    if demand.admitsOthersWithout { found.formUnion(lacking.subtracting(passages)) }
+    if clause.admitsPassagesWithout { found.formUnion(lacking.intersection(passages)) }
+    if clause.admitsOthersWithout { found.formUnion(lacking.subtracting(passages)) }
     return found
   }
 
@@ -105,12 +105,12 @@ struct FieldConstraint: Sendable {
     if required.isEmpty { return nil }
     var constraint = self
     constraint.needed = []
-    constraint.unwanted = Demand()
+    constraint.unwanted = Clause()
     return constraint
   }
 }
 
-extension Query.Filter {
+extension Query.FieldClause {
   /// Whether the filter's value, folded, is a value's id, name or number, or the beginning of one.
   fileprivate func names(_ candidate: FieldValue) -> Bool {
     candidate.hasSpelling {

@@ -12,32 +12,32 @@ struct MatchedText {
     self.stems = stems
   }
 
-  /// Where terms stand, in order and without overlaps.
-  func ranges(of terms: [TermPattern]) -> [Range<String.Index>] {
+  /// Where clauses stand, in order and without overlaps.
+  func ranges(of clauses: [ClausePattern]) -> [Range<String.Index>] {
     var found: [Range<Int>] = []
-    for term in terms { find(term, &found) }
+    for clause in clauses { find(clause, &found) }
     return merged(found).map { range in
       let start = text.utf8.index(text.startIndex, offsetBy: range.lowerBound)
       return start..<text.utf8.index(start, offsetBy: range.count)
     }
   }
 
-  private func find(_ term: TermPattern, _ found: inout [Range<Int>]) {
-    guard let first = term.words.first?.letters.first else { return }
+  private func find(_ clause: ClausePattern, _ found: inout [Range<Int>]) {
+    guard let first = clause.words.first?.letters.first else { return }
     let (letters, ends) = (tokens.letters.span, tokens.ends.span)
     var start = 0
     for token in ends.indices {
       // Most tokens are told apart by their first letters, which the stem of a word keeps.
-      if letters[start] == first, let range = range(of: term, at: token) { found.append(range) }
+      if letters[start] == first, let range = range(of: clause, at: token) { found.append(range) }
       start = ends[token]
     }
   }
 
-  /// What a term matches from a token on, in bytes of UTF-8: of a word only begun, the beginning.
-  private func range(of term: TermPattern, at first: Int) -> Range<Int>? {
-    let last = first + term.words.count - 1
-    guard last < tokens.ends.count, let lastWord = term.words.last else { return nil }
-    for (offset, word) in term.words.enumerated() {
+  /// What a clause matches from a token on, in bytes of UTF-8: of a word only begun, the beginning.
+  private func range(of clause: ClausePattern, at first: Int) -> Range<Int>? {
+    let last = first + clause.words.count - 1
+    guard last < tokens.ends.count, let lastWord = clause.words.last else { return nil }
+    for (offset, word) in clause.words.enumerated() {
       guard word.matches(letters(of: first + offset), stems: stems) else { return nil }
     }
     let start = tokens.ranges[first].lowerBound

@@ -1,6 +1,6 @@
 extension Query {
-  /// The query as a person would say it, part by part: terms in order, then filters.
-  package var words: [String] { terms.map(\.description) + filters.map(\.description) }
+  /// The query as a person would say it, part by part: clauses in order, then fieldClauses.
+  package var words: [String] { clauses.map(\.description) + fieldClauses.map(\.description) }
 
   /// What was read otherwise than it may have been meant, a sentence each, in the person's spelling.
   package var remarks: [String] {
@@ -9,7 +9,7 @@ extension Query {
   }
 }
 
-extension Query.Term: CustomStringConvertible {
+extension Query.Clause: CustomStringConvertible {
   /// Such as `care…`, `“giving up”`, `without agency`.
   package var description: String {
     let spelling = isPrefix ? spelling + "…" : spelling
@@ -22,7 +22,7 @@ extension Query.Term: CustomStringConvertible {
   }
 }
 
-extension Query.Filter: CustomStringConvertible {
+extension Query.FieldClause: CustomStringConvertible {
   /// Such as `theme: workforce`, `without type: gov…`.
   package var description: String {
     let words = "\(field.name): \(value)" + (isPrefix ? "…" : "")

@@ -1,13 +1,13 @@
 import ConsultationModel
 
-/// What a person searches for, parsed: terms that must all match, and filters by field.
+/// What a person searches for, parsed: clauses that must all match, and fieldClauses by field.
 ///
 /// No text is malformed; `remarks` tells of what was read otherwise than it may have been meant.
 package struct Query: Equatable, Sendable {
   /// As the person typed it.
   package let text: String
-  package let terms: [Term]
-  package let filters: [Filter]
+  package let clauses: [Clause]
+  package let fieldClauses: [FieldClause]
   /// The parts of the text, as typed, that name no field before their colon.
   package let readAsWords: [String]
   /// The words and phrases, as typed, that have no letters or digits to search for.
@@ -18,24 +18,24 @@ package struct Query: Equatable, Sendable {
     var parser = QueryParser(text, attributes: attributes)
     parser.parse()
     self.text = text
-    terms = parser.terms
-    filters = parser.filters
+    clauses = parser.clauses
+    fieldClauses = parser.fieldClauses
     readAsWords = parser.readAsWords
     passedOver = parser.passedOver
   }
 
   /// A word or phrase to look for in records' texts.
-  package struct Term: Equatable, Sendable {
+  package struct Clause: Equatable, Sendable {
     package var words: Words
     /// Whether the last word also stands for every word that begins with it.
     package var isPrefix: Bool
-    /// Whether records with the term are left out.
+    /// Whether records with the clause are left out.
     package var isExcluded: Bool
     /// As typed, without minus and quotes.
     package var spelling: String
   }
 
-  /// The folded words of a term.
+  /// The folded words of a clause.
   package enum Words: Equatable, Sendable {
     /// One word, which stands for its inflections too.
     case word(String)
@@ -44,7 +44,7 @@ package struct Query: Equatable, Sendable {
   }
 
   /// A value that records must, or must not, have in a field.
-  package struct Filter: Equatable, Sendable {
+  package struct FieldClause: Equatable, Sendable {
     package let field: Field
     /// An id or a name, as typed.
     package let value: String

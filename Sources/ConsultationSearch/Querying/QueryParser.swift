@@ -1,9 +1,9 @@
 import ConsultationModel
 
-/// Reads a query from left to right, term by term.
+/// Reads a query from left to right, clause by clause.
 struct QueryParser {
-  private(set) var terms: [Query.Term] = []
-  private(set) var filters: [Query.Filter] = []
+  private(set) var clauses: [Query.Clause] = []
+  private(set) var fieldClauses: [Query.FieldClause] = []
   private(set) var readAsWords: [String] = []
   private(set) var passedOver: [String] = []
 
@@ -21,21 +21,21 @@ struct QueryParser {
     while true {
       skip(while: \.properties.isWhitespace)
       if isAtEnd { return }
-      readTerm()
+      readClause()
     }
   }
 
-  private mutating func readTerm() {
+  private mutating func readClause() {
     let isExcluded = skip("-")
     if isAt("\"") {
-      readQuotedTerm(isExcluded: isExcluded)
+      readQuotedClause(isExcluded: isExcluded)
     } else {
-      readBareTerm(isExcluded: isExcluded)
+      readBareClause(isExcluded: isExcluded)
     }
   }
 
   /// Reads a phrase, or the name of an attribute that has spaces and its value.
-  private mutating func readQuotedTerm(isExcluded: Bool) {
+  private mutating func readQuotedClause(isExcluded: Bool) {
     let quoted = readQuoted()
     if isAt(":"), let field = Field(named: quoted.text, attributes: attributes) {
       skip(":")
@@ -43,13 +43,13 @@ struct QueryParser {
     }
     let words = Tokenizer.tokens(in: quoted.text).map(\.text)
     guard !words.isEmpty else { return passOver(quoted.text) }
-    terms.append(
-      Query.Term(
+    clauses.append(
+      Query.Clause(
         words: .phrase(words), isPrefix: !quoted.isClosed, isExcluded: isExcluded,
         spelling: quoted.text))
   }
 
-  private mutating func readBareTerm(isExcluded: Bool) {
+  private mutating func readBareClause(isExcluded: Bool) {
     let start = place
     skip { !$0.properties.isWhitespace && !Self.is($0, ":") }
     let name = String(text[start..<place])
@@ -68,13 +68,13 @@ struct QueryParser {
   private mutating func addWord(_ spelling: String, isPrefix: Bool, isExcluded: Bool) {
     let words = Tokenizer.tokens(in: spelling).map(\.text)
     guard let first = words.first else { return passOver(spelling) }
-    terms.append(
-      Query.Term(
+    clauses.append(
+      Query.Clause(
         words: words.count == 1 ? .word(first) : .phrase(words), isPrefix: isPrefix,
         isExcluded: isExcluded, spelling: spelling))
   }
 
-  /// Notes a term without words, unless it is a bare minus or a pair of quotes.
+  /// Notes a clause without words, unless it is a bare minus or a pair of quotes.
   private mutating func passOver(_ spelling: String) {
     if spelling.unicodeScalars.allSatisfy(\.properties.isWhitespace) { return }
     passedOver.append(spelling)
@@ -83,8 +83,8 @@ struct QueryParser {
   private mutating func readValue(of field: Field, isExcluded: Bool) {
     let value = readQuotedOrBare()
     guard !value.text.unicodeScalars.allSatisfy(\.properties.isWhitespace) else { return }
-    filters.append(
-      Query.Filter(
+    fieldClauses.append(
+      Query.FieldClause(
         field: field, value: value.text, isPrefix: value.isUnfinished, isExcluded: isExcluded))
   }
 

@@ -1,6 +1,6 @@
 import CIndex
 
-/// How a saved index stands in its file: a head, blocks, and a foot
+/// How a saved index stands in its file: a head, segments, and a foot
 /// that says where they stand and what they have to agree with; `FORMAT.md` says it byte by byte.
 struct IndexFile {
   static let magic = Array("greenpaper index".utf8)
@@ -11,8 +11,8 @@ struct IndexFile {
   /// No file is longer; what stands beyond is a number that somebody made up.
   static let mostOffset = 1 << 48
 
-  /// Where a block stands, and the checksums of its chunks.
-  struct BlockPlace: Equatable {
+  /// Where a segment stands, and the checksums of its chunks.
+  struct SegmentPlace: Equatable {
     var offset: Int
     var size: Int
     var checksums: [UInt32]
@@ -20,11 +20,11 @@ struct IndexFile {
 
   /// What the foot says.
   struct Foot: Equatable {
-    /// The bytes of the index's origin.
-    var origin: [UInt8]
-    var blocks: [BlockPlace] = []
+    /// The bytes of the index's fingerprint.
+    var fingerprint: [UInt8]
+    var segments: [SegmentPlace] = []
     /// How many lines of the responses were left out, and the first faults, a sentence each.
-    var leftOutCount = 0
+    var rejectedCount = 0
     var faults: [String] = []
   }
 
@@ -59,16 +59,16 @@ struct IndexFile {
 extension IndexFile.Foot {
   var bytes: [UInt8] {
     var writer = ByteWriter()
-    writer.writeVarint(origin.count)
-    writer.write(origin)
-    writer.writeVarint(leftOutCount)
+    writer.writeVarint(fingerprint.count)
+    writer.write(fingerprint)
+    writer.writeVarint(rejectedCount)
     writer.writeVarint(faults.count)
     for fault in faults { writer.write(fault) }
-    writer.writeVarint(blocks.count)
-    for block in blocks {
-      writer.write64(block.offset)
-      writer.write32(block.size)
-      for checksum in block.checksums { writer.write32(Int(checksum)) }
+    writer.writeVarint(segments.count)
+    for segment in segments {
+      writer.write64(segment.offset)
+      writer.write32(segment.size)
+      for checksum in segment.checksums { writer.write32(Int(checksum)) }
     }
     return writer.bytes
   }
@@ -77,36 +77,36 @@ extension IndexFile.Foot {
   init?(_ bytes: RawSpan) {
     var place = 0
     guard let size = bytes.varint(at: &place), size <= bytes.byteCount - place else { return nil }
-    origin = (place..<(place + size)).map { bytes[byte: $0] }
+    fingerprint = (place..<(place + size)).map { bytes[byte: $0] }
     place += size
-    guard let leftOut = bytes.varint(at: &place), let faultCount = bytes.varint(at: &place),
+    guard let rejected = bytes.varint(at: &place), let faultCount = bytes.varint(at: &place),
       faultCount <= bytes.byteCount
     else { return nil }
-    leftOutCount = leftOut
+    rejectedCount = rejected
     for _ in 0..<faultCount {
       guard let fault = bytes.text(at: &place) else { return nil }
       faults.append(fault)
     }
     guard let count = bytes.varint(at: &place), count <= bytes.byteCount else { return nil }
     for _ in 0..<count {
-      guard let block = Self.block(bytes, at: &place) else { return nil }
-      blocks.append(block)
+      guard let segment = Self.segment(bytes, at: &place) else { return nil }
+      segments.append(segment)
     }
   }
 
-  private static func block(_ bytes: RawSpan, at place: inout Int) -> IndexFile.BlockPlace? {
+  private static func segment(_ bytes: RawSpan, at place: inout Int) -> IndexFile.SegmentPlace? {
     guard bytes.byteCount - place >= 12 else { return nil }
     let head = bytes.extracting(place..<(place + 12))
     let offset = head.number64(0)
     let size = head.number32(2)
-    let chunks = (size + MappedBlock.chunkSize - 1) / MappedBlock.chunkSize
+    let chunks = (size + MappedSegment.chunkSize - 1) / MappedSegment.chunkSize
     place += 12
-    guard (0...IndexFile.mostOffset).contains(offset), offset % MappedBlock.alignment == 0,
+    guard (0...IndexFile.mostOffset).contains(offset), offset % MappedSegment.alignment == 0,
       size > 0, bytes.byteCount - place >= 4 * chunks
     else { return nil }
     let sums = bytes.extracting(place..<(place + 4 * chunks))
     place += 4 * chunks
-    return IndexFile.BlockPlace(
+    return IndexFile.SegmentPlace(
       offset: offset, size: size,
       checksums: (0..<chunks).map { UInt32(truncatingIfNeeded: sums.number32($0)) })
   }

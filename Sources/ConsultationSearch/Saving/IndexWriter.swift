@@ -4,43 +4,43 @@ import Glibc
 /// Writes an index that comes into its place once it is whole, so that no program ever reads a part
 /// of one. Two programs may write the same: the last one's stays.
 struct IndexWriter: ~Copyable {
-  /// Where the blocks stand.
-  let blockFile: BlockFile
+  /// Where the segments stand.
+  let segmentFile: SegmentFile
   private var file: UnfinishedFile
   private var foot: IndexFile.Foot
-  private var end = MappedBlock.alignment
+  private var end = MappedSegment.alignment
 
   /// Nil where nothing can be written there.
-  init?(_ origin: IndexOrigin, of responses: String, in folder: IndexFolder) {
+  init?(_ fingerprint: IndexFingerprint, of responses: String, in folder: IndexFolder) {
     Folder.make(folder.path)
     folder.removeAbandoned()
     folder.removeUnused()
     let file = try? UnfinishedFile(
       for: folder.file(of: responses), mode: S_IRUSR | S_IWUSR,
       isNameless: !folder.namesUnfinished)
-    guard let file, let blockFile = BlockFile(growing: file) else { return nil }
+    guard let file, let segmentFile = SegmentFile(growing: file) else { return nil }
     self.file = file
-    self.blockFile = blockFile
-    foot = IndexFile.Foot(origin: origin.bytes)
+    self.segmentFile = segmentFile
+    foot = IndexFile.Foot(fingerprint: fingerprint.bytes)
   }
 
-  /// Writes a block, and gives its bytes as they are in the file; nil where there is no room.
-  mutating func write(_ block: [UInt8]) -> IndexBytes? {
-    let checksums = MappedBlock.checksums(of: block)
-    guard write(block, at: end),
-      let mapped = blockFile.block(at: end, count: block.count, checksums: checksums)
+  /// Writes a segment, and gives its bytes as they are in the file; nil where there is no room.
+  mutating func write(_ segment: [UInt8]) -> IndexBytes? {
+    let checksums = MappedSegment.checksums(of: segment)
+    guard write(segment, at: end),
+      let mapped = segmentFile.segment(at: end, count: segment.count, checksums: checksums)
     else { return nil }
-    blockFile.grow(to: end + block.count)
-    foot.blocks.append(
-      IndexFile.BlockPlace(offset: end, size: block.count, checksums: checksums))
-    let alignment = MappedBlock.alignment
-    end += (block.count + alignment - 1) / alignment * alignment
+    segmentFile.grow(to: end + segment.count)
+    foot.segments.append(
+      IndexFile.SegmentPlace(offset: end, size: segment.count, checksums: checksums))
+    let alignment = MappedSegment.alignment
+    end += (segment.count + alignment - 1) / alignment * alignment
     return IndexBytes(mapped)
   }
 
   /// Ends the index and moves it to its place; false where that fails.
-  mutating func finish(leftOut count: Int, faults: [String]) -> Bool {
-    foot.leftOutCount = count
+  mutating func finish(rejected count: Int, faults: [String]) -> Bool {
+    foot.rejectedCount = count
     foot.faults = faults
     let bytes = foot.bytes
     guard write(bytes, at: end), write(IndexFile.head(of: bytes, at: end), at: 0) else {
@@ -48,7 +48,7 @@ struct IndexWriter: ~Copyable {
     }
     // Nobody waits for the disk: what a failure of the power takes disagrees with its checksum.
     guard (try? file.finish(mayReplace: true)) != nil else { return false }
-    blockFile.settle()
+    segmentFile.settle()
     return true
   }
 

@@ -2,36 +2,36 @@ import Glibc
 
 /// An index that was kept from an earlier start of the program, mapped.
 struct SavedIndex {
-  /// Where the blocks stand.
-  let file: BlockFile
-  let blocks: [StoredBlock]
+  /// Where the segments stand.
+  let file: SegmentFile
+  let segments: [StoredSegment]
   /// How many lines of the responses were left out, and the first faults, a sentence each.
-  let leftOutCount: Int
+  let rejectedCount: Int
   let faults: [String]
 
   /// Opens what is kept of a file of responses; nil where nothing is, or of another state of the
   /// file, or where it is damaged, as far as that shows before it is read.
-  init?(of responses: String, _ origin: IndexOrigin, in folder: IndexFolder) {
-    guard let file = BlockFile(whole: folder.file(of: responses)) else { return nil }
+  init?(of responses: String, _ fingerprint: IndexFingerprint, in folder: IndexFolder) {
+    guard let file = SegmentFile(whole: folder.file(of: responses)) else { return nil }
     let size = file.size
-    guard let foot = Self.foot(of: file, size: size), foot.origin == origin.bytes else {
+    guard let foot = Self.foot(of: file, size: size), foot.fingerprint == fingerprint.bytes else {
       return nil
     }
-    var blocks: [StoredBlock] = []
-    for place in foot.blocks {
+    var segments: [StoredSegment] = []
+    for place in foot.segments {
       guard place.offset <= size - place.size,
-        let mapped = file.block(at: place.offset, count: place.size, checksums: place.checksums),
-        let block = StoredBlock(IndexBytes(mapped))
+        let mapped = file.segment(at: place.offset, count: place.size, checksums: place.checksums),
+        let segment = StoredSegment(IndexBytes(mapped))
       else { return nil }
-      blocks.append(block)
+      segments.append(segment)
     }
     self.file = file
-    self.blocks = blocks
-    leftOutCount = foot.leftOutCount
+    self.segments = segments
+    rejectedCount = foot.rejectedCount
     faults = foot.faults
   }
 
-  private static func foot(of file: BlockFile, size: Int) -> IndexFile.Foot? {
+  private static func foot(of file: SegmentFile, size: Int) -> IndexFile.Foot? {
     guard let head = file.bytes(in: 0..<IndexFile.headSize),
       let (range, checksum) = IndexFile.footPlace(head), range.upperBound <= size,
       let bytes = file.bytes(in: range), IndexFile.checksum(bytes) == checksum

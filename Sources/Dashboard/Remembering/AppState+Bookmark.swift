@@ -7,7 +7,7 @@ extension AppState {
     var bookmark = Bookmark()
     let before = overlay == .search ? beforeSearch : nil
     bookmark.tab = tab
-    bookmark.narrowings = (before?.narrowings ?? narrowings).list
+    bookmark.filters = (before?.filters ?? filters).list
     bookmark.focuses = focuses.filter { $0.value != $0.key.panes[0] }
     bookmark.basis = basis
     bookmark.ledgerByDate = ledgerByDate
@@ -30,8 +30,8 @@ extension AppState {
   mutating func comeBack(to bookmark: Bookmark) {
     tab = bookmark.tab
     focuses = bookmark.focuses
-    narrowings = Narrowings(bookmark.narrowings)
-    searchLine = InputLine(narrowings.query)
+    filters = Filters(bookmark.filters)
+    searchLine = InputLine(filters.query)
     basis = bookmark.basis
     ledgerByDate = bookmark.ledgerByDate
     markedFigures = bookmark.markedFigures
@@ -65,7 +65,7 @@ extension AppState {
     }
   }
 
-  private func isKnown(_ listing: Listing) -> Bool {
+  private func isKnown(_ listing: ResultList) -> Bool {
     found[listing] != nil && isCurrent(listing)
   }
 

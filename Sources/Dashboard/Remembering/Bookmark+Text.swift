@@ -24,7 +24,7 @@ extension Bookmark {
     var lines = [["tab", tab.rawValue], ["basis", basis.rawValue]]
     if ledgerByDate { lines.append(["by-date"]) }
     lines += markedFigures.map { ["mark", $0] }
-    lines += narrowings.map(Self.line)
+    lines += filters.map(Self.line)
     lines += focuses.map { ["focus", $0.key.rawValue, $0.value.rawValue] }.sorted { $0[1] < $1[1] }
     for (pane, place) in places.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
       let record = place.record.map { [$0.kind.rawValue, $0.id] } ?? []
@@ -41,8 +41,8 @@ extension Bookmark {
     return lines
   }
 
-  private static func line(_ narrowing: Narrowing) -> [String] {
-    switch narrowing {
+  private static func line(_ filter: Filter) -> [String] {
+    switch filter {
     case .query(let text): ["search", text]
     case .values(let field, let values): ["only", field.keptName] + values.sorted()
     case .cell(let cell): ["counted"] + cell.values.flatMap { [$0.field.keptName, $0.value] }
@@ -56,7 +56,7 @@ extension Bookmark {
     case ("basis", 1): assign(Basis(rawValue: words[0]), to: \.basis)
     case ("by-date", 0): assign(true, to: \.ledgerByDate)
     case ("mark", 1): assign(markedFigures + words, to: \.markedFigures)
-    case ("search", 1): assign(narrowings + [.query(words[0])], to: \.narrowings)
+    case ("search", 1): assign(filters + [.query(words[0])], to: \.filters)
     case ("only", 1...): takeValues(words)
     case ("counted", 2...): takeTableCell(words)
     case ("focus", 2): takeFocus(words)
@@ -80,7 +80,7 @@ extension Bookmark {
 
   private mutating func takeValues(_ words: [String]) -> Bool {
     guard let field = Field(keptName: words[0]) else { return false }
-    narrowings.append(.values(field, Set(words.dropFirst())))
+    filters.append(.values(field, Set(words.dropFirst())))
     return true
   }
 
@@ -92,7 +92,7 @@ extension Bookmark {
       let value = words[place + 1]
       cell.values.append(TableCell.Value(field: field, value: value, name: value))
     }
-    narrowings.append(.cell(cell))
+    filters.append(.cell(cell))
     return true
   }
 

@@ -5,7 +5,7 @@ import ConsultationSearch
 package struct Bookmark: Equatable, Sendable {
   var tab = Tab.themes
   /// The latest last.
-  var narrowings: [Narrowing] = []
+  var filters: [Filter] = []
   /// The pane of each tab that keys go to.
   var focuses: [Tab: Pane] = [:]
   /// Where each pane stands that is not at its top.
@@ -46,7 +46,7 @@ extension Bookmark {
     in state: AppState, values: (Field) -> [SearchResults.FacetCount]
   ) -> Bookmark {
     var bookmark = self
-    bookmark.narrowings = narrowings.compactMap { Self.surviving($0, values) }
+    bookmark.filters = filters.compactMap { Self.surviving($0, values) }
     bookmark.focuses = focuses.filter { $0.key.panes.contains($0.value) }
     bookmark.places = places.filter { Self.panes.contains($0.key) }
     var seen: Set<String> = []
@@ -58,9 +58,9 @@ extension Bookmark {
   }
 
   private static func surviving(
-    _ narrowing: Narrowing, _ values: (Field) -> [SearchResults.FacetCount]
-  ) -> Narrowing? {
-    switch narrowing {
+    _ filter: Filter, _ values: (Field) -> [SearchResults.FacetCount]
+  ) -> Filter? {
+    switch filter {
     case .query(let text):
       return .query(String(text.prefix(InputLine.limit)))
     case .values(let field, let chosen):

@@ -21,7 +21,7 @@ package enum Action: Equatable, Sendable {
   case toggle
   /// Shows all values of the selected list again.
   case selectAll
-  /// Esc: closes what lies on top or takes back the latest narrowing.
+  /// Esc: closes what lies on top or takes back the latest filter.
   case takeBack
   case openSearch
   /// Puts an earlier search into the search line, so many further back in the history.
@@ -52,9 +52,9 @@ package enum Action: Equatable, Sendable {
   case changeLedger
   case resize(Size)
   /// What a drawing found out about the heights of records and panes.
-  case measured([Pane: Extent])
+  case measured([Pane: Viewport])
   /// What the search engine found.
-  case found(Listing, Inquiry.Finding)
+  case found(ResultList, EngineQuery.Finding)
   /// The table that the search engine counted.
   case counted(CrosstabRequest, Crosstab)
   /// More of the responses are read.

@@ -15,19 +15,19 @@ extension AppState {
   func anchor(in pane: Pane) -> Anchor? { anchoredSize == size ? anchors[pane] : nil }
 
   /// Holds the lists where they have been drawn.
-  mutating func measure(_ extents: [Pane: Extent]) {
-    self.extents.merge(extents) { $1 }
-    for (pane, extent) in extents {
-      scrolls[pane] = min(scroll(in: pane), max(0, extent.record - extent.pane))
+  mutating func measure(_ viewports: [Pane: Viewport]) {
+    self.viewports.merge(viewports) { $1 }
+    for (pane, viewport) in viewports {
+      scrolls[pane] = min(scroll(in: pane), max(0, viewport.record - viewport.pane))
     }
-    let drawn = extents.compactMapValues(\.anchor)
+    let drawn = viewports.compactMapValues(\.anchor)
     guard !drawn.isEmpty else { return }
     anchors = anchoredSize == size ? anchors.merging(drawn) { $1 } : drawn
     anchoredSize = size
   }
 
   /// Lets go of the lists of other records than were drawn.
-  mutating func forgetAnchors(of listing: Listing) {
+  mutating func forgetAnchors(of listing: ResultList) {
     for pane in anchors.keys where pane.listing == listing { anchors[pane] = nil }
   }
 }

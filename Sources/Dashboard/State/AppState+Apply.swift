@@ -5,7 +5,7 @@ import Terminal
 extension AppState {
   /// The one way in which the state changes.
   package mutating func apply(_ action: Action) {
-    if !action.isAnswer { (copied, errand, remark) = (nil, nil, nil) }
+    if !action.isAnswer { (copied, effect, remark) = (nil, nil, nil) }
     switch action {
     case .resize(let size): self.size = size
     case .quit: hasQuit = true
@@ -13,18 +13,18 @@ extension AppState {
     case .counted(let request, let table): receive(table, of: request)
     case .comeBack(let bookmark): comeBack(to: bookmark)
     case .remember(let earlier): history = history.merged(into: earlier)
-    case .tell(let words): (errand, remark) = (nil, words)
+    case .tell(let words): (effect, remark) = (nil, words)
     case .read(let news): receive(news)
     case .verified(let verification): self.verification = verification
     case .holds(let texts): heldTexts = texts
     case .opened(let page): open(page)
     case .exported(let outcome): receive(outcome)
-    case .measured(let extents): measure(extents)
+    case .measured(let viewports): measure(viewports)
     case _ where isTooSmall: break
     case .edit(let edit): self.edit(edit)
     case .recall(let step): recall(by: step)
     case .copy: copy()
-    case .openSource: errand = sourceErrand
+    case .openSource: effect = sourceEffect
     case .openExport: openExport()
     case .turnMouse: usesMouse.toggle()
     case .activate where overlay == .search: acceptSearch()
@@ -105,19 +105,19 @@ extension AppState {
     case .search: giveUpSearch()
     case .overlay: uncover()
     case .pane: focuses[tab] = tab.panes[0]
-    case .narrowing:
+    case .filter:
       // From the passages of a cell the way back leads to its table.
-      guard let latest = heededNarrowings.last else { break }
-      narrowings.takeBack(latest)
+      guard let latest = heededFilters.last else { break }
+      filters.takeBack(latest)
       if case .cell = latest { tab = .crosstab }
-      searchLine = InputLine(narrowings.query)
+      searchLine = InputLine(filters.query)
     case .marks: markedFigures = []
     case nil: break
     }
   }
 
   /// Takes an answer to what is still asked; what was asked before that is of no use any more.
-  private mutating func receive(_ finding: Inquiry.Finding, for listing: Listing) {
+  private mutating func receive(_ finding: EngineQuery.Finding, for listing: ResultList) {
     // Nor can records be shown that are found before they are known to be read.
     guard finding.request == request(for: listing),
       finding.results.searched <= consultation.recordCount

@@ -50,14 +50,14 @@ extension AppState {
 
   /// Shows all values of the list in focus or, from another pane, of all lists.
   mutating func selectAll() {
-    for field in fieldsToWiden { narrowings.choose(nil, of: field) }
+    for field in fieldsToWiden { filters.choose(nil, of: field) }
   }
 
   /// The narrowed fields whose values would all be shown again: that of the list in focus or, from
   /// another pane, those that the tab heeds.
   var fieldsToWiden: [Field] {
     let own = choices(in: focus)?.field
-    return narrowings.selections.keys.filter { field in
+    return filters.selections.keys.filter { field in
       own.map { $0 == field } ?? !tab.listing.ignoredFields.contains(field)
     }
   }
@@ -76,16 +76,16 @@ extension AppState {
     guard let (field, values) = choices(in: pane) else { return }
     let position = selection(in: pane)
     guard values.indices.contains(position) else { return }
-    narrowings.choose([values[position]], of: field)
+    filters.choose([values[position]], of: field)
   }
 
   private mutating func switchValue(in pane: Pane) {
     guard let (field, values) = choices(in: pane) else { return }
     let position = selection(in: pane)
     guard values.indices.contains(position) else { return }
-    var chosen = narrowings.values(of: field) ?? Set(values)
+    var chosen = filters.values(of: field) ?? Set(values)
     chosen.formSymmetricDifference([values[position]])
-    narrowings.choose(chosen == Set(values) ? nil : chosen, of: field)
+    filters.choose(chosen == Set(values) ? nil : chosen, of: field)
   }
 
   private mutating func markFigure() {
@@ -120,8 +120,8 @@ extension AppState {
     guard let theme = quietTheme,
       let position = consultation.themes.firstIndex(where: { $0.id == theme.id })
     else { return }
-    // Any other narrowing could hide them too.
-    narrowings = Narrowings()
+    // Any other filter could hide them too.
+    filters = Filters()
     searchLine = InputLine()
     tab = .themes
     select(position, in: .themes)
@@ -135,7 +135,7 @@ extension AppState {
 
   /// The one theme that is chosen, where no one at all is quoted on it.
   package var quietTheme: Theme? {
-    guard let chosen = narrowings.values(of: .theme), chosen.count == 1,
+    guard let chosen = filters.values(of: .theme), chosen.count == 1,
       let id = chosen.first, let quoted = results(of: .quoted).facets[.theme],
       !quoted.contains(where: { $0.value == id && $0.count > 0 })
     else { return nil }

@@ -2,7 +2,7 @@ import ConsultationSearch
 
 extension AppState {
   /// What to ask for the table: the passages that the list of quotes would show, without the
-  /// narrowing to one cell that the table itself gives.
+  /// filter to one cell that the table itself gives.
   package var crosstabRequest: CrosstabRequest? {
     guard tab == .crosstab, var request = request(for: .passages) else { return nil }
     request.requirements = [:]
@@ -90,7 +90,7 @@ extension AppState {
         TableCell.Value(field: crosstabChoice.columns, value: $0.value, name: $0.name)
       },
     ]
-    narrowings.open(TableCell(values: values.compactMap(\.self)))
+    filters.open(TableCell(values: values.compactMap(\.self)))
     tab = .quotes
     focuses[.quotes] = .quotes
     selections[.quotes] = 0

@@ -27,21 +27,21 @@ extension AppState {
   /// Enter in the prompt: asks for the file to be written.
   mutating func requestExport() {
     guard let content = exportedContent else { return }
-    errand = exportPrompt?.export(of: content).map(Errand.export)
+    effect = exportPrompt?.export(of: content).map(Effect.export)
   }
 
   /// Closes the prompt over a file that is written, or says in it what stood in the way.
   mutating func receive(_ outcome: Export.Outcome) {
-    errand = nil
+    effect = nil
     exportPrompt?.take(outcome)
     guard case .written(let words) = outcome, overlay == .export else { return }
     uncover()
     remark = words
   }
 
-  /// A name that says what is in the file: the tab and, in their own words, its narrowings.
+  /// A name that says what is in the file: the tab and, in their own words, its filters.
   private var suggestedName: String {
-    let words = [tab.rawValue] + NarrowingWords(self).all
+    let words = [tab.rawValue] + FilterWords(self).all
     let parts = words.flatMap { word in
       Folding.folded(word).split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }
     }

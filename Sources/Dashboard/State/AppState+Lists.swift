@@ -33,7 +33,7 @@ extension AppState {
   /// The passages listed.
   package var quotes: RecordSequence { RecordSequence(followedBy: results(of: .passages).hits) }
 
-  /// The chosen theme itself, whatever the narrowings, then its records in the order of the
+  /// The chosen theme itself, whatever the filters, then its records in the order of the
   /// sections that show them.
   package var detail: RecordSequence {
     guard chosenTheme != nil else { return RecordSequence() }
@@ -80,7 +80,7 @@ extension AppState {
     }
   }
 
-  /// The chosen source itself, whatever the narrowings, then the records drawn from it, in the
+  /// The chosen source itself, whatever the filters, then the records drawn from it, in the
   /// order of the document where that is known.
   package var drawn: [RecordReference] {
     guard let source = chosenSource else { return [] }

@@ -6,7 +6,7 @@ extension AppState {
     if position != selection(in: pane) {
       scrolls[pane] = 0
       // How tall another record is, only a drawing knows.
-      extents[pane]?.record = 0
+      viewports[pane]?.record = 0
     }
     selections[pane] = position
     switch pane {
@@ -30,20 +30,20 @@ extension AppState {
   /// A paneful down (1) or up (-1), through a record that is taller than its pane too: what was at
   /// the one edge of the pane is then at the other.
   mutating func page(by step: Int) {
-    let extent = extents[focus] ?? Extent(pane: max(1, size.rows - 6), record: 1, records: 1)
-    guard !scrollRecord(by: step * extent.pane) else { return }
+    let viewport = viewports[focus] ?? Viewport(pane: max(1, size.rows - 6), record: 1, records: 1)
+    guard !scrollRecord(by: step * viewport.pane) else { return }
     let selected = selection(in: focus)
-    var target = selected + step * max(1, extent.records - 1)
+    var target = selected + step * max(1, viewport.records - 1)
     // Of another record than was drawn, only how many there is room for is known.
-    if let first = anchor(in: focus)?.position, extent.record > 0 {
+    if let first = anchor(in: focus)?.position, viewport.record > 0 {
       target =
-        step > 0 ? max(selected + 1, first + extent.records - 1) : min(selected - 1, first)
+        step > 0 ? max(selected + 1, first + viewport.records - 1) : min(selected - 1, first)
     }
     select(target, in: focus)
     let position = selection(in: focus)
     anchors[focus] =
       step > 0
-      ? Anchor(position: position, row: 0) : Anchor(position: position + 1, row: extent.pane)
+      ? Anchor(position: position, row: 0) : Anchor(position: position + 1, row: viewport.pane)
   }
 
   /// To the first or the last record; on a page, to its first or its last row.
@@ -62,8 +62,8 @@ extension AppState {
 
   /// How many rows of the selected record have no room in its pane.
   private func hiddenRows(in pane: Pane) -> Int {
-    guard let extent = extents[pane] else { return 0 }
-    return max(0, extent.record - extent.pane)
+    guard let viewport = viewports[pane] else { return 0 }
+    return max(0, viewport.record - viewport.pane)
   }
 
   /// Whether an action would select what is selected and has the focus already.

@@ -27,7 +27,7 @@ extension AppState {
 
   /// Shows the records with one value alone, on the tab that can be narrowed to it.
   mutating func leaveOnly(_ value: String, of field: Field) {
-    narrowings.choose([value], of: field)
+    filters.choose([value], of: field)
     tab = field == .status ? .answers : .quotes
     focuses[tab] = tab.mainPane
   }
@@ -95,7 +95,7 @@ extension AppState {
   }
 
   /// How many records have a value, in words; empty where that has not been asked for.
-  private func count(of value: String, in field: Field, of listing: Listing) -> String {
+  private func count(of value: String, in field: Field, of listing: ResultList) -> String {
     guard isCurrent(listing) else { return "" }
     let count = results(of: listing).facets[field]?.first { $0.value == value }?.count
     return count.map(DecimalWords.grouped) ?? ""

@@ -5,7 +5,7 @@ import ConsultationSearch
 package struct ReadingNews: Equatable, Sendable {
   /// The passages read so far.
   package var passages: Passages
-  package var leftOut: LeftOutLines
+  package var rejected: RejectedLines
   /// The names of the attributes that these have.
   package var attributes: [String]
   /// Whether these are all that there are.
@@ -16,11 +16,11 @@ package struct ReadingNews: Equatable, Sendable {
   package var size: Int
 
   package init(
-    passages: Passages, leftOut: LeftOutLines, attributes: [String], isWhole: Bool,
+    passages: Passages, rejected: RejectedLines, attributes: [String], isWhole: Bool,
     progress: IndexProgress?, size: Int
   ) {
     self.passages = passages
-    self.leftOut = leftOut
+    self.rejected = rejected
     self.attributes = attributes
     self.isWhole = isWhole
     self.progress = progress
@@ -31,7 +31,7 @@ package struct ReadingNews: Equatable, Sendable {
 extension AppState {
   mutating func receive(_ news: ReadingNews) {
     consultation.passages = news.passages
-    consultation.leftOut = news.leftOut
+    consultation.rejected = news.rejected
     attributes = news.attributes
     reading = news.isWhole ? nil : news
   }

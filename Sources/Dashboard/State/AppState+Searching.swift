@@ -7,8 +7,8 @@ extension AppState {
     overlay = .search
     recall = nil
     beforeSearch = BeforeSearch(
-      narrowings: narrowings, selections: selections, matchPosition: matchPosition)
-    searchLine = InputLine(narrowings.query)
+      filters: filters, selections: selections, matchPosition: matchPosition)
+    searchLine = InputLine(filters.query)
     selections[.results] = 0
   }
 
@@ -20,18 +20,18 @@ extension AppState {
 
   /// Finds what the search line says.
   mutating func searchForLine() {
-    guard searchLine.text != narrowings.query else { return }
-    narrowings.search(searchLine.text)
+    guard searchLine.text != filters.query else { return }
+    filters.search(searchLine.text)
     select(0, in: .results)
     for pane in [Pane.quotes, .detail, .asks, .drawn, .figures] { selections[pane] = 0 }
     matchPosition = nil
   }
 
-  /// Enter in the search: keeps it as a narrowing and goes to the record selected; nothing while
+  /// Enter in the search: keeps it as a filter and goes to the record selected; nothing while
   /// the records that it finds are not known.
   mutating func acceptSearch() {
     guard isCurrent(.matches) else { return }
-    history.add(narrowings.query)
+    history.add(filters.query)
     recall = nil
     let found = matches
     let position = selection(in: .results)
@@ -47,17 +47,17 @@ extension AppState {
     recall = nil
     overlay = nil
     if let beforeSearch {
-      (narrowings, selections) = (beforeSearch.narrowings, beforeSearch.selections)
+      (filters, selections) = (beforeSearch.filters, beforeSearch.selections)
       matchPosition = beforeSearch.matchPosition
     }
     beforeSearch = nil
-    searchLine = InputLine(narrowings.query)
+    searchLine = InputLine(filters.query)
   }
 
   /// Goes to the next record that the search found.
   mutating func goToMatch(_ step: Int) {
     let found = matches
-    guard !narrowings.query.isEmpty, !found.isEmpty, isCurrent(.matches) else { return }
+    guard !filters.query.isEmpty, !found.isEmpty, isCurrent(.matches) else { return }
     let from = matchPosition ?? (step > 0 ? -1 : 0)
     let position = (from + step + found.count) % found.count
     matchPosition = position
@@ -69,7 +69,7 @@ extension AppState {
     switch record.kind {
     case .quote, .response:
       // What was found on another tab may lie outside the cell that was open on this one.
-      if tab != .quotes { narrowings.closeCell() }
+      if tab != .quotes { filters.closeCell() }
       tab = .quotes
       focuses[.quotes] = .quotes
       awaited = AwaitedRecord(record, in: .quotes, of: .passages)

@@ -5,7 +5,7 @@ import Terminal
 extension AppState {
   /// What opening the source of the selected record asks for: its text where that is at hand, which
   /// proves the words, else its page on the web; nil where it has neither.
-  var sourceErrand: Errand? {
+  var sourceEffect: Effect? {
     guard let record = selectedRecord else { return nil }
     let places = sourcePlaces(of: record)
     let held = places.first { heldTexts.contains($0.source.id) }
@@ -13,15 +13,15 @@ extension AppState {
       return .read(held.source, words: held.words, of: record)
     }
     return places.lazy.compactMap { $0.source.url.flatMap(WebAddress.init) }.first
-      .map(Errand.browse)
+      .map(Effect.browse)
   }
 
   /// Shows the text of a source at the words looked for.
   mutating func open(_ page: SourcePage) {
-    errand = nil
+    effect = nil
     sourcePage = page
     cover(with: .text)
-    (extents[.text], anchors[.text]) = (nil, nil)
+    (viewports[.text], anchors[.text]) = (nil, nil)
     scrolls[.text] = 0
     selections[.text] = page.start
   }

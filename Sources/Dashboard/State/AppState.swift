@@ -16,7 +16,7 @@ package struct AppState: Equatable, Sendable {
   package internal(set) var overlay: Overlay?
   /// The palette of commands; nil while it is closed.
   package internal(set) var palette: CommandPalette?
-  package internal(set) var narrowings = Narrowings()
+  package internal(set) var filters = Filters()
   package internal(set) var searchLine = InputLine()
   package internal(set) var basis = Basis.perYear
   package internal(set) var ledgerByDate = false
@@ -30,7 +30,7 @@ package struct AppState: Equatable, Sendable {
   /// What the latest action copied; nil where it copied nothing.
   package internal(set) var copied: String?
   /// What the latest action asks for beyond the state; nil for nothing.
-  package internal(set) var errand: Errand?
+  package internal(set) var effect: Effect?
   /// The prompt for a file to export to; nil while it is closed.
   package internal(set) var exportPrompt: ExportPrompt?
   /// The text of a source; nil while none is open.
@@ -52,12 +52,12 @@ package struct AppState: Equatable, Sendable {
   var selections: [Pane: Int] = [:]
   /// How many rows of a pane's selected record are scrolled out above.
   var scrolls: [Pane: Int] = [:]
-  var extents: [Pane: Extent] = [:]
+  var viewports: [Pane: Viewport] = [:]
   /// What the lists on the screen are held at, in a terminal of the size that it is for.
   var anchors: [Pane: Anchor] = [:]
   var anchoredSize: Size?
   /// What was found for each listing that was shown.
-  var found: [Listing: Inquiry.Finding] = [:]
+  var found: [ResultList: EngineQuery.Finding] = [:]
   /// What the table was counted for.
   var counted: CrosstabRequest?
   /// What to return to when a search is given up.
@@ -86,7 +86,7 @@ package struct AppState: Equatable, Sendable {
 
   /// What a search changes while it is typed.
   struct BeforeSearch: Equatable, Sendable {
-    var narrowings: Narrowings
+    var filters: Filters
     var selections: [Pane: Int]
     var matchPosition: Int?
   }
@@ -118,10 +118,10 @@ extension AppState {
   }
 
   /// What is searched for, as typed so far.
-  package var query: Query { Query(narrowings.query, attributes: attributes) }
+  package var query: Query { Query(filters.query, attributes: attributes) }
 
   /// What was last found for a listing.
-  package func results(of listing: Listing) -> SearchResults {
+  package func results(of listing: ResultList) -> SearchResults {
     found[listing]?.results ?? SearchResults()
   }
 

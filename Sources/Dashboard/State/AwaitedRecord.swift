@@ -5,9 +5,9 @@ struct AwaitedRecord: Equatable, Sendable {
   let record: RecordReference
   let pane: Pane
   /// What the pane's list is found by.
-  let listing: Listing
+  let listing: ResultList
 
-  init(_ record: RecordReference, in pane: Pane, of listing: Listing) {
+  init(_ record: RecordReference, in pane: Pane, of listing: ResultList) {
     self.record = record
     self.pane = pane
     self.listing = listing

@@ -199,8 +199,8 @@ extension KeyBinding {
   private static let everywhere = [
     KeyBinding(
       Command("back", .takeBack, .escape), hint: "take back",
-      help: "takes back the latest narrowing or, under Funding, the marks", in: lists,
-      when: { $0.stepBack == .narrowing || $0.stepBack == .marks }),
+      help: "takes back the latest filter or, under Funding, the marks", in: lists,
+      when: { $0.stepBack == .filter || $0.stepBack == .marks }),
     KeyBinding(
       Command("back", .takeBack, .escape), hint: "back", help: "back to the main list", in: lists,
       when: { $0.stepBack == .pane }),
@@ -214,12 +214,12 @@ extension KeyBinding {
     KeyBinding(
       Command("source", .openSource, "o"), hint: "source",
       help: "the source’s own text at these words where it is at hand, else its page on the web",
-      in: [.page], when: { $0.sourceErrand != nil }),
+      in: [.page], when: { $0.sourceEffect != nil }),
     KeyBinding(
       Command("source", .openSource, "o"),
       help: "the source of the record: its text at hand, or its page on the web",
       in: [.detail, .quotes, .figures, .asks, .drawn, .sources],
-      when: { $0.sourceErrand != nil }),
+      when: { $0.sourceEffect != nil }),
     KeyBinding(
       Command("export", .openExport, "e"),
       help: "writes what is listed into a .csv, .json, .jsonl, .md or .txt file", in: lists,

@@ -1,6 +1,6 @@
 import ConsultationSearch
 
-/// A cell of a crosstab as a narrowing: every one of its values is needed.
+/// A cell of a crosstab as a filter: every one of its values is needed.
 package struct TableCell: Equatable, Sendable {
   /// The row's value and the column's; neither for the base of the whole table.
   package var values: [Value]

@@ -69,7 +69,7 @@ extension ReadingNews {
     let isWhole = wasWhole && indexed.index.isWhole
     let file = indexed.consultation.passages.file
     self.init(
-      passages: indexed.consultation.passages, leftOut: indexed.consultation.leftOut,
+      passages: indexed.consultation.passages, rejected: indexed.consultation.rejected,
       attributes: indexed.index.attributes, isWhole: isWhole,
       progress: isWhole || file?.failure != nil ? nil : progress, size: file?.identity.size ?? 0)
   }

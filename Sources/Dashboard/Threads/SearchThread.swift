@@ -21,9 +21,9 @@ package final class SearchThread: Sendable {
   /// The questions, and what came of those before.
   private struct Queue {
     /// What is asked and has no answer yet, that which is being answered among them.
-    var questions: [Inquiry] = []
+    var questions: [EngineQuery] = []
     /// What nobody has taken yet.
-    var answers: [(question: Inquiry, action: Action)] = []
+    var answers: [(question: EngineQuery, action: Action)] = []
     var hasThread = false
   }
 
@@ -37,7 +37,7 @@ package final class SearchThread: Sendable {
   }
 
   /// Asks these questions, and none of those before.
-  package func ask(_ questions: [Inquiry]) {
+  package func ask(_ questions: [EngineQuery]) {
     let needsThread = queue.withLock { queue in
       queue.questions = questions.filter { question in
         !queue.answers.contains { $0.question == question }
@@ -72,14 +72,14 @@ package final class SearchThread: Sendable {
   }
 
   /// Nil, and the end of the thread, where there is no question.
-  private func next() -> Inquiry? {
+  private func next() -> EngineQuery? {
     queue.withLock { queue in
       queue.hasThread = !queue.questions.isEmpty
       return queue.questions.first
     }
   }
 
-  private func isAsked(_ question: Inquiry) -> Bool {
+  private func isAsked(_ question: EngineQuery) -> Bool {
     queue.withLock { $0.questions.contains(question) }
   }
 }

@@ -26,7 +26,7 @@ struct AnswersView {
   }
 
   private var emptyNote: String {
-    let words = NarrowingWords(scene.state)
+    let words = FilterWords(scene.state)
     guard !words.all.isEmpty else { return "Nothing was asked." }
     var note = "No asks"
     if let themes = words.themes { note += " on \(themes)" }

@@ -4,7 +4,7 @@ import Terminal
 package struct Drawing: Sendable {
   package internal(set) var canvas: Canvas
   /// The heights of the panes drawn and of the records selected in them.
-  package internal(set) var extents: [Pane: Extent] = [:]
+  package internal(set) var viewports: [Pane: Viewport] = [:]
   /// What a click on a part of the picture does.
   private var targets: [(area: Rectangle, action: Action)] = []
 

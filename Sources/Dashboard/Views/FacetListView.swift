@@ -9,7 +9,7 @@ struct FacetListView {
   let title: String
   let field: Field
   /// Whose records are counted.
-  let listing: Listing
+  let listing: ResultList
 
   private var facets: [SearchResults.FacetCount] {
     scene.state.results(of: listing).facets[field] ?? []
@@ -29,7 +29,7 @@ struct FacetListView {
       StyledText(title, Palette.heading),
       StyledText("\(total) of \(DecimalWords.grouped(all))\(unread)"), over: width)
     let body = ListHeading(heading, count: facets.count).draw(on: &drawing, in: area)
-    let chosen = scene.state.narrowings.values(of: field)
+    let chosen = scene.state.filters.values(of: field)
     let list = RecordList(pane, in: scene.state, count: facets.count) { position in
       let facet = facets[position]
       let isOn = chosen?.contains(facet.value) ?? true

@@ -55,7 +55,7 @@ struct FundingView {
   }
 
   private var emptyNote: String {
-    NarrowingWords(state).all.isEmpty
+    FilterWords(state).all.isEmpty
       ? "No sums of money." : "No money or dates match." + state.wayBack
   }
 

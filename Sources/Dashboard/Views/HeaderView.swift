@@ -63,7 +63,7 @@ struct HeaderView {
 
   private func drawCompact(on drawing: inout Drawing, columns: Int) {
     let state = scene.state
-    let words = NarrowingWords(state)
+    let words = FilterWords(state)
     var left = StyledText(state.tab.rawValue, .bold)
     if !words.all.isEmpty { left.append("  " + words.line) }
     if let failure = scene.consultation.passages.file?.failure {
@@ -86,12 +86,12 @@ struct HeaderView {
     drawing.rule(row: 1, columns: columns)
   }
 
-  /// What is shown, what Esc would take back, and which narrowings have no bearing here.
+  /// What is shown, what Esc would take back, and which filters have no bearing here.
   private func shown(_ columns: Int) -> StyledText {
     let state = scene.state
-    let words = NarrowingWords(state)
+    let words = FilterWords(state)
     var notes: [String] = []
-    if let latest = state.narrowingTakenBack {
+    if let latest = state.filterTakenBack {
       notes.append("\(state.keyInWords(of: "back")) takes back \(latest)")
     }
     if !words.withoutBearing.isEmpty {
@@ -116,8 +116,8 @@ struct HeaderView {
     if let failure = scene.consultation.passages.file?.failure {
       words.append("⚠ \(failure.words)")
     }
-    let leftOut = scene.consultation.leftOut
-    if leftOut.count > 0 { words.append("⚠ \(leftOut.words); greenpaper check lists them") }
+    let rejected = scene.consultation.rejected
+    if rejected.count > 0 { words.append("⚠ \(rejected.words); greenpaper check lists them") }
     let misquoted = scene.state.verification?.misquotedPassages.count ?? 0
     if misquoted > 0 {
       words.append("⚠ \(misquoted) \(misquoted == 1 ? "quote" : "quotes") not word for word")

@@ -21,7 +21,7 @@ struct PageView {
     for (row, line) in lines.dropFirst(scroll).prefix(height).enumerated() {
       drawing.write(line, row: 2 + row, column: 2, columns: columns - 3)
     }
-    drawing.extents[.page] = Extent(pane: height, record: lines.count, records: 1)
+    drawing.viewports[.page] = Viewport(pane: height, record: lines.count, records: 1)
     drawing.canvas.cursor = Position(row: 2, column: 2)
     FooterView(scene: scene).draw(on: &drawing, row: rows - FooterView.rows, columns: columns)
   }

@@ -1,7 +1,7 @@
 import ConsultationModel
 import Terminal
 
-/// The passages under the narrowings, each whole.
+/// The passages under the filters, each whole.
 struct QuotesView {
   let scene: Scene
 
@@ -26,8 +26,8 @@ struct QuotesView {
       let key = scene.state.keyInWords(of: "open")
       return "No one is quoted on \(theme.name). \(key) shows its findings."
     }
-    guard !scene.state.narrowings.isEmpty else { return "No one is quoted." }
-    let words = NarrowingWords(scene.state)
+    guard !scene.state.filters.isEmpty else { return "No one is quoted." }
+    let words = FilterWords(scene.state)
     var note = "No quotes"
     if let types = words.types { note += " by \(types)" }
     if let themes = words.themes { note += " on \(themes)" }

@@ -87,16 +87,16 @@ struct SearchView {
     }.draw(on: &drawing, in: area)
   }
 
-  /// The narrowings beside the search, in words.
+  /// The filters beside the search, in words.
   private var filters: String {
-    let words = NarrowingWords(scene.state)
+    let words = FilterWords(scene.state)
     return [words.types, words.themes, words.statuses, words.cell]
       .compactMap(\.self).joined(separator: " · ")
   }
 
   private var emptyNote: String {
-    let narrowings = scene.state.narrowings
-    var note = "Nothing matches “\(narrowings.query)”"
+    let filters = scene.state.filters
+    var note = "Nothing matches “\(filters.query)”"
     if !filters.isEmpty { note += " among \(filters)" }
     return note + "."
   }

@@ -30,7 +30,7 @@ struct SidebarView {
   }
 
   private func draw(_ pane: Pane, on drawing: inout Drawing, in area: Rectangle) {
-    let listing = state.tab == .answers ? Listing.asks : .passages
+    let listing = state.tab == .answers ? ResultList.asks : .passages
     switch pane {
     case .themes where state.tab == .themes:
       ThemeListView(scene: scene).draw(on: &drawing, in: area)

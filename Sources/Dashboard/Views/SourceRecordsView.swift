@@ -48,7 +48,7 @@ struct SourceRecordsView {
   }
 
   private var emptyNote: String {
-    NarrowingWords(scene.state).all.isEmpty
+    FilterWords(scene.state).all.isEmpty
       ? "No records are drawn from it." : "None of its records match." + scene.state.wayBack
   }
 }

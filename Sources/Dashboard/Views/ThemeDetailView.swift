@@ -37,7 +37,7 @@ struct ThemeDetailView {
   }
 
   private var emptyNote: String {
-    NarrowingWords(scene.state).all.isEmpty
+    FilterWords(scene.state).all.isEmpty
       ? "No records on this theme." : "Nothing on this theme matches." + scene.state.wayBack
   }
 }

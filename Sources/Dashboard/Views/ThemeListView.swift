@@ -19,7 +19,7 @@ struct ThemeListView {
     let passages = counts(.passages)
     let asks = counts(.asksByTheme)
     let most = records.values.max() ?? 0
-    let chosen = scene.state.narrowings.values(of: .theme)
+    let chosen = scene.state.filters.values(of: .theme)
     let list = RecordList(.themes, in: scene.state) { position in
       let theme = scene.consultation.themes[position]
       let count = records[theme.id] ?? 0
@@ -58,7 +58,7 @@ struct ThemeListView {
     return line
   }
 
-  private func counts(_ listing: Listing) -> [String: Int] {
+  private func counts(_ listing: ResultList) -> [String: Int] {
     let facets = scene.state.results(of: listing).facets[.theme] ?? []
     return Dictionary(facets.map { ($0.value, $0.count) }, uniquingKeysWith: { $1 })
   }

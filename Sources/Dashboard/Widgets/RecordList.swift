@@ -77,7 +77,7 @@ struct RecordList {
       row += block.rows
       position += 1
     }
-    drawing.extents[pane] = Extent(
+    drawing.viewports[pane] = Viewport(
       pane: area.rows, record: area.rows + hidden, records: position - first.position,
       anchor: first)
   }

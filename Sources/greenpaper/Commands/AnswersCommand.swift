@@ -19,22 +19,22 @@ struct AnswersCommand: ShowingCommand {
   @OptionGroup var terminal: LookOptions
   @OptionGroup var input: InputArgument
 
-  func printout(of opened: OpenConsultation) throws -> Printout {
+  func commandOutput(of loaded: LoadedConsultation) throws -> CommandOutput {
     let chosen = Set(try statuses.map(KnownValues.statuses.id))
     return .answers(
       SearchRequest(
         kinds: [.answer], selections: chosen.isEmpty ? [:] : [.status: chosen], order: .file),
-      in: opened)
+      in: loaded)
   }
 }
 
-extension Printout {
+extension CommandOutput {
   /// The asks that a request finds, each with what became of it.
-  static func answers(_ request: SearchRequest, in opened: OpenConsultation) -> Printout {
-    let hits = opened.engine.results(of: request).hits
-    let answers = hits.map { opened.consultation.answers[$0.record.position] }
-    return Printout(
-      consultation: opened.consultation, report: Report(.answers(answers)),
+  static func answers(_ request: SearchRequest, in loaded: LoadedConsultation) -> CommandOutput {
+    let hits = loaded.engine.results(of: request).hits
+    let answers = hits.map { loaded.consultation.answers[$0.record.position] }
+    return CommandOutput(
+      consultation: loaded.consultation, report: Report(.answers(answers)),
       total: answers.count, noun: "ask",
       absence: "No ask matches."
     ) { page in

@@ -25,7 +25,7 @@ struct CheckCommand: ParsableCommand {
   private func tell(_ output: FaultOutput) throws {
     if path != "-" { return try ConsultationFile.check(path: path, tell: output.tell) }
     do {
-      _ = try OpenConsultation.consultation(path: path)
+      _ = try LoadedConsultation.consultation(path: path)
     } catch let faulty as FaultyFile where !faulty.isUnread {
       output.tell(faulty.faults)
     }

@@ -31,25 +31,25 @@ struct CrosstabCommand: ShowingCommand {
     throw ValidationError("--minimum takes a number from 0 up, not \(minimum).")
   }
 
-  func printout(of opened: OpenConsultation) throws -> Printout {
+  func commandOutput(of loaded: LoadedConsultation) throws -> CommandOutput {
     .crosstab(
-      of: try filter.request(in: opened), rows: try CountedField(named: rows, in: opened.engine),
-      columns: try CountedField(named: columns, in: opened.engine), minimum: minimum, in: opened)
+      of: try filter.request(in: loaded), rows: try CountedField(named: rows, in: loaded.engine),
+      columns: try CountedField(named: columns, in: loaded.engine), minimum: minimum, in: loaded)
   }
 }
 
-extension Printout {
+extension CommandOutput {
   /// The passages that a request finds, counted by one attribute against another.
   static func crosstab(
     of request: SearchRequest, rows: CountedField, columns: CountedField, minimum: Int = 0,
-    in opened: OpenConsultation
-  ) -> Printout {
-    let all = opened.engine.crosstab(of: request, rows: rows.field, columns: columns.field)
+    in loaded: LoadedConsultation
+  ) -> CommandOutput {
+    let all = loaded.engine.crosstab(of: request, rows: rows.field, columns: columns.field)
     let table = all.base > 0 || minimum > 0 ? all : Crosstab(base: 0, columns: [], rows: [])
     let count = CrosstabReport(
       table: table.suppressed(minimum: minimum), rows: rows, columns: columns, minimum: minimum)
-    return Printout(
-      consultation: opened.consultation, report: count.report, total: table.base,
+    return CommandOutput(
+      consultation: loaded.consultation, report: count.report, total: table.base,
       noun: "passage", refusal: all.refusal,
       absence: minimum > 0 ? nil : "No passage matches.", markdown: count.writeMarkdown,
       remarks: request.query.remarks

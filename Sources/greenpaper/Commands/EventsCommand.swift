@@ -11,10 +11,10 @@ struct EventsCommand: ShowingCommand {
   @OptionGroup var terminal: LookOptions
   @OptionGroup var input: InputArgument
 
-  func printout(of opened: OpenConsultation) throws -> Printout {
-    let events = opened.consultation.eventsByDate
-    return Printout(
-      consultation: opened.consultation, report: Report(.events(events)),
+  func commandOutput(of loaded: LoadedConsultation) throws -> CommandOutput {
+    let events = loaded.consultation.eventsByDate
+    return CommandOutput(
+      consultation: loaded.consultation, report: Report(.events(events)),
       total: events.count, noun: "date",
       absence: "The consultation names no dates."
     ) { $0.events(events) }

@@ -13,12 +13,12 @@ struct FindingsCommand: ShowingCommand {
   @OptionGroup var terminal: LookOptions
   @OptionGroup var input: InputArgument
 
-  func printout(of opened: OpenConsultation) throws -> Printout {
-    let ids = try filter.ids(in: opened.consultation)
-    let places = opened.places(of: .finding, where: ids.isEmpty ? [:] : [.theme: ids])
-    let findings = places.map { opened.consultation.findings[$0] }
-    return Printout(
-      consultation: opened.consultation, report: Report(.findings(findings)),
+  func commandOutput(of loaded: LoadedConsultation) throws -> CommandOutput {
+    let ids = try filter.ids(in: loaded.consultation)
+    let places = loaded.places(of: .finding, where: ids.isEmpty ? [:] : [.theme: ids])
+    let findings = places.map { loaded.consultation.findings[$0] }
+    return CommandOutput(
+      consultation: loaded.consultation, report: Report(.findings(findings)),
       total: findings.count, noun: "finding",
       absence: "No finding matches."
     ) { page in

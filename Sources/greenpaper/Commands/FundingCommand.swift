@@ -32,21 +32,21 @@ struct FundingCommand: ShowingCommand {
     }
   }
 
-  func printout(of opened: OpenConsultation) throws -> Printout {
-    let known = KnownValues.figures(of: opened.consultation)
+  func commandOutput(of loaded: LoadedConsultation) throws -> CommandOutput {
+    let known = KnownValues.figures(of: loaded.consultation)
     let chosen = try compared.prefix(2).map(known.id)
     guard chosen.count == 2 else {
-      return .funding(SearchRequest(kinds: [.figure], order: .file), on: basis, in: opened)
+      return .funding(SearchRequest(kinds: [.figure], order: .file), on: basis, in: loaded)
     }
-    return comparison(of: chosen.compactMap(opened.consultation.figure), in: opened)
+    return comparison(of: chosen.compactMap(loaded.consultation.figure), in: loaded)
   }
 
   /// Two figures, the second against the first.
-  private func comparison(of figures: [Figure], in opened: OpenConsultation) -> Printout {
-    let page = FundingPage(opened.consultation, basis: basis, marked: figures.map(\.id))
+  private func comparison(of figures: [Figure], in loaded: LoadedConsultation) -> CommandOutput {
+    let page = FundingPage(loaded.consultation, basis: basis, marked: figures.map(\.id))
     let comparison = FigureComparison(figures[0], against: figures[1], on: basis)
-    return Printout(
-      consultation: opened.consultation,
+    return CommandOutput(
+      consultation: loaded.consultation,
       report: Report(
         before: [.value("basis", .string(basis.rawValue)), .table(.figures(figures))],
         .comparisons([comparison])),
@@ -55,18 +55,18 @@ struct FundingCommand: ShowingCommand {
   }
 }
 
-extension Printout {
+extension CommandOutput {
   /// The figures that a request finds on a basis, and those that they are compared with.
   static func funding(
-    _ request: SearchRequest, on basis: Basis, in opened: OpenConsultation
-  ) -> Printout {
-    let all = opened.consultation
-    let found = opened.engine.results(of: request).hits.map(\.record)
+    _ request: SearchRequest, on basis: Basis, in loaded: LoadedConsultation
+  ) -> CommandOutput {
+    let all = loaded.consultation
+    let found = loaded.engine.results(of: request).hits.map(\.record)
       .filter { $0.kind == .figure }.map { all.figures[$0.position].id }
     let page = FundingPage(all, basis: basis, matching: Set(found))
     let shown = Set(page.figures.map(\.id))
     let figures = all.figures.filter { shown.contains($0.id) }
-    return Printout(
+    return CommandOutput(
       consultation: all,
       report: Report(
         before: [.value("basis", .string(basis.rawValue))], .figures(figures),

@@ -17,6 +17,7 @@ struct OpenCommand: ParsableCommand {
   @OptionGroup var input: InputArgument
 
   func run() throws {
-    try Opening(path: input.path, sources: sources, remembers: memory, look: terminal.look).run()
+    try DefaultCommand(path: input.path, sources: sources, remembers: memory, look: terminal.look)
+      .run()
   }
 }

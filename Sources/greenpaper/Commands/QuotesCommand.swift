@@ -21,37 +21,37 @@ struct QuotesCommand: ShowingCommand {
   @OptionGroup var terminal: LookOptions
   @OptionGroup var input: InputArgument
 
-  func printout(of opened: OpenConsultation) throws -> Printout {
-    var request = try filter.request(in: opened)
+  func commandOutput(of loaded: LoadedConsultation) throws -> CommandOutput {
+    var request = try filter.request(in: loaded)
     request.order = sort
     request.limit = limit.count
-    return .quotes(request, in: opened)
+    return .quotes(request, in: loaded)
   }
 }
 
-extension Printout {
+extension CommandOutput {
   /// The passages that a request finds, in its order.
-  static func quotes(_ request: SearchRequest, in opened: OpenConsultation) -> Printout {
-    let (total, passages) = opened.passages(request)
-    let consultation = opened.consultation
-    var printout = Printout(
+  static func quotes(_ request: SearchRequest, in loaded: LoadedConsultation) -> CommandOutput {
+    let (total, passages) = loaded.passages(request)
+    let consultation = loaded.consultation
+    var output = CommandOutput(
       consultation: consultation,
       report: Report(
         before: [.value("total", .integer(total))], .quotes(passages, in: consultation)),
-      total: total, noun: opened.nounOfPassages,
-      absence: "No \(opened.nounOfPassages) matches.",
+      total: total, noun: loaded.nounOfPassages,
+      absence: "No \(loaded.nounOfPassages) matches.",
       remarks: request.query.remarks
     ) { page in
-      let marks = Marks(request.query, engine: opened.engine)
-      let count = Counted(passages.count, of: total, opened.nounOfPassages)
+      let marks = Marks(request.query, engine: loaded.engine)
+      let count = Counted(passages.count, of: total, loaded.nounOfPassages)
       page.set(count.description, .bold)
       page.each(passages) { page, passage in
         page.gap()
         page.quote(passage, margin: 2, mark: marks.marked)
       }
     }
-    printout.markdown = { try QuoteMarkdown(of: consultation).write(passages, to: $0) }
-    return printout
+    output.markdown = { try QuoteMarkdown(of: consultation).write(passages, to: $0) }
+    return output
   }
 }
 

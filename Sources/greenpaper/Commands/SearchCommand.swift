@@ -21,14 +21,14 @@ struct SearchCommand: ShowingCommand {
   @OptionGroup var terminal: LookOptions
   @OptionGroup var input: InputArgument
 
-  func printout(of opened: OpenConsultation) throws -> Printout {
-    let consultation = opened.consultation
+  func commandOutput(of loaded: LoadedConsultation) throws -> CommandOutput {
+    let consultation = loaded.consultation
     let request = SearchRequest(
-      query: opened.query(query), facets: [.kind, .theme, .type], limit: limit.count)
-    let results = opened.engine.results(of: request)
+      query: loaded.query(query), facets: [.kind, .theme, .type], limit: limit.count)
+    let results = loaded.engine.results(of: request)
     let records = results.hits.lazy.map { FoundRecord($0.record, in: consultation) }
     let counts = request.facets.map { ($0, results.facets[$0] ?? []) }
-    return Printout(
+    return CommandOutput(
       consultation: consultation,
       report: Report(
         before: [.value("total", .integer(results.total))], Self.table(records),
@@ -40,7 +40,7 @@ struct SearchCommand: ShowingCommand {
       let words = request.query.words.joined(separator: ", ")
       let count = Counted(records.count, of: results.total, "record").description
       page.set(words.isEmpty ? count : "\(count): \(words)", .bold)
-      page.found(records, mark: Marks(request.query, engine: opened.engine).marked)
+      page.found(records, mark: Marks(request.query, engine: loaded.engine).marked)
       for (field, counts) in counts { page.facet(field.heading, counts) }
     }
   }

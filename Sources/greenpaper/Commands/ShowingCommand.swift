@@ -8,18 +8,18 @@ protocol ShowingCommand: ParsableCommand {
   var path: String? { get }
 
   /// What there is to show; throws `Failure` for a value that the consultation does not know.
-  func printout(of opened: OpenConsultation) throws -> Printout
+  func commandOutput(of loaded: LoadedConsultation) throws -> CommandOutput
 }
 
 extension ShowingCommand {
   var path: String? { input.path }
 
   func run() throws {
-    let opened = try OpenConsultation(path: path)
-    opened.tellOfLeftOutLines()
-    let printout = try printout(of: opened)
-    try printout.print(as: output.format, look: terminal.look)
-    try opened.consultation.passages.check()
-    if printout.total == 0 { throw Failure(.nothing) }
+    let loaded = try LoadedConsultation(path: path)
+    loaded.tellOfRejectedLines()
+    let result = try commandOutput(of: loaded)
+    try result.print(as: output.format, look: terminal.look)
+    try loaded.consultation.passages.check()
+    if result.total == 0 { throw Failure(.nothing) }
   }
 }

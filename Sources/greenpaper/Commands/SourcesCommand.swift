@@ -12,18 +12,18 @@ struct SourcesCommand: ShowingCommand {
   @OptionGroup var terminal: LookOptions
   @OptionGroup var input: InputArgument
 
-  func printout(of opened: OpenConsultation) throws -> Printout {
-    .sources(SearchRequest(), in: opened)
+  func commandOutput(of loaded: LoadedConsultation) throws -> CommandOutput {
+    .sources(SearchRequest(), in: loaded)
   }
 }
 
-extension Printout {
+extension CommandOutput {
   /// Every source, with how many of the records that a request finds are drawn from it.
-  static func sources(_ request: SearchRequest, in opened: OpenConsultation) -> Printout {
-    let sources = opened.consultation.sources
-    let records = opened.recordCounts(of: request)
-    return Printout(
-      consultation: opened.consultation, report: Report(.sources(sources, records: records)),
+  static func sources(_ request: SearchRequest, in loaded: LoadedConsultation) -> CommandOutput {
+    let sources = loaded.consultation.sources
+    let records = loaded.recordCounts(of: request)
+    return CommandOutput(
+      consultation: loaded.consultation, report: Report(.sources(sources, records: records)),
       total: sources.count, noun: "source",
       absence: "The consultation names no sources."
     ) { $0.sources(sources, records: records) }

@@ -14,27 +14,27 @@ struct ThemesCommand: ShowingCommand {
   @OptionGroup var terminal: LookOptions
   @OptionGroup var input: InputArgument
 
-  func printout(of opened: OpenConsultation) throws -> Printout {
-    let ids = try filter.ids(in: opened.consultation)
-    var printout = Printout.themes(
-      SearchRequest(selections: ids.isEmpty ? [:] : [.theme: ids]), in: opened)
-    guard !ids.isEmpty else { return printout }
-    let themes = opened.consultation.themes.filter { ids.contains($0.id) }
-    printout.layOut = { page in
-      for theme in themes { page.theme(theme, passages: opened.passages(on: theme)) }
+  func commandOutput(of loaded: LoadedConsultation) throws -> CommandOutput {
+    let ids = try filter.ids(in: loaded.consultation)
+    var output = CommandOutput.themes(
+      SearchRequest(selections: ids.isEmpty ? [:] : [.theme: ids]), in: loaded)
+    guard !ids.isEmpty else { return output }
+    let themes = loaded.consultation.themes.filter { ids.contains($0.id) }
+    output.layOut = { page in
+      for theme in themes { page.theme(theme, passages: loaded.passages(on: theme)) }
     }
-    return printout
+    return output
   }
 }
 
-extension Printout {
+extension CommandOutput {
   /// The themes that a request chooses, with how many of the records it finds each gathers.
-  static func themes(_ request: SearchRequest, in opened: OpenConsultation) -> Printout {
+  static func themes(_ request: SearchRequest, in loaded: LoadedConsultation) -> CommandOutput {
     let chosen = request.selections[.theme]
-    let themes = opened.consultation.themes.filter { chosen?.contains($0.id) ?? true }
-    let counts = opened.themeCounts(of: request)
-    return Printout(
-      consultation: opened.consultation,
+    let themes = loaded.consultation.themes.filter { chosen?.contains($0.id) ?? true }
+    let counts = loaded.themeCounts(of: request)
+    return CommandOutput(
+      consultation: loaded.consultation,
       report: Report(.themes(themes, counts: counts)),
       total: themes.count, noun: "theme",
       absence: "The consultation names no themes."

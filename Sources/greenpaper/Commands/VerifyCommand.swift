@@ -28,10 +28,10 @@ struct VerifyCommand: ParsableCommand {
 
   func run() throws {
     let folder = try SourceFolder(path: folder)
-    let consultation = try OpenConsultation.consultation(path: input.path)
+    let consultation = try LoadedConsultation.consultation(path: input.path)
     let verification = try Verification(of: consultation, in: folder)
     if output.format == .text {
-      try Paper(look: terminal.look).print(consultation) {
+      try TextOutput(look: terminal.look).print(consultation) {
         $0.verification(verification, in: folder)
       }
     } else {

@@ -10,7 +10,7 @@ import Terminal
 func openDashboard(
   path: String?, sources: String?, configuration: Configuration, remark: String? = nil
 ) throws {
-  let opened = try OpenConsultation(opening: path)
+  let loaded = try LoadedConsultation(opening: path)
   let folder =
     try sources.map(SourceFolder.init) ?? path.flatMap(SourceFolder.init(besideConsultationAt:))
   let memory = configuration.remembers ? Memory(ofConsultationAt: path) : nil
@@ -18,14 +18,14 @@ func openDashboard(
   let bell = Screen.Bell()
   let screen = try Screen(configuration, repertoire, bell)
   defer { screen.close() }
-  screen.setTitle("\(opened.consultation.title) — Greenpaper")
-  let responses = ResponseReading(of: opened.indexed, tell: bell.ring)
+  screen.setTitle("\(loaded.consultation.title) — Greenpaper")
+  let responses = ResponseReading(of: loaded.indexed, tell: bell.ring)
   let dashboard = Dashboard(
-    opened.consultation, engine: opened.engine, size: screen.size,
+    loaded.consultation, engine: loaded.engine, size: screen.size,
     usesMouse: configuration.usesMouse, keys: configuration.keys, bookmark: memory?.bookmark())
-  let workplace = Workplace(
-    opened: opened, texts: folder, look: Look(isASCII: configuration.isASCII))
-  var loop = DashboardLoop(
+  let workplace = EffectRunner(
+    loaded: loaded, texts: folder, look: Look(isASCII: configuration.isASCII))
+  var loop = EventLoop(
     dashboard, on: screen, bell: bell, with: Typesetter(repertoire),
     reading: responses, keeping: memory, doing: workplace.outcome)
   if let remark { loop.send(.tell(remark)) }
@@ -34,14 +34,14 @@ func openDashboard(
   loop.draw()
   if let memory { loop.send(.remember(memory.history())) }
   if let folder {
-    loop.send(.holds(texts: Set(opened.consultation.sources.filter(folder.holds).map(\.id))))
-    if let verification = try? Verification(of: opened.consultation, in: folder) {
+    loop.send(.holds(texts: Set(loaded.consultation.sources.filter(folder.holds).map(\.id))))
+    if let verification = try? Verification(of: loaded.consultation, in: folder) {
       loop.send(.verified(verification))
     }
   }
   loop.run()
   screen.close()
-  opened.indexed.index.stopBuilding()
+  loaded.indexed.index.stopBuilding()
   if let failure = loop.memory?.failure {
     StandardStream.tell(failure.message)
   }

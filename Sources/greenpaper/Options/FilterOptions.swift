@@ -24,9 +24,9 @@ struct FilterOptions: ParsableArguments {
   var search: String?
 
   /// The request for passages that the options come to. Throws `Failure` for unknown values.
-  func request(in opened: OpenConsultation) throws -> SearchRequest {
+  func request(in loaded: LoadedConsultation) throws -> SearchRequest {
     var selections: [Field: Set<String>] = [:]
-    let known = opened.consultation
+    let known = loaded.consultation
     for theme in themes {
       selections[.theme, default: []].insert(try KnownValues.themes(of: known).id(of: theme))
     }
@@ -34,11 +34,11 @@ struct FilterOptions: ParsableArguments {
       selections[.type, default: []].insert(try KnownValues.types(of: known).id(of: type))
     }
     for text in conditions {
-      let condition = try Condition(text, in: opened)
+      let condition = try Condition(text, in: loaded)
       selections[condition.field, default: []].insert(condition.value)
     }
     return SearchRequest(
-      query: opened.query(search ?? ""), kinds: [.quote, .response], selections: selections)
+      query: loaded.query(search ?? ""), kinds: [.quote, .response], selections: selections)
   }
 }
 

@@ -22,7 +22,7 @@ extension Look {
     var configuration = configuration
     if let color {
       configuration.colour = color.ofTheScreen
-    } else if !(Paper.environment("NO_COLOR") ?? "").isEmpty {
+    } else if !(TextOutput.environment("NO_COLOR") ?? "").isEmpty {
       configuration.colour = .auto
     }
     configuration.isASCII = isASCII ?? configuration.isASCII

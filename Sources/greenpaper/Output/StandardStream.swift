@@ -12,7 +12,7 @@ struct StandardStream {
   /// quote a file; where the stream is closed, there is nobody to be told.
   static func tell(_ text: String) {
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-    try? error.write(lines.map { String($0).withHarmEscaped + "\n" }.joined())
+    try? error.write(lines.map { String($0).withUnsafeScalarsEscaped + "\n" }.joined())
   }
 
   var isTerminal: Bool { isatty(descriptor) == 1 }

@@ -9,7 +9,7 @@ struct Condition {
   let value: String
 
   /// Understands `Attribute=Value`. Throws `Failure` with what is known.
-  init(_ text: String, in opened: OpenConsultation) throws {
+  init(_ text: String, in loaded: LoadedConsultation) throws {
     let parts = text.split(separator: "=", maxSplits: 1).map(String.init)
     guard parts.count == 2 else {
       throw Failure(
@@ -18,22 +18,22 @@ struct Condition {
       )
     }
     let (name, value) = (Self.trimmed(parts[0]), Self.trimmed(parts[1]))
-    field = try CountedField(named: name, in: opened.engine).field
-    self.value = try Self.known(field, name, in: opened).id(of: value)
+    field = try CountedField(named: name, in: loaded.engine).field
+    self.value = try Self.known(field, name, in: loaded).id(of: value)
   }
 
   private static func known(
-    _ field: Field, _ name: String, in opened: OpenConsultation
+    _ field: Field, _ name: String, in loaded: LoadedConsultation
   ) -> KnownValues {
-    if field == .type { return .types(of: opened.consultation) }
+    if field == .type { return .types(of: loaded.consultation) }
     let stated: KnownValues =
       switch field {
-      case .theme: .themes(of: opened.consultation)
-      default: .values(of: field, called: name.lowercased(), in: opened.engine)
+      case .theme: .themes(of: loaded.consultation)
+      default: .values(of: field, called: name.lowercased(), in: loaded.engine)
       }
     let unstated = SearchRequest(
       kinds: [.quote, .response], selections: [field: [Field.notStated]], limit: 0)
-    return opened.engine.results(of: unstated).total > 0 ? stated.withNotStated : stated
+    return loaded.engine.results(of: unstated).total > 0 ? stated.withNotStated : stated
   }
 
   private static func trimmed(_ text: String) -> String {

@@ -21,7 +21,7 @@ struct PassagesTests {
     #expect(read.passages.count == 1 + count - count / 10)
     #expect(read.quotePositions == 0..<1)
     #expect(Array(read.passages.reversed()) == Array(held.passages).reversed())
-    #expect(read.leftOut.count == count / 10)
+    #expect(read.rejected.count == count / 10)
     guard count > 0 else { return }
     #expect(read.passages.file != nil)
     #expect(read.passages[1].text == "says 0")
@@ -54,17 +54,17 @@ struct PassagesTests {
     #expect(read.passages.file?.failure?.description == sentence)
   }
 
-  @Test("places are those that were added, whatever the segments")
+  @Test("places are those that were added, whatever the chunks")
   func places() {
     var table = ResponseTable()
     var expected: [Range<Int>] = []
     for number in 0..<9 {
       let start = 1000 * number
-      let segment = ResponseSegment(number: number, bytes: start..<start + 1000, firstLine: 1)
+      let chunk = FileChunk(number: number, bytes: start..<start + 1000, firstLine: 1)
       let own = (0..<number % 4).map { start + 10 * $0..<start + 10 * $0 + number }
       var places = ResponseTable.Places()
-      for bytes in own { places.append(bytes, in: segment) }
-      table.append(places, of: segment)
+      for bytes in own { places.append(bytes, in: chunk) }
+      table.append(places, of: chunk)
       expected += own
     }
     #expect(table.count == expected.count)

@@ -44,9 +44,9 @@ struct RandomResponseTests {
     let read = try folder.read()
     let written = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
       .enumerated().filter { !$1.allSatisfy(Array(" \t\r".utf8).contains) }.map(\.offset)
-    #expect(read.responsePositions.count + read.leftOut.count == written.count)
+    #expect(read.responsePositions.count + read.rejected.count == written.count)
     var named: Set<Int> = []
-    for fault in read.leftOut.faults {
+    for fault in read.rejected.faults {
       #expect(!fault.description.contains("\n"))
       switch fault.place {
       case .line(let number, _): named.insert(number)
@@ -54,7 +54,7 @@ struct RandomResponseTests {
       case .value, nil: Issue.record("no line in \(fault)")
       }
     }
-    #expect(named.count == read.leftOut.count)
+    #expect(named.count == read.rejected.count)
     #expect(named.isSubset(of: written.map { $0 + 1 }))
     for passage in read.passages[read.responsePositions] {
       #expect(passage.isResponse)

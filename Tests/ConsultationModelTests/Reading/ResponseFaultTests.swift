@@ -142,7 +142,7 @@ struct ResponseFaultTests {
     let folder = try ResponseFolder("{\"id\": \"first\", \"text\": \"\"}\n\(line)\n\(rest)")
     #expect(try folder.sentences() == ["responses.jsonl: at \(expected)"])
     #expect(try folder.responses().map(\.id) == ["first", "last"])
-    #expect(try folder.read().leftOut.count == 1)
+    #expect(try folder.read().rejected.count == 1)
   }
 
   @Test("all faults of a line are told, in its order, and the line is counted once")
@@ -152,7 +152,7 @@ struct ResponseFaultTests {
     let places = try ConsultationFile.faults(path: folder.path).map(\.place?.description)
     #expect(
       places == ["line 1", "line 1, $.themes[0]", "line 1, $.repeats", "line 1, $.colour"])
-    #expect(try folder.read().leftOut.count == 1)
+    #expect(try folder.read().rejected.count == 1)
   }
 
   @Test("an id is taken by the first line that has it, be that left out or not")

@@ -5,10 +5,10 @@ import Testing
 
 @testable import ConsultationModel
 
-@Suite("Reading responses segment by segment")
+@Suite("Reading responses chunk by chunk")
 struct ResponseScanTests {
   @Test(
-    "the segments' lines are those of the whole file, with their numbers and places",
+    "the chunks' lines are those of the whole file, with their numbers and places",
     arguments: 0..<100)
   func lines(_ seed: UInt64) throws {
     var random = SeededGenerator(seed: seed)
@@ -19,20 +19,20 @@ struct ResponseScanTests {
     let file = try RegularFile(path: try folder.write(bytes, to: "lines"))
     let limit = Int.random(in: 1...20, using: &random)
     let window = Int.random(in: 1...30, using: &random)
-    let size = ResponseSegment.Size(
+    let size = FileChunk.Size(
       lines: Int.random(in: 1...5, using: &random), bytes: Int.random(in: 1...40, using: &random))
 
     var whole = FileLines(of: file, window: 1000, lengthLimit: limit)
     let expected = try whole.numbered()
-    var segments = ResponseSegments(
+    var chunks = FileChunks(
       of: file, size: size, window: Int.random(in: 1...9, using: &random))
     var found: [NumberedLine] = []
     var end = 0
-    while let segment = try segments.next() {
-      #expect(segment.bytes.lowerBound == end)
-      end = segment.bytes.upperBound
+    while let chunk = try chunks.next() {
+      #expect(chunk.bytes.lowerBound == end)
+      end = chunk.bytes.upperBound
       var lines = FileLines(
-        of: file, in: segment.bytes, firstLine: segment.firstLine, window: window,
+        of: file, in: chunk.bytes, firstLine: chunk.firstLine, window: window,
         lengthLimit: limit)
       let own = try lines.numbered()
       #expect((1...size.lines).contains(own.count))
@@ -44,9 +44,9 @@ struct ResponseScanTests {
   }
 
   @Test(
-    "whatever the segments, the same responses are read and the same faults are told",
+    "whatever the chunks, the same responses are read and the same faults are told",
     arguments: 0..<30)
-  func segments(_ seed: UInt64) throws {
+  func chunks(_ seed: UInt64) throws {
     var random = SeededGenerator(seed: seed)
     var responses = RandomResponses(seed: seed)
     let lines = (0..<40).map { number -> String in
@@ -70,31 +70,31 @@ struct ResponseScanTests {
     }
   }
 
-  @Test("reading ends with the segment that is enough")
+  @Test("reading ends with the chunk that is enough")
   func enough() throws {
     let lines = (0..<100).map { "{\"id\": \"r\($0)\", \"text\": \"\"}" }
     let folder = try ResponseFolder(lines.joined(separator: "\n"))
     let numbers = Mutex<[Int]>([])
-    try ResponseScan(of: folder.file(), inSegmentsOf: .init(lines: 10, bytes: 1 << 20))
+    try ResponseScan(of: folder.file(), inChunksOf: .init(lines: 10, bytes: 1 << 20))
       .run(onThreads: 2) { (responses) throws(FaultyFile) in
         try responses.readAll { _, _ in }
       } takingInOrder: { part in
-        numbers.withLock { $0.append(part.segment.number) }
-        return part.segment.number < 3
+        numbers.withLock { $0.append(part.chunk.number) }
+        return part.chunk.number < 3
       }
     #expect(numbers.withLock(\.self) == [0, 1, 2, 3])
   }
 
-  @Test("a segment that takes long has the others wait, so that few are in memory")
+  @Test("a chunk that takes long has the others wait, so that few are in memory")
   func bounded() throws {
     let lines = (0..<200).map { "{\"id\": \"r\($0)\", \"text\": \"\"}" }
     let folder = try ResponseFolder(lines.joined(separator: "\n"))
     let made = Mutex(0)
     let joined = Mutex(0)
     let farthest = Mutex(0)
-    try ResponseScan(of: folder.file(), inSegmentsOf: .init(lines: 10, bytes: 1 << 20))
+    try ResponseScan(of: folder.file(), inChunksOf: .init(lines: 10, bytes: 1 << 20))
       .run(onThreads: 2) { (responses) throws(FaultyFile) in
-        let number = responses.segment.number
+        let number = responses.chunk.number
         let ahead = number - joined.withLock(\.self)
         farthest.withLock { $0 = max($0, ahead) }
         try responses.readAll { _, _ in }
@@ -117,7 +117,7 @@ struct ResponseScanTests {
     let folder = try ResponseFolder(lines.joined(separator: "\n"))
     let path = folder.responsesFile
     let error = #expect(throws: FaultyFile.self) {
-      try ResponseScan(of: folder.file(), inSegmentsOf: .init(lines: 10, bytes: 1 << 20))
+      try ResponseScan(of: folder.file(), inChunksOf: .init(lines: 10, bytes: 1 << 20))
         .run(onThreads: 1) { (responses) throws(FaultyFile) in
           try responses.readAll { _, response in
             if response.line == 25 { truncate(path, isCut ? 300 : 1 << 20) }
@@ -159,7 +159,7 @@ private struct Read: Sendable {
     let ids = file.referredIDs
     let read = Mutex<Read>(Read())
     var scan = ResponseScan(
-      of: file, inSegmentsOf: .init(lines: lines, bytes: 1 << 20), keepingFaults: .max)
+      of: file, inChunksOf: .init(lines: lines, bytes: 1 << 20), keepingFaults: .max)
     scan.window = 64
     try scan.run(onThreads: threads) { (responses) throws(FaultyFile) in
       var passages: [Passage] = []
@@ -170,15 +170,15 @@ private struct Read: Sendable {
     } takingInOrder: { part in
       read.withLock { read in
         read.passages += part.product
-        read.faults += part.leftOut.flatMap(\.faults).map(\.description)
-        read.count += part.leftOut.count
+        read.faults += part.rejected.flatMap(\.faults).map(\.description)
+        read.count += part.rejected.count
       }
       return true
     }
     self = read.withLock(\.self)
   }
 
-  /// As a reader without segments would read the lines, in memory.
+  /// As a reader without chunks would read the lines, in memory.
   init(oneByOne lines: [String], named name: String) throws {
     let outline = try ConsultationOutline(
       bytes: Array(CompleteConsultation.text.utf8).span, name: "c.json")

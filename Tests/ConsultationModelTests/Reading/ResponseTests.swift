@@ -47,7 +47,7 @@ struct ResponseTests {
     #expect(read.passages.map(\.id) == ["quote-1", "b", "quote-1", "a"])
     #expect(read.quotePositions == 0..<1)
     #expect(read.responsePositions == 1..<4)
-    #expect(read.leftOut.count == 0)
+    #expect(read.rejected.count == 0)
   }
 
   @Test("attributes are named in the order of their first appearance")
@@ -91,19 +91,19 @@ struct ResponseTests {
   }
 
   @Test("faulty lines are counted, a hundred faults kept, and all of them told by a check")
-  func leftOut() throws {
+  func rejected() throws {
     let lines = (0..<300).map {
       $0 % 2 == 0 ? Self.line("r\($0)") : "{\"id\": \"r\($0)\", \"x\": 1}"
     }
     let folder = try ResponseFolder(lines.joined(separator: "\n"))
     let read = try folder.read()
     #expect(read.responsePositions.count == 150)
-    #expect(read.leftOut.count == 150)
-    #expect(read.leftOut.words == "150 lines left out")
-    #expect(read.leftOut.faults.count == 100)
+    #expect(read.rejected.count == 150)
+    #expect(read.rejected.words == "150 lines left out")
+    #expect(read.rejected.faults.count == 100)
     let faults = try ConsultationFile.faults(path: folder.path)
     #expect(faults.count == 300)
-    #expect(Array(faults.prefix(100)) == read.leftOut.faults)
+    #expect(Array(faults.prefix(100)) == read.rejected.faults)
   }
 
   @Test("a check tells the faults of both files, where the first is JSON")

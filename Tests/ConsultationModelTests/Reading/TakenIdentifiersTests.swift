@@ -17,11 +17,11 @@ struct TakenIdentifiersTests {
       let own = (0..<Int.random(in: 0...200, using: &random)).map { _ in
         Int.random(in: 0..<3000, using: &random)
       }
-      let segment = ResponseSegment(
+      let chunk = FileChunk(
         number: number, bytes: 10 * ids.count..<10 * (ids.count + own.count),
         firstLine: ids.count + 1)
       let expected = own.indices.compactMap { index -> [Int]? in
-        let line = segment.firstLine + index
+        let line = chunk.firstLine + index
         if let earlier = firstLines[own[index]] { return [line, earlier] }
         firstLines[own[index]] = line
         return nil
@@ -29,7 +29,7 @@ struct TakenIdentifiersTests {
       ids += own
       let found = try taken.take(
         own.map { UInt64($0) % differentHashes &* 0x9E37_79B9_7F4A_7C15 },
-        of: own.indices.map { .init(line: UInt32($0), start: UInt32(10 * $0)) }, in: segment
+        of: own.indices.map { .init(line: UInt32($0), start: UInt32(10 * $0)) }, in: chunk
       ) { one, other in
         #expect(one.start == 10 * (one.number - 1))
         return ids[one.number - 1] == ids[other.number - 1]

@@ -36,9 +36,9 @@ struct SchemaTextTests {
             && $0.value != value
         }
         let node = try #require(stated, "\(property.key)")
-        let leftOut = read(complete.replacing(node.steps, with: nil))
-        #expect(leftOut == read(complete.replacing(node.steps, with: value)), "\(node.place)")
-        #expect(leftOut != read(complete), "\(node.place)")
+        let rejected = read(complete.replacing(node.steps, with: nil))
+        #expect(rejected == read(complete.replacing(node.steps, with: value)), "\(node.place)")
+        #expect(rejected != read(complete), "\(node.place)")
       }
     }
   }

@@ -92,7 +92,7 @@ struct NearestSearchTests {
   }
 
   @Test("a passage may lie far from where the quotation has it, when much between was left out")
-  func leftOut() {
+  func rejected() {
     let halves = [0..<20, 50..<70].map { $0.map { PrintedText.word($0).core } }
     let middle = (20..<28).map { PrintedText.word($0).core }
     let source = SourceText((halves[0] + middle + halves[1]).joined(separator: " "))

@@ -50,8 +50,8 @@ struct BookmarkTests {
     consultation.figures = []
     consultation.comparisons = []
     var back = Dashboard.on(consultation, bookmark: left.state.bookmark)
-    #expect(left.state.narrowings.values(of: .type) == ["worker"])
-    #expect(back.state.narrowings.isEmpty && back.state.markedFigures.isEmpty)
+    #expect(left.state.filters.values(of: .type) == ["worker"])
+    #expect(back.state.filters.isEmpty && back.state.markedFigures.isEmpty)
     #expect(back.state.tab == .quotes && back.state.quotes.count == 4)
     back.look()
     back.press(.down)
@@ -76,7 +76,7 @@ struct BookmarkTests {
     let bookmark = dashboard.state.bookmark
     dashboard.search(for: "heating")
     let unfinished = dashboard.state.bookmark
-    #expect(unfinished.narrowings == bookmark.narrowings)
+    #expect(unfinished.filters == bookmark.filters)
     #expect(unfinished.places[.quotes]?.position == bookmark.places[.quotes]?.position)
     #expect(!unfinished.text.contains("heating"))
   }

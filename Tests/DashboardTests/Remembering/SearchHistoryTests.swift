@@ -42,9 +42,9 @@ struct SearchHistoryTests {
     dashboard.search(for: "heat")
     dashboard.press(.left, .control("r"), .escape)
     #expect(dashboard.state.searchLine.text == "heat" && dashboard.state.searchLine.cursor == 3)
-    #expect(dashboard.state.narrowings.query == "heat")
+    #expect(dashboard.state.filters.query == "heat")
     dashboard.press(.escape)
-    #expect(dashboard.state.overlay == nil && dashboard.state.narrowings.isEmpty)
+    #expect(dashboard.state.overlay == nil && dashboard.state.filters.isEmpty)
   }
 
   @Test("What is typed after an earlier search goes on from it")

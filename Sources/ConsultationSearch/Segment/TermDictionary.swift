@@ -1,0 +1,108 @@
+import ConsultationModel
+
+/// The terms of a segment, its distinct tokens, in the order of their bytes and front coded in buckets:
+/// each but the first of a bucket is written as what it shares with the one before and what it adds.
+struct TermDictionary: Sendable {
+  /// How many terms a bucket has.
+  static let bucketSize = 16
+
+  private let bytes: IndexBytes
+  private let sections: WordSections
+
+  /// Where a term stands to some letters, in the order of the dictionary.
+  private enum Relation {
+    case before, hasPrefix, behind
+
+    @inline(__always)
+    init(_ term: RawSpan, _ letters: [UInt8]) {
+      for place in 0..<min(term.byteCount, letters.count) {
+        let (one, other) = (term[byte: place], letters[place])
+        if one != other {
+          self = one < other ? .before : .behind
+          return
+        }
+      }
+      self = term.byteCount < letters.count ? .before : .hasPrefix
+    }
+  }
+
+  init(_ bytes: IndexBytes, _ sections: WordSections) {
+    self.bytes = bytes
+    self.sections = sections
+  }
+
+  var count: Int { sections.formCount }
+
+  /// The place of a term; nil where no record has it.
+  func place(of term: [UInt8]) -> Int? {
+    let place = firstPlace(for: term) { $0 != .before }
+    guard place < count, self[place] == term else { return nil }
+    return place
+  }
+
+  /// The terms that begin with some letters, which stand side by side.
+  func places(withPrefix letters: [UInt8]) -> Range<Int> {
+    let start = firstPlace(for: letters) { $0 != .before }
+    return start..<max(start, firstPlace(for: letters) { $0 == .behind })
+  }
+
+  /// The bytes of the term at a place.
+  subscript(place: Int) -> [UInt8] {
+    var found: [UInt8] = []
+    visit(bucket: place / Self.bucketSize) { position, term in
+      if position == place { found = term }
+      return position < place
+    }
+    return found
+  }
+
+  /// The first place whose term stands to some letters as a rule says, which all behind it do too.
+  @inline(__always)
+  private func firstPlace(for letters: [UInt8], where holds: (Relation) -> Bool) -> Int {
+    let next = (0..<bucketCount).partitioningIndex { bucket in
+      // A term's length, and as many of its letters as are compared.
+      let head = sections[.terms].dropFirst(start(ofBucket: bucket)).prefix(5 + letters.count)
+      return bytes.read(head) { head in
+        var place = 0
+        let size = head.varint(at: &place) ?? 0
+        return holds(Relation(head.extracting(head.clamped(place, count: size)), letters))
+      }
+    }
+    guard next > 0 else { return 0 }
+    var found = min(count, next * Self.bucketSize)
+    visit(bucket: next - 1) { position, term in
+      if holds(Relation(term.span.bytes, letters)) { found = position }
+      return found > position
+    }
+    return found
+  }
+
+  private var bucketCount: Int { (count + Self.bucketSize - 1) / Self.bucketSize }
+
+  /// Where the terms of a bucket begin in their section.
+  private func start(ofBucket bucket: Int) -> Int {
+    bucket < bucketCount ? bytes.number32(bucket, in: sections[.buckets]) : sections[.terms].count
+  }
+
+  /// Hands over the terms of a bucket with their places until it is told to stop.
+  @inline(__always)
+  private func visit(bucket: Int, _ goesOn: (Int, [UInt8]) -> Bool) {
+    let start = start(ofBucket: bucket)
+    let size = max(0, self.start(ofBucket: bucket + 1) - start)
+    bytes.read(sections[.terms].dropFirst(start).prefix(size)) { terms in
+      var place = 0
+      var term: [UInt8] = []
+      term.reserveCapacity(64)
+      let first = bucket * Self.bucketSize
+      for position in first..<min(first + Self.bucketSize, count) {
+        guard let shared = position == first ? 0 : terms.varint(at: &place),
+          let added = terms.varint(at: &place), added <= terms.byteCount - place
+        else { return }
+        term.removeLast(max(0, term.count - shared))
+        for offset in place..<(place + added) { term.append(terms[byte: offset]) }
+        place += added
+        if !goesOn(position, term) { return }
+      }
+    }
+  }
+}

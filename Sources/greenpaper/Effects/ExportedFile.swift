@@ -1,0 +1,70 @@
+import Dashboard
+
+/// What a tab lists as a file: the same bytes that the subcommand for it writes.
+struct ExportedFile {
+  private let export: Export
+  private let loaded: LoadedConsultation
+  private let look: Look
+
+  init(_ export: Export, of loaded: LoadedConsultation, look: Look) {
+    self.export = export
+    self.loaded = loaded
+    self.look = look
+  }
+
+  /// Writes the file and says what came of it.
+  func written() -> Export.Outcome {
+    guard let format else {
+      let endings = Self.formats.map { ".\($0.ending)" }
+      let all = endings.dropLast().joined(separator: ", ") + " or " + (endings.last ?? "")
+      return .failed("The name has to end in \(all), which says the format.")
+    }
+    let output = commandOutput
+    do {
+      let file = try WrittenFile(export.name)
+      try file.write(mayReplace: export.mayReplace) { take in
+        if format == .text {
+          try withoutActuallyEscaping(take) { take in
+            try TextOutput.ofFile(look: look).write(output.consultation, to: take, output.layOut)
+          }
+        } else {
+          try output.write(as: format, to: take)
+        }
+        try loaded.checkWholeness()
+      }
+    } catch {
+      return outcome(of: error)
+    }
+    return .written("Wrote \(Counted(output.total, output.noun)) to \(export.name).")
+  }
+
+  private func outcome(of failure: WrittenFile.Failure) -> Export.Outcome {
+    switch failure {
+    case .alreadyThere: .alreadyThere
+    case .system(let reason): .failed("\(export.name) cannot be written: \(reason).")
+    }
+  }
+
+  private static let formats: [(ending: String, format: OutputOptions.Format)] = [
+    ("csv", .csv), ("json", .json), ("jsonl", .jsonl), ("md", .markdown), ("txt", .text),
+  ]
+
+  private var format: OutputOptions.Format? {
+    let ending = export.name.split(separator: ".", omittingEmptySubsequences: false).last ?? ""
+    return Self.formats.first { $0.ending == ending.lowercased() }?.format
+  }
+
+  private var commandOutput: CommandOutput {
+    switch export.content {
+    case .themes(let request): .themes(request, in: loaded)
+    case .quotes(let request): .quotes(request, in: loaded)
+    case .funding(let request, let basis): .funding(request, on: basis, in: loaded)
+    case .answers(let request): .answers(request, in: loaded)
+    case .crosstab(let request):
+      .crosstab(
+        of: request.passages, rows: CountedField(.theme), columns: CountedField(request.columns),
+        in: loaded)
+    case .sources(let request): .sources(request, in: loaded)
+    }
+  }
+}

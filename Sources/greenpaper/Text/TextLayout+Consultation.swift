@@ -1,0 +1,48 @@
+import ConsultationModel
+import Dashboard
+import Terminal
+
+extension TextLayout {
+  /// What the consultation is, in a few lines.
+  mutating func masthead() {
+    set(consultation.title, .bold)
+    if let subtitle = consultation.subtitle { set(subtitle) }
+    support([consultation.organisation, consultation.jurisdiction, dates], margin: 0)
+  }
+
+  private var dates: String? {
+    let parts = [
+      consultation.opened.map { "opened \($0.words)" },
+      consultation.closed.map { "closed \($0.words)" },
+      consultation.published.map { "\(isReported($0) ? "reported" : "published") \($0.words)" },
+    ]
+    let words = parts.compactMap(\.self)
+    return words.isEmpty ? nil : words.joined(separator: ", ")
+  }
+
+  /// Whether a date is that of a source: then it is when the consultation was reported.
+  private func isReported(_ date: PartialDate) -> Bool {
+    consultation.sources.contains { $0.published == date }
+  }
+
+  /// The whole consultation: every theme, the money, the dates and the sources.
+  mutating func whole(of loaded: LoadedConsultation) {
+    masthead()
+    for theme in consultation.themes { self.theme(theme, passages: loaded.passages(on: theme)) }
+    section("On no theme", consultation.passages.lazy.filter(\.themes.isEmpty)) {
+      $0.quote($1, margin: 2) { StyledText($0) }
+    }
+    if !consultation.figures.isEmpty {
+      let page = FundingPage(consultation, basis: .perYear)
+      funding(page.sections, on: .perYear)
+    }
+    if !consultation.events.isEmpty {
+      title("Dates")
+      events(consultation.eventsByDate)
+    }
+    if !consultation.sources.isEmpty {
+      title("Sources")
+      sources(consultation.sources, records: loaded.recordCounts())
+    }
+  }
+}
