@@ -1,3 +1,5 @@
+import ConsultationModel
+
 /// The records that a search found, in order. Any row of a million is at hand at once, and none is
 /// kept in memory for that.
 package struct HitList: RandomAccessCollection, Sendable {
@@ -40,7 +42,7 @@ package struct HitList: RandomAccessCollection, Sendable {
   }
 
   /// The place of a record in the list; nil where it is not in it.
-  package func position(of record: RecordReference) -> Int? {
+  package func position(of record: RecordID) -> Int? {
     guard let number = parts.first?.selection.collection.number(of: record) else { return nil }
     var before = 0
     for part in parts {

@@ -1,3 +1,5 @@
+import ConsultationModel
+
 /// What is asked of a search engine.
 package struct SearchRequest: Equatable, Sendable {
   package var query: Query

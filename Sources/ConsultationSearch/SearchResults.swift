@@ -20,9 +20,9 @@ package struct SearchResults: Equatable, Sendable {
 
   /// One record found.
   package struct Hit: Equatable, Sendable {
-    package var record: RecordReference
+    package var record: RecordID
 
-    package init(record: RecordReference) {
+    package init(record: RecordID) {
       self.record = record
     }
   }

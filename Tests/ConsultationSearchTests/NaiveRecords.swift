@@ -67,7 +67,7 @@ extension NaiveSearch {
     var values = values.mapValues { Set($0.compactMap(\.self)) }
     values[.kind] = [kind.rawValue]
     return Record(
-      reference: RecordReference(kind: kind, position: position),
+      reference: RecordID(kind: kind, index: position),
       fields: texts.compactMap(\.self).map(NaiveText.tokens), values: values)
   }
 }

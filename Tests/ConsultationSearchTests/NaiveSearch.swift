@@ -5,7 +5,7 @@ import ConsultationModel
 /// The rules of a search read anew, record by record, with no index.
 struct NaiveSearch {
   struct Record {
-    var reference: RecordReference
+    var reference: RecordID
     /// The tokens of each searched field.
     var fields: [[String]]
     var values: [Field: Set<String>]

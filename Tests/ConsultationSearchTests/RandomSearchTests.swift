@@ -56,7 +56,7 @@ struct RandomSearchTests {
         let marked = consultation.findings.indices.filter {
           !index.matches(of: query, in: consultation.findings[$0].text).isEmpty
         }
-        let found = index.results(of: request).hits.map(\.record.position)
+        let found = index.results(of: request).hits.map(\.record.index)
         #expect(found.sorted() == marked, "\(text)")
       }
     }

@@ -39,7 +39,7 @@ private func found(_ text: String, selections: [Field: Set<String>] = [:]) -> [S
   let request = SearchRequest(
     query: Query(text, attributes: index.attributes), kinds: [.quote, .response],
     selections: selections, order: .file)
-  return index.results(of: request).hits.map { consultation.passages[$0.record.position].id }
+  return index.results(of: request).hits.map { consultation.passages[$0.record.index].id }
 }
 
 private func counts(_ field: Field, _ text: String = "") -> [String] {

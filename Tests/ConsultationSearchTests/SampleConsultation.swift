@@ -89,8 +89,8 @@ enum SampleConsultation {
     return index.results(of: request).hits.map { id(of: $0.record) }
   }
 
-  private static func id(of record: RecordReference) -> String {
-    let position = record.position
+  private static func id(of record: RecordID) -> String {
+    let position = record.index
     return switch record.kind {
     case .quote: consultation.passages[position].id
     case .finding: consultation.findings[position].id

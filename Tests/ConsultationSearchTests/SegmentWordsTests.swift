@@ -77,7 +77,7 @@ struct BlockWordsTests {
     let index = ConsultationIndex(consultation)
     for query in ["\(word) ", String(word.prefix(9000)), "\"\(word)\""] {
       let results = index.results(of: SearchRequest(query: Query(query)))
-      #expect(results.hits.map(\.record.position) == [0])
+      #expect(results.hits.map(\.record.index) == [0])
     }
     #expect(index.results(of: SearchRequest(query: Query("\"a a\" a"))).total == 1)
     #expect(index.results(of: SearchRequest(query: Query("long"))).total == 2)

@@ -14,7 +14,7 @@ struct AnswerTests {
   }
 
   private func asks(_ dashboard: Dashboard) -> [String] {
-    dashboard.state.asks.map { dashboard.state.consultation.answers[$0.position].id }
+    dashboard.state.asks.map { dashboard.state.consultation.answers[$0.index].id }
   }
 
   @Test("Asks stand theme by theme, beside every status with its count")
@@ -55,7 +55,7 @@ struct AnswerTests {
   func card() {
     var dashboard = answers
     dashboard.press(.down, .enter)
-    #expect(dashboard.state.overlay == .card(RecordReference(kind: .answer, position: 1)))
+    #expect(dashboard.state.overlay == .card(RecordID(kind: .answer, index: 1)))
   }
 
   @Test("A source lists every record drawn from it, and Enter leads there")
@@ -63,8 +63,8 @@ struct AnswerTests {
     var dashboard = Dashboard.small()
     dashboard.press("6", .down, .enter)
     #expect(dashboard.state.chosenSource?.id == "review" && dashboard.state.focus == .drawn)
-    let document = RecordReference(kind: .source, position: 1)
-    let figure = RecordReference(kind: .figure, position: 1)
+    let document = RecordID(kind: .source, index: 1)
+    let figure = RecordID(kind: .figure, index: 1)
     #expect(dashboard.state.drawn == [document, figure])
     dashboard.press(.down, .enter)
     #expect(dashboard.state.overlay == .card(figure))
@@ -84,7 +84,7 @@ struct AnswerTests {
     consultation.passages[4].evidence?.paragraph = 2
     var dashboard = Dashboard.on(consultation)
     dashboard.press("6")
-    #expect(dashboard.state.drawn.prefix(3).map(\.position) == [0, 4, 0])
+    #expect(dashboard.state.drawn.prefix(3).map(\.index) == [0, 4, 0])
     #expect(dashboard.state.drawn.count == 10)
   }
 }

@@ -69,13 +69,13 @@ extension Dashboard {
 /// What a person would say they see.
 extension AppState {
   /// The ids of the passages listed.
-  var quoteIDs: [String] { quotes.map { consultation.passages[$0.position].id } }
+  var quoteIDs: [String] { quotes.map { consultation.passages[$0.index].id } }
 
   /// The ids of the figures and dates of the Funding tab, from top to bottom.
   var fundingIDs: [String] {
     fundingRecords.map { record in
       record.kind == .event
-        ? consultation.events[record.position].id : consultation.figures[record.position].id
+        ? consultation.events[record.index].id : consultation.figures[record.index].id
     }
   }
 

@@ -38,12 +38,12 @@ struct NarrowingTests {
   func detail() {
     var dashboard = narrowed
     dashboard.press("1", .home)
-    #expect(Array(dashboard.state.detail) == [RecordReference(kind: .theme, position: 0)])
+    #expect(Array(dashboard.state.detail) == [RecordID(kind: .theme, index: 0)])
     dashboard.press(.down)
     #expect(
       Array(dashboard.state.detail) == [
-        RecordReference(kind: .theme, position: 1), RecordReference(kind: .finding, position: 1),
-        RecordReference(kind: .quote, position: 2),
+        RecordID(kind: .theme, index: 1), RecordID(kind: .finding, index: 1),
+        RecordID(kind: .quote, index: 2),
       ])
   }
 

@@ -101,7 +101,7 @@ struct FilterTests {
     #expect(dashboard.state.quotes.isEmpty && dashboard.state.quietTheme?.id == "travel")
     dashboard.press(.enter)
     #expect(dashboard.state.tab == .themes && dashboard.state.chosenTheme?.id == "travel")
-    #expect(dashboard.state.selectedRecord == RecordReference(kind: .finding, position: 2))
+    #expect(dashboard.state.selectedRecord == RecordID(kind: .finding, index: 2))
     #expect(dashboard.state.filters.isEmpty)
   }
 

@@ -131,7 +131,7 @@ struct FundingTests {
     dashboard.mark("given")
     dashboard.perform(.select(.figures, 5))
     dashboard.press(.enter)
-    #expect(dashboard.state.overlay == .card(RecordReference(kind: .figure, position: 0)))
+    #expect(dashboard.state.overlay == .card(RecordID(kind: .figure, index: 0)))
   }
 }
 

@@ -15,7 +15,7 @@ struct SearchTests {
     for key in [Key.character("w"), "e", .backspace, "a", "r"] {
       dashboard.press(key)
       let found = dashboard.state.matches.filter { $0.kind == .quote }
-      quotes.append(found.map { SmallConsultation.consultation.passages[$0.position].id }.sorted())
+      quotes.append(found.map { SmallConsultation.consultation.passages[$0.index].id }.sorted())
       let total = dashboard.state.matches.count
       #expect(dashboard.state.results(of: .matches).total == total)
       let kinds = dashboard.state.results(of: .matches).facets[.kind] ?? []
@@ -78,7 +78,7 @@ struct SearchTests {
     var dashboard = Dashboard.small()
     dashboard.search(for: "heating")
     dashboard.press(.down, .down, .enter)
-    #expect(dashboard.state.selectedRecord == RecordReference(kind: .answer, position: 1))
+    #expect(dashboard.state.selectedRecord == RecordID(kind: .answer, index: 1))
     #expect(dashboard.state.tab == .answers)
   }
 
@@ -139,13 +139,13 @@ struct SearchTests {
   /// A search that finds one record first, and where that record is shown.
   struct Result: CustomTestStringConvertible {
     let query: String
-    let record: RecordReference
+    let record: RecordID
     let tab: Tab
     let theme: String?
 
     init(_ query: String, _ kind: RecordKind, _ position: Int, on tab: Tab, theme: String? = nil) {
       self.query = query
-      record = RecordReference(kind: kind, position: position)
+      record = RecordID(kind: kind, index: position)
       self.tab = tab
       self.theme = theme
     }

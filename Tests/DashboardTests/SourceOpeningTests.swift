@@ -59,7 +59,7 @@ struct SourceOpeningTests {
       Issue.record("No text is asked for")
       return
     }
-    #expect(source.id == "gazette" && record.position == 1)
+    #expect(source.id == "gazette" && record.index == 1)
     #expect(words == "A room without heating is one that staff warm with their own money.")
   }
 
@@ -88,7 +88,7 @@ struct SourceOpeningTests {
     let text = "One.\nThey said: “we are\r\ntired” of it.\nEnd."
     let page = SourcePage(
       Source(id: "a", title: "A"), text: text, words: "\"we are tired\"",
-      of: RecordReference(kind: .quote, position: 0))
+      of: RecordID(kind: .quote, index: 0))
     let marks = page.paragraphs.map { part in part.marks.map { String(part.text[$0]) } }
     #expect(marks == [[], ["“we are"], ["tired”"], []])
     #expect(page.start == 1 && page.hasWords == true)

@@ -53,22 +53,22 @@ final class RecordCollection: Sendable {
   }
 
   /// What a record is, by its number among all.
-  func reference(to record: Int) -> RecordReference {
+  func reference(to record: Int) -> RecordID {
     let segment = segment(of: record)
     var rest = record - starts[segment]
     for run in segments[segment].runs {
-      if rest < run.count { return RecordReference(kind: run.kind, position: run.position + rest) }
+      if rest < run.count { return RecordID(kind: run.kind, index: run.position + rest) }
       rest -= run.count
     }
-    return RecordReference(kind: .source, position: 0)
+    return RecordID(kind: .source, index: 0)
   }
 
   /// The number of a record among all; nil where there is no such record.
-  func number(of record: RecordReference) -> Int? {
+  func number(of record: RecordID) -> Int? {
     for (segment, start) in zip(segments, starts) {
       var start = start
       for run in segment.runs {
-        let distance = record.position - run.position
+        let distance = record.index - run.position
         if run.kind == record.kind, (0..<run.count).contains(distance) { return start + distance }
         start += run.count
       }

@@ -56,7 +56,7 @@ extension Consultation {
     }
   }
 
-  func values(of field: Field, for record: RecordReference) -> [String] {
+  func values(of field: Field, for record: RecordID) -> [String] {
     switch field {
     case .kind: [record.kind.rawValue]
     case .theme: themeValues(of: record)
@@ -64,69 +64,69 @@ extension Consultation {
     case .source: sourceValues(of: record)
     case .question: questionValues(of: record)
     case .position: positionValues(of: record)
-    case .status: record.kind == .answer ? [answers[record.position].status.rawValue] : []
+    case .status: record.kind == .answer ? [answers[record.index].status.rawValue] : []
     case .evidence: passage(of: record)?.evidenceRich == true ? [Field.rich] : []
     case .attribute(let name):
       passage(of: record)?.attributes.filter { $0.name == name }.flatMap(\.values) ?? []
     }
   }
 
-  private func themeValues(of record: RecordReference) -> [String] {
+  private func themeValues(of record: RecordID) -> [String] {
     switch record.kind {
-    case .quote, .response: passages[record.position].themes
-    case .finding: [findings[record.position].theme]
-    case .answer: [answers[record.position].theme]
-    case .figure: [figures[record.position].theme].compactMap(\.self)
-    case .theme: [themes[record.position].id]
-    case .event: [events[record.position].theme].compactMap(\.self)
+    case .quote, .response: passages[record.index].themes
+    case .finding: [findings[record.index].theme]
+    case .answer: [answers[record.index].theme]
+    case .figure: [figures[record.index].theme].compactMap(\.self)
+    case .theme: [themes[record.index].id]
+    case .event: [events[record.index].theme].compactMap(\.self)
     case .source: []
     }
   }
 
-  private func typeValues(of record: RecordReference) -> [String] {
+  private func typeValues(of record: RecordID) -> [String] {
     switch record.kind {
-    case .quote, .response: [passages[record.position].respondentType ?? Field.notStated]
-    case .finding: [findings[record.position].respondentType].compactMap(\.self)
+    case .quote, .response: [passages[record.index].respondentType ?? Field.notStated]
+    case .finding: [findings[record.index].respondentType].compactMap(\.self)
     case .answer, .figure, .theme, .event, .source: []
     }
   }
 
-  private func sourceValues(of record: RecordReference) -> [String] {
+  private func sourceValues(of record: RecordID) -> [String] {
     switch record.kind {
     case .quote:
-      return [passages[record.position].evidence?.source].compactMap(\.self)
+      return [passages[record.index].evidence?.source].compactMap(\.self)
     case .finding:
-      return [findings[record.position].evidence?.source].compactMap(\.self)
+      return [findings[record.index].evidence?.source].compactMap(\.self)
     case .answer:
-      let answer = answers[record.position]
+      let answer = answers[record.index]
       return ([answer.evidence] + answer.replies.map(\.evidence)).compactMap { $0?.source }
     case .figure:
-      let figure = figures[record.position]
+      let figure = figures[record.index]
       return [figure.evidence?.source].compactMap(\.self) + figure.alsoReported.map(\.source)
     case .event:
-      return [events[record.position].evidence?.source].compactMap(\.self)
+      return [events[record.index].evidence?.source].compactMap(\.self)
     case .source:
-      return [sources[record.position].id]
+      return [sources[record.index].id]
     case .response, .theme:
       return []
     }
   }
 
-  private func questionValues(of record: RecordReference) -> [String] {
+  private func questionValues(of record: RecordID) -> [String] {
     [passage(of: record)?.question].compactMap(\.self)
   }
 
-  private func positionValues(of record: RecordReference) -> [String] {
+  private func positionValues(of record: RecordID) -> [String] {
     switch record.kind {
-    case .quote, .response: [passages[record.position].position].compactMap(\.self)
-    case .finding: [findings[record.position].position?.rawValue].compactMap(\.self)
+    case .quote, .response: [passages[record.index].position].compactMap(\.self)
+    case .finding: [findings[record.index].position?.rawValue].compactMap(\.self)
     case .answer, .figure, .theme, .event, .source: []
     }
   }
 
-  private func passage(of record: RecordReference) -> Passage? {
+  private func passage(of record: RecordID) -> Passage? {
     switch record.kind {
-    case .quote, .response: passages[record.position]
+    case .quote, .response: passages[record.index]
     case .finding, .answer, .figure, .theme, .event, .source: nil
     }
   }

@@ -3,8 +3,8 @@ import ConsultationModel
 extension Consultation {
   /// What a search reads of a record: one text at least, the first of which says most. Phrases stay
   /// within one of them.
-  package func searchedTexts(of record: RecordReference) -> [String] {
-    let position = record.position
+  package func searchedTexts(of record: RecordID) -> [String] {
+    let position = record.index
     switch record.kind {
     case .quote:
       let passage = passages[position]

@@ -30,10 +30,10 @@ struct HeldRecords: SegmentSource {
     return segments
   }
 
-  private var records: [RecordReference] {
+  private var records: [RecordID] {
     runs.flatMap { run in
       (run.position..<(run.position + run.count))
-        .map { RecordReference(kind: run.kind, position: $0) }
+        .map { RecordID(kind: run.kind, index: $0) }
     }
   }
 
@@ -77,7 +77,7 @@ struct HeldRecords: SegmentSource {
 
 extension Consultation {
   /// Whether somebody judged how a record is evidenced.
-  fileprivate func isJudged(_ record: RecordReference) -> Bool {
-    record.kind.isPassage && passages[record.position].evidenceRich != nil
+  fileprivate func isJudged(_ record: RecordID) -> Bool {
+    record.kind.isPassage && passages[record.index].evidenceRich != nil
   }
 }

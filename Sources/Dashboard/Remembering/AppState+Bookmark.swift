@@ -44,7 +44,7 @@ extension AppState {
       guard let record = place.record else { continue }
       switch pane {
       case .themes, .sources:
-        selections[pane] = consultation.reference(record)?.position ?? place.position
+        selections[pane] = consultation.reference(record)?.index ?? place.position
       // Where a record stands in a list is known once the list is there.
       default: left[pane] = place
       }
@@ -79,15 +79,15 @@ extension AppState {
 }
 
 extension Consultation {
-  fileprivate func bookmarkRecord(_ record: RecordReference) -> Bookmark.Record? {
+  fileprivate func bookmarkRecord(_ record: RecordID) -> Bookmark.Record? {
     let ids = ids(of: record.kind)
-    guard ids.indices.contains(record.position) else { return nil }
-    return Bookmark.Record(kind: record.kind, id: ids[record.position])
+    guard ids.indices.contains(record.index) else { return nil }
+    return Bookmark.Record(kind: record.kind, id: ids[record.index])
   }
 
-  fileprivate func reference(_ record: Bookmark.Record) -> RecordReference? {
+  fileprivate func reference(_ record: Bookmark.Record) -> RecordID? {
     ids(of: record.kind).firstIndex(of: record.id).map {
-      RecordReference(kind: record.kind, position: $0)
+      RecordID(kind: record.kind, index: $0)
     }
   }
 

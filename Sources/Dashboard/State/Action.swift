@@ -29,7 +29,7 @@ package enum Action: Equatable, Sendable {
   case openPalette
   case help
   /// Shows a record where it belongs.
-  case goTo(RecordReference)
+  case goTo(RecordID)
   /// Shows the records with one value of a field alone.
   case leaveOnly(String, of: Field)
   /// Changes the text of the line that is typed into.

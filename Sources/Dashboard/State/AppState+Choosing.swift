@@ -92,7 +92,7 @@ extension AppState {
     let records = fundingRecords
     let position = selection(in: .figures)
     guard records.indices.contains(position), records[position].kind == .figure else { return }
-    let id = consultation.figures[records[position].position].id
+    let id = consultation.figures[records[position].index].id
     if let mark = markedFigures.firstIndex(of: id) {
       markedFigures.remove(at: mark)
     } else {
@@ -110,7 +110,7 @@ extension AppState {
     openCard(records[position])
   }
 
-  mutating func openCard(_ record: RecordReference) {
+  mutating func openCard(_ record: RecordID) {
     cover(with: .card(record))
     scrolls[.page] = 0
   }
@@ -129,7 +129,7 @@ extension AppState {
     guard let finding = consultation.findings.firstIndex(where: { $0.theme == theme.id }) else {
       return
     }
-    let record = RecordReference(kind: .finding, position: finding)
+    let record = RecordID(kind: .finding, index: finding)
     awaited = AwaitedRecord(record, in: .detail, of: .detail)
   }
 

@@ -19,10 +19,10 @@ extension AppState {
     case .results: matches
     case .themes:
       RecordSequence(
-        consultation.themes.indices.map { RecordReference(kind: .theme, position: $0) })
+        consultation.themes.indices.map { RecordID(kind: .theme, index: $0) })
     case .sources:
       RecordSequence(
-        consultation.sources.indices.map { RecordReference(kind: .source, position: $0) })
+        consultation.sources.indices.map { RecordID(kind: .source, index: $0) })
     case .types, .statuses, .table, .commands, .text, .page: RecordSequence()
     }
   }
@@ -37,7 +37,7 @@ extension AppState {
   /// sections that show them.
   package var detail: RecordSequence {
     guard chosenTheme != nil else { return RecordSequence() }
-    let theme = RecordReference(kind: .theme, position: selection(in: .themes))
+    let theme = RecordID(kind: .theme, index: selection(in: .themes))
     return RecordSequence([theme], followedBy: results(of: .detail).hits)
   }
 
@@ -46,25 +46,25 @@ extension AppState {
     let figures = results(of: .figures).hits.map(\.record).filter { $0.kind == .figure }
     return FundingPage(
       consultation, basis: basis, marked: markedFigures, byDate: ledgerByDate,
-      matching: Set(figures.map { consultation.figures[$0.position].id }))
+      matching: Set(figures.map { consultation.figures[$0.index].id }))
   }
 
   /// The events of the Funding tab, in order of date.
-  package var dates: [RecordReference] {
+  package var dates: [RecordID] {
     let found = results(of: .figures).hits.map(\.record).filter { $0.kind == .event }
     return found.sorted { one, other in
-      let first = (consultation.events[one.position].date, one.position)
-      return first < (consultation.events[other.position].date, other.position)
+      let first = (consultation.events[one.index].date, one.index)
+      return first < (consultation.events[other.index].date, other.index)
     }
   }
 
   /// All that the Funding tab lists: its figures, as often as each stands there, then the dates.
-  package var fundingRecords: [RecordReference] {
+  package var fundingRecords: [RecordID] {
     let places = Dictionary(
       consultation.figures.enumerated().map { ($0.element.id, $0.offset) },
       uniquingKeysWith: { first, _ in first })
     return fundingPage.figures.compactMap { places[$0.id] }
-      .map { RecordReference(kind: .figure, position: $0) } + dates
+      .map { RecordID(kind: .figure, index: $0) } + dates
   }
 
   /// The statuses of asks with the number of asks that each would leave.
@@ -73,18 +73,18 @@ extension AppState {
   }
 
   /// The asks listed, theme by theme.
-  package var asks: [RecordReference] {
+  package var asks: [RecordID] {
     let found = results(of: .asks).hits.map(\.record)
     return consultation.themes.flatMap { theme in
-      found.filter { consultation.answers[$0.position].theme == theme.id }
+      found.filter { consultation.answers[$0.index].theme == theme.id }
     }
   }
 
   /// The chosen source itself, whatever the filters, then the records drawn from it, in the
   /// order of the document where that is known.
-  package var drawn: [RecordReference] {
+  package var drawn: [RecordID] {
     guard let source = chosenSource else { return [] }
-    let document = RecordReference(kind: .source, position: selection(in: .sources))
+    let document = RecordID(kind: .source, index: selection(in: .sources))
     let placed = results(of: .drawn).hits.enumerated().map { place, hit in
       (
         record: hit.record,

@@ -61,7 +61,7 @@ extension AppState {
     consultation.themes.enumerated().map { position, theme in
       CommandPalette.Entry(
         title: theme.name, group: .theme, detail: count(of: theme.id, in: .theme, of: .records),
-        action: .goTo(RecordReference(kind: .theme, position: position)))
+        action: .goTo(RecordID(kind: .theme, index: position)))
     }
   }
 
@@ -90,7 +90,7 @@ extension AppState {
       CommandPalette.Entry(
         title: "\(source.title), \(source.citation)", group: .source,
         detail: count(of: source.id, in: .source, of: .sources),
-        action: .goTo(RecordReference(kind: .source, position: position)))
+        action: .goTo(RecordID(kind: .source, index: position)))
     }
   }
 

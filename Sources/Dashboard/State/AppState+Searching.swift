@@ -65,7 +65,7 @@ extension AppState {
   }
 
   /// Shows a record where it belongs.
-  mutating func goTo(_ record: RecordReference) {
+  mutating func goTo(_ record: RecordID) {
     switch record.kind {
     case .quote, .response:
       // What was found on another tab may lie outside the cell that was open on this one.
@@ -80,16 +80,16 @@ extension AppState {
       tab = .answers
       focuses[.answers] = .asks
       awaited = AwaitedRecord(record, in: .asks, of: .asks)
-    case .finding: goTo(record, under: consultation.findings[record.position].theme)
-    case .theme: goTo(record, under: consultation.themes[record.position].id)
+    case .finding: goTo(record, under: consultation.findings[record.index].theme)
+    case .theme: goTo(record, under: consultation.themes[record.index].id)
     case .source:
       tab = .sources
       focuses[.sources] = .sources
-      select(record.position, in: .sources)
+      select(record.index, in: .sources)
     }
   }
 
-  private mutating func goTo(_ record: RecordReference, under theme: String?) {
+  private mutating func goTo(_ record: RecordID, under theme: String?) {
     guard let place = consultation.themes.firstIndex(where: { $0.id == theme }) else {
       return openCard(record)
     }

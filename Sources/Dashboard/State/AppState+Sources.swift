@@ -27,10 +27,10 @@ extension AppState {
   }
 
   /// The sources of a record, its own first, each with what the record takes from it.
-  private func sourcePlaces(of record: RecordReference) -> [(source: Source, words: String?)] {
-    if record.kind == .source { return [(consultation.sources[record.position], nil)] }
+  private func sourcePlaces(of record: RecordID) -> [(source: Source, words: String?)] {
+    if record.kind == .source { return [(consultation.sources[record.index], nil)] }
     let isPassage = record.kind == .quote || record.kind == .response
-    let quoted = isPassage ? consultation.passages[record.position].text : nil
+    let quoted = isPassage ? consultation.passages[record.index].text : nil
     return consultation.evidence(of: record).compactMap { evidence in
       consultation.source(evidence.source).map { ($0, evidence.excerpt ?? quoted) }
     }

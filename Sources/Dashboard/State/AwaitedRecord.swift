@@ -1,13 +1,14 @@
+import ConsultationModel
 import ConsultationSearch
 
 /// A record to go to in a list that the search engine has yet to find.
 struct AwaitedRecord: Equatable, Sendable {
-  let record: RecordReference
+  let record: RecordID
   let pane: Pane
   /// What the pane's list is found by.
   let listing: ResultList
 
-  init(_ record: RecordReference, in pane: Pane, of listing: ResultList) {
+  init(_ record: RecordID, in pane: Pane, of listing: ResultList) {
     self.record = record
     self.pane = pane
     self.listing = listing

@@ -3,8 +3,8 @@ import ConsultationSearch
 
 extension Consultation {
   /// All the evidence of a record, its own first.
-  package func evidence(of record: RecordReference) -> [Evidence] {
-    let position = record.position
+  package func evidence(of record: RecordID) -> [Evidence] {
+    let position = record.index
     return switch record.kind {
     case .quote, .response: [passages[position].evidence].compactMap(\.self)
     case .finding: [findings[position].evidence].compactMap(\.self)
@@ -17,7 +17,7 @@ extension Consultation {
   }
 
   /// The first paragraph of a source that a record is drawn from; nil where none is given.
-  func paragraph(of record: RecordReference, in source: String) -> Int? {
+  func paragraph(of record: RecordID, in source: String) -> Int? {
     evidence(of: record).filter { $0.source == source }.compactMap(\.paragraph).min()
   }
 }

@@ -1,3 +1,4 @@
+import ConsultationModel
 import ConsultationSearch
 
 /// What lies over the tab.
@@ -7,7 +8,7 @@ package enum Overlay: Hashable, Sendable {
   /// All keys.
   case help
   /// One record with its evidence.
-  case card(RecordReference)
+  case card(RecordID)
   /// The palette of commands.
   case palette
   /// The prompt for the file to export to, in the place of the footer.

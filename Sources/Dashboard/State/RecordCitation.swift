@@ -4,9 +4,9 @@ import ConsultationSearch
 /// A record's words with whose they are and where they stand, to be pasted anywhere.
 struct RecordCitation: CustomStringConvertible {
   private let consultation: Consultation
-  private let record: RecordReference
+  private let record: RecordID
 
-  init(of record: RecordReference, in consultation: Consultation) {
+  init(of record: RecordID, in consultation: Consultation) {
     self.record = record
     self.consultation = consultation
   }
@@ -21,7 +21,7 @@ struct RecordCitation: CustomStringConvertible {
   }
 
   private var words: String {
-    let position = record.position
+    let position = record.index
     switch record.kind {
     case .quote, .response:
       let passage = consultation.passages[position]
@@ -47,7 +47,7 @@ struct RecordCitation: CustomStringConvertible {
 
 extension AppState {
   /// The record that is selected or open; nil where the selection is of something else.
-  var selectedRecord: RecordReference? {
+  var selectedRecord: RecordID? {
     if case .card(let record) = overlay { return record }
     if overlay == .text { return sourcePage?.record }
     let records = focus == .themes ? RecordSequence() : records(in: focus)
@@ -55,7 +55,7 @@ extension AppState {
   }
 
   /// The record at a pane's selection, of those that it lists; nil where it lists none.
-  func selectedRecord(of records: RecordSequence, in pane: Pane) -> RecordReference? {
+  func selectedRecord(of records: RecordSequence, in pane: Pane) -> RecordID? {
     let position = selection(in: pane)
     return records.indices.contains(position) ? records[position] : nil
   }
@@ -64,7 +64,7 @@ extension AppState {
   mutating func copy() {
     guard let record = selectedRecord else { return }
     let isPassage = record.kind == .quote || record.kind == .response
-    guard !isPassage || !consultation.passages[record.position].isUnread else {
+    guard !isPassage || !consultation.passages[record.index].isUnread else {
       remark = "This response cannot be read, so nothing was copied."
       return
     }

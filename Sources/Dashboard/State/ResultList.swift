@@ -1,3 +1,4 @@
+import ConsultationModel
 import ConsultationSearch
 
 /// What the dashboard asks of the search engine, each for a part of the screen.

@@ -4,7 +4,7 @@ import ConsultationSearch
 /// The text of a source, open at the words that a record takes from it.
 package struct SourcePage: Equatable, Sendable {
   package let source: Source
-  package let record: RecordReference
+  package let record: RecordID
   /// The paragraphs that say something, in order.
   package private(set) var paragraphs: [Paragraph] = []
   /// Whether the words looked for stand in the text; nil where none were looked for.
@@ -18,7 +18,7 @@ package struct SourcePage: Equatable, Sendable {
   }
 
   /// - Parameter words: What the record takes from the text, found as `verify` finds it.
-  package init(_ source: Source, text: String, words: String?, of record: RecordReference) {
+  package init(_ source: Source, text: String, words: String?, of record: RecordID) {
     self.source = source
     self.record = record
     let found = words.flatMap { SourceText(text).range(of: $0) }

@@ -6,7 +6,7 @@ struct AnswersView {
   let scene: Scene
 
   func draw(on drawing: inout Drawing, in area: Rectangle) {
-    let answers = scene.state.asks.map { scene.consultation.answers[$0.position] }
+    let answers = scene.state.asks.map { scene.consultation.answers[$0.index] }
     let width = area.columns - RecordList.gutter
     let timeline = AnswerTimeline(scene, columns: min(width, RecordBlocks.measure))
     guard !answers.isEmpty else {

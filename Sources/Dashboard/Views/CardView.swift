@@ -5,7 +5,7 @@ import Terminal
 /// One record whole, with its evidence: the source and, where it is held, its own words.
 struct CardView {
   let scene: Scene
-  let record: RecordReference
+  let record: RecordID
 
   private var consultation: Consultation { scene.consultation }
 
@@ -30,16 +30,16 @@ struct CardView {
     var lines = blocks.lines(of: record)
     switch record.kind {
     case .quote, .response:
-      let passage = consultation.passages[record.position]
+      let passage = consultation.passages[record.index]
       lines += attribution(passage.attribution, width)
       lines += particulars(of: passage, width)
       lines += misquotation(of: passage, width)
       lines += evidence(passage.evidence, width)
-    case .finding: lines += evidence(consultation.findings[record.position].evidence, width)
-    case .answer: lines = answer(consultation.answers[record.position], width)
-    case .figure: lines += figure(consultation.figures[record.position], width)
-    case .event: lines += evidence(consultation.events[record.position].evidence, width)
-    case .source: lines += source(consultation.sources[record.position], width)
+    case .finding: lines += evidence(consultation.findings[record.index].evidence, width)
+    case .answer: lines = answer(consultation.answers[record.index], width)
+    case .figure: lines += figure(consultation.figures[record.index], width)
+    case .event: lines += evidence(consultation.events[record.index].evidence, width)
+    case .source: lines += source(consultation.sources[record.index], width)
     case .theme: break
     }
     return lines

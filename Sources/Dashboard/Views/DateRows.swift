@@ -1,3 +1,4 @@
+import ConsultationModel
 import ConsultationSearch
 import Terminal
 
@@ -15,7 +16,7 @@ struct DateRows {
   }
 
   /// An event; over the first of them the heading and the strip.
-  func block(_ event: RecordReference, isFirst: Bool) -> RecordList.Block {
+  func block(_ event: RecordID, isFirst: Bool) -> RecordList.Block {
     RecordList.Block(
       above: isFirst ? heading : [], lines: RecordBlocks(scene, columns: columns).lines(of: event))
   }

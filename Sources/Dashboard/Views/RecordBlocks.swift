@@ -17,9 +17,9 @@ struct RecordBlocks {
   }
 
   /// The lines of a record; the same text in full, or as much as a list of results shows.
-  func lines(of record: RecordReference) -> [StyledText] {
+  func lines(of record: RecordID) -> [StyledText] {
     let consultation = scene.consultation
-    let position = record.position
+    let position = record.index
     return switch record.kind {
     case .quote, .response: lines(of: consultation.passages[position])
     case .finding: lines(of: consultation.findings[position])

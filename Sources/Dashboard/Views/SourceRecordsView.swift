@@ -41,7 +41,7 @@ struct SourceRecordsView {
   }
 
   /// What a record is and where in the document it stands.
-  private func label(_ record: RecordReference, in source: Source) -> StyledText {
+  private func label(_ record: RecordID, in source: Source) -> StyledText {
     let place = scene.consultation.paragraph(of: record, in: source.id)
     let words = [CardView.title(of: record.kind), place.map { "paragraph \($0)" }]
     return StyledText(words.compactMap(\.self).joined(separator: " · "), Palette.aside)

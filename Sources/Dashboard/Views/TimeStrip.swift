@@ -83,10 +83,10 @@ extension Consultation {
     figure.evidence.flatMap { source($0.source) }?.published
   }
 
-  fileprivate func date(of record: RecordReference) -> PartialDate? {
+  fileprivate func date(of record: RecordID) -> PartialDate? {
     switch record.kind {
-    case .figure: date(of: figures[record.position])
-    case .event: events[record.position].date
+    case .figure: date(of: figures[record.index])
+    case .event: events[record.index].date
     default: nil
     }
   }

@@ -32,7 +32,7 @@ extension CommandOutput {
   /// The asks that a request finds, each with what became of it.
   static func answers(_ request: SearchRequest, in loaded: LoadedConsultation) -> CommandOutput {
     let hits = loaded.engine.results(of: request).hits
-    let answers = hits.map { loaded.consultation.answers[$0.record.position] }
+    let answers = hits.map { loaded.consultation.answers[$0.record.index] }
     return CommandOutput(
       consultation: loaded.consultation, report: Report(.answers(answers)),
       total: answers.count, noun: "ask",

@@ -62,7 +62,7 @@ extension CommandOutput {
   ) -> CommandOutput {
     let all = loaded.consultation
     let found = loaded.engine.results(of: request).hits.map(\.record)
-      .filter { $0.kind == .figure }.map { all.figures[$0.position].id }
+      .filter { $0.kind == .figure }.map { all.figures[$0.index].id }
     let page = FundingPage(all, basis: basis, matching: Set(found))
     let shown = Set(page.figures.map(\.id))
     let figures = all.figures.filter { shown.contains($0.id) }

@@ -14,8 +14,8 @@ struct FoundRecord {
   /// What else is to be known at a glance: a sum, a date, a status.
   private(set) var detail: String?
 
-  init(_ record: RecordReference, in consultation: Consultation) {
-    let place = record.position
+  init(_ record: RecordID, in consultation: Consultation) {
+    let place = record.index
     switch record.kind {
     case .quote, .response:
       let passage = consultation.passages[place]

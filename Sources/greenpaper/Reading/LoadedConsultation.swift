@@ -87,13 +87,13 @@ struct LoadedConsultation {
   ) -> (total: Int, passages: some RandomAccessCollection<Passage>) {
     let results = engine.results(of: request)
     let passages = consultation.passages
-    return (results.total, results.hits.lazy.map { passages[$0.record.position] })
+    return (results.total, results.hits.lazy.map { passages[$0.record.index] })
   }
 
   /// The places, in the file's list of one kind, of the records with some values.
   func places(of kind: RecordKind, where selections: [Field: Set<String>]) -> [Int] {
     let request = SearchRequest(kinds: [kind], selections: selections, order: .file)
-    return engine.results(of: request).hits.map(\.record.position)
+    return engine.results(of: request).hits.map(\.record.index)
   }
 
   /// How many of the records that a request finds a theme gathers, by kind.

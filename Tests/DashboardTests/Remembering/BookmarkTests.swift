@@ -59,7 +59,7 @@ struct BookmarkTests {
 
   @Test("A record is found again where others have come before it")
   func moved() {
-    let selected = left.state.selectedRecord.map { left.state.quoteIDs[$0.position] }
+    let selected = left.state.selectedRecord.map { left.state.quoteIDs[$0.index] }
     #expect(selected == "warmed")
     var consultation = SmallConsultation.consultation
     var new = Passage(id: "new", text: "The boiler is older than I am.", themes: ["rooms"])

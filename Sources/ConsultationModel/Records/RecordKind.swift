@@ -17,5 +17,5 @@ package enum RecordKind: String, CaseIterable, Hashable, Sendable {
   }
 
   /// Whether it is what someone said: a quote or a response.
-  var isPassage: Bool { self == .quote || self == .response }
+  package var isPassage: Bool { self == .quote || self == .response }
 }

@@ -1,0 +1,79 @@
+/// Anything that is found: a curated record of a consultation, or a response to it.
+package enum Record: Equatable, Sendable {
+  case quote(Passage)
+  case response(Passage)
+  case finding(Finding)
+  case answer(Answer)
+  case figure(Figure)
+  case theme(Theme)
+  case event(Event)
+  case source(Source)
+}
+
+extension Record {
+  package var kind: RecordKind {
+    switch self {
+    case .quote: .quote
+    case .response: .response
+    case .finding: .finding
+    case .answer: .answer
+    case .figure: .figure
+    case .theme: .theme
+    case .event: .event
+    case .source: .source
+    }
+  }
+
+  /// The id that the record has in its file; unique among those of its kind.
+  package var id: String {
+    switch self {
+    case .quote(let passage), .response(let passage): passage.id
+    case .finding(let finding): finding.id
+    case .answer(let answer): answer.id
+    case .figure(let figure): figure.id
+    case .theme(let theme): theme.id
+    case .event(let event): event.id
+    case .source(let source): source.id
+    }
+  }
+
+  /// What somebody said; nil for any other record.
+  package var passage: Passage? {
+    switch self {
+    case .quote(let passage), .response(let passage): passage
+    case .finding, .answer, .figure, .theme, .event, .source: nil
+    }
+  }
+
+  /// The ids of its themes; of a theme its own.
+  package var themes: [String] {
+    switch self {
+    case .quote(let passage), .response(let passage): passage.themes
+    case .finding(let finding): [finding.theme]
+    case .answer(let answer): [answer.theme]
+    case .figure(let figure): [figure.theme].compactMap(\.self)
+    case .theme(let theme): [theme.id]
+    case .event(let event): [event.theme].compactMap(\.self)
+    case .source: []
+    }
+  }
+
+  /// All of its evidence, its own first.
+  package var evidence: [Evidence] {
+    let evidence: [Evidence?] =
+      switch self {
+      case .quote(let passage), .response(let passage): [passage.evidence]
+      case .finding(let finding): [finding.evidence]
+      case .answer(let answer): [answer.evidence] + answer.replies.map(\.evidence)
+      case .figure(let figure): [figure.evidence]
+      case .event(let event): [event.evidence]
+      case .theme, .source: []
+      }
+    return evidence.compactMap(\.self)
+  }
+
+  /// The first paragraph of a source that the record is drawn from; nil where none is given.
+  package func paragraph(in source: String) -> Int? {
+    evidence.filter { $0.source == source }.compactMap(\.paragraph).min()
+  }
+}
