@@ -40,23 +40,23 @@ struct Keystrokes: ParsableCommand {
     let lines = try lines()
     let clock = ContinuousClock()
     let start = clock.now
-    var indexed = try IndexedConsultation(
+    let indexed = try IndexedConsultation(
       path: folder, keptIn: (index ?? PersonalFolder.cache).map(IndexFolder.init))
-    try indexed.readResponses()
+    try indexed.index.build()
     let typist = Typist(on: indexed, countingAttributes: attributes)
     let opening = start.duration(to: clock.now)
     for _ in 0..<warmUp {
-      for line in lines { _ = typist.keystroke(String(line)) }
+      for line in lines { _ = try typist.keystroke(String(line)) }
     }
     guard onDemand else {
-      for _ in 0..<rounds { write(lines, by: typist) }
+      for _ in 0..<rounds { try write(lines, by: typist) }
       return
     }
     print("{\"openingMicroseconds\":\(Int(opening / .microseconds(1)))}")
     fflush(nil)
     while readLine() != nil {
       // Nobody reads answers while others are timed.
-      let answers = lines.map { typist.keystroke(String($0)).json }
+      let answers = try lines.map { try typist.keystroke(String($0)).json }
       print(answers.joined())
       fflush(nil)
     }
@@ -71,7 +71,7 @@ struct Keystrokes: ParsableCommand {
     return lines.last?.isEmpty == true ? lines.dropLast() : lines
   }
 
-  private func write(_ lines: some Sequence<Substring>, by typist: Typist) {
-    for line in lines { print(typist.keystroke(String(line)).json, terminator: "") }
+  private func write(_ lines: some Sequence<Substring>, by typist: Typist) throws {
+    for line in lines { print(try typist.keystroke(String(line)).json, terminator: "") }
   }
 }

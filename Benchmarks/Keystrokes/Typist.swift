@@ -12,23 +12,23 @@ struct Typist {
   init(on indexed: IndexedConsultation, countingAttributes: Bool) {
     consultation = indexed.consultation
     engine = indexed.index
-    let attributes = countingAttributes ? engine.attributes.map(Field.attribute) : []
+    let attributes = countingAttributes ? engine.fields.filter(\.isAttribute) : []
     facets = [.theme, .type] + attributes
   }
 
   /// What is answered when a query reads so.
-  func keystroke(_ text: String) -> Keystroke {
+  func keystroke(_ text: String) throws -> Keystroke {
     let clock = ContinuousClock()
     let start = clock.now
-    let query = Query(text, attributes: engine.attributes)
-    let results = engine.results(
-      of: SearchRequest(query: query, facets: facets, limit: Self.rows))
+    let query = Query(text, fields: engine.fields)
+    let results = try engine.search(
+      SearchRequest(query: query, facets: facets, limit: Self.rows))
     let answered = clock.now
     var marks = 0
-    for hit in results.hits {
+    let matcher = QueryMatcher(query, in: consultation)
+    for record in try results.rows.records(at: 0..<results.rows.count) {
       // A row shows the first of the texts that are searched.
-      let text = consultation.searchedTexts(of: hit.record)[0]
-      marks += engine.matches(of: query, in: text).count
+      marks += matcher.ranges(in: record.searchedTexts[0]).count
     }
     let marked = clock.now
     return Keystroke(

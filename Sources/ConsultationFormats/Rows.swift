@@ -1,21 +1,17 @@
 import ConsultationModel
 
-/// The rows of a table, each made when it is asked for: of a million, no more than one need be in
+/// The rows of a table, each made when its turn comes: of a million, no more than a few need be in
 /// memory.
-package struct Rows: RandomAccessCollection, ExpressibleByArrayLiteral {
-  package let endIndex: Int
-  private let row: (Int) -> [JSONValue]
+package struct Rows: Sequence, ExpressibleByArrayLiteral {
+  private let iterator: () -> AnyIterator<[JSONValue]>
 
-  package init(_ rows: some RandomAccessCollection<[JSONValue]>) {
-    endIndex = rows.count
-    row = { rows[rows.index(rows.startIndex, offsetBy: $0)] }
+  package init(_ rows: some Sequence<[JSONValue]>) {
+    iterator = { AnyIterator(rows.makeIterator()) }
   }
 
   package init(arrayLiteral rows: [JSONValue]...) { self.init(rows) }
 
-  package var startIndex: Int { 0 }
-
-  package subscript(position: Int) -> [JSONValue] { row(position) }
+  package func makeIterator() -> AnyIterator<[JSONValue]> { iterator() }
 }
 
 extension Rows: Equatable {

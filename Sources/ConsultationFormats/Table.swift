@@ -8,12 +8,15 @@ package struct Table {
   package let rows: Rows
 
   package init(
-    _ name: String, columns: [Column], rows: some RandomAccessCollection<[JSONValue]>
+    _ name: String, columns: [Column], rows: some Sequence<[JSONValue]>
   ) {
     self.name = name
     self.columns = columns
     self.rows = Rows(rows)
   }
+
+  /// Whether it has no row, for which the first is made.
+  package var isEmpty: Bool { rows.makeIterator().next() == nil }
 
   /// A column by its key; one that holds objects names their keys, so that each has its own cell.
   package struct Column: Equatable, Sendable, ExpressibleByStringLiteral {

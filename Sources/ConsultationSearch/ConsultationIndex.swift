@@ -1,12 +1,15 @@
 import ConsultationModel
 import Synchronization
 
-/// Searches a consultation, segment by segment.
+/// Searches a consultation and the responses to it, segment by segment.
 ///
 /// Values of a field are gathered when they are first asked for, words on the first query that has
 /// any. Responses that are not in memory are read into segments by `build`; until that is done,
 /// whatever was read so far is searched.
 package final class ConsultationIndex: SearchEngine {
+  let consultation: Consultation
+  /// The responses in memory; none where they are read from their file.
+  let held: [Passage]
   let source: ResponseSource?
   let state: Mutex<IndexState>
   /// Held by whoever reads responses, so that whoever else needs them waits.
@@ -15,11 +18,18 @@ package final class ConsultationIndex: SearchEngine {
   let remaking = Mutex<(@Sendable () -> Void)?>(nil)
   private let clauses: ClauseSearch
 
-  /// Over the records of a consultation in memory, in segments of so many at the most.
-  package init(_ consultation: Consultation, segmentSize: Int = Segment.mostRecords) {
-    let segments = HeldRecords.segments(of: consultation, RecordKind.allCases, size: segmentSize)
+  /// Over the records of a consultation and responses in memory, in segments of so many at the most.
+  package init(
+    _ consultation: Consultation, responses: [Passage] = [],
+    rejected: RejectedLines = RejectedLines(), segmentSize: Int = Segment.mostRecords
+  ) {
+    let segments = HeldRecords.segments(
+      of: consultation, responses, RecordKind.allCases, size: segmentSize)
+    self.consultation = consultation
+    held = responses
     source = nil
-    state = Mutex(IndexState(consultation, before: segments, after: [], isWhole: true))
+    state = Mutex(
+      IndexState(consultation, holding: segments, responses: responses.count, rejected: rejected))
     clauses = ClauseSearch(isEnglish: consultation.isEnglish)
   }
 
@@ -34,39 +44,44 @@ package final class ConsultationIndex: SearchEngine {
       responses, folder: folder, isEnglish: consultation.isEnglish, segmentSize: segmentSize)
     let others = RecordKind.allCases.filter { $0 != .quote && $0 != .response }
     var state = IndexState(
-      consultation, before: HeldRecords.segments(of: consultation, [.quote], size: segmentSize),
-      after: HeldRecords.segments(of: consultation, others, size: segmentSize), isWhole: false)
+      consultation,
+      before: HeldRecords.segments(of: consultation, [], [.quote], size: segmentSize),
+      after: HeldRecords.segments(of: consultation, [], others, size: segmentSize),
+      size: responses.identity.size)
     if let saved = source.saved() { state.take(saved, of: responses) }
+    self.consultation = consultation
+    held = []
     self.source = source
     self.state = Mutex(state)
     clauses = ClauseSearch(isEnglish: consultation.isEnglish)
   }
 
-  package func results(
-    of request: SearchRequest, unless isSuperseded: @escaping @Sendable () -> Bool
-  ) -> SearchResults? {
-    whileSound { state in
+  package func search(
+    _ request: SearchRequest, unless isSuperseded: @escaping @Sendable () -> Bool
+  ) throws(EngineFailure) -> SearchResults? {
+    try whileSound { (state) -> SearchResults? in
       let collection = state.collection
       let words = clauses.matches(of: request.query, in: collection.segments, unless: isSuperseded)
-      guard let words else { return nil }
-      let search = RecordSearch(request, in: collection)
-      var results = search.results(among: words, unless: isSuperseded)
-      results?.searched = collection.count
-      return results
+      guard let words,
+        let found = RecordSearch(request, in: collection).found(among: words, unless: isSuperseded)
+      else { return nil }
+      return SearchResults(
+        request: request, generation: state.progress.generation, total: found.total,
+        facets: found.facets, rows: IndexRows(of: self, parts: found.parts, shown: found.shown))
     }
   }
 
-  package func matches(of query: Query, in text: String) -> [Range<String.Index>] {
-    clauses.ranges(of: query, in: text)
+  package var fields: [Field] {
+    Field.common + state.withLock { $0.collection.attributes }.map(Field.attribute)
   }
 
-  package var attributes: [String] { state.withLock { $0.collection.attributes } }
+  package var progress: ReadingProgress { state.withLock(\.progress) }
 
   package func crosstab(
-    of request: SearchRequest, rows: Field, columns: Field,
+    _ request: SearchRequest, rows: Field, columns: Field,
     unless isSuperseded: @escaping @Sendable () -> Bool
-  ) -> Crosstab? {
-    whileSound { state in
+  ) throws(EngineFailure) -> Crosstab? {
+    try whileSound { (state) -> Crosstab? in
       let collection = state.collection
       let words = clauses.matches(of: request.query, in: collection.segments, unless: isSuperseded)
       guard let words else { return nil }
@@ -75,7 +90,9 @@ package final class ConsultationIndex: SearchEngine {
         if isSuperseded() { return nil }
         table.count(records, ofSegment: segment)
       }
-      return table.crosstab
+      var crosstab = table.crosstab
+      crosstab.generation = state.progress.generation
+      return crosstab
     }
   }
 }

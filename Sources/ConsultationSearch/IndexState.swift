@@ -13,58 +13,73 @@ struct IndexState: Sendable {
   private var file: SegmentFile?
   /// What keeps the segments while they are made.
   private(set) var store: SegmentStore?
-  private var responseCount = 0
   /// The attributes of all segments so far.
   private var attributes: AttributeList
   private(set) var collection: RecordCollection
-  /// Whether every response is read.
-  private(set) var isWhole: Bool
-  private(set) var rejected = RejectedLines()
-  var progress = IndexProgress()
+  private(set) var progress = ReadingProgress()
   /// Whether threads are reading responses, and whether they shall not.
   private(set) var isBuilding = false
   private(set) var isStopped = false
-  /// How often a saved index transposed out to be damaged.
-  private(set) var damageCount = 0
   /// Whether what was made could not be kept for the next time, though there is a place for it.
   var isUnkept = false
 
-  init(_ consultation: Consultation, before: [Segment], after: [Segment], isWhole: Bool) {
+  /// Everything in memory.
+  init(
+    _ consultation: Consultation, holding segments: [Segment], responses: Int,
+    rejected: RejectedLines
+  ) {
+    self.init(consultation, before: segments, after: [])
+    progress.responses = responses
+    progress.rejected = rejected
+  }
+
+  /// Responses in a file of so many bytes, which are yet to be read.
+  init(_ consultation: Consultation, before: [Segment], after: [Segment], size: Int) {
+    self.init(consultation, before: before, after: after)
+    progress.isWhole = false
+    progress.size = size
+  }
+
+  private init(_ consultation: Consultation, before: [Segment], after: [Segment]) {
     self.consultation = consultation
     self.before = before
     self.after = after
-    self.isWhole = isWhole
     attributes = AttributeList((before + after).flatMap(\.attributes))
     collection = RecordCollection(
       consultation, segments: before + after, attributes: attributes)
+    progress.generation = 1
   }
+
+  /// Whether every response is read.
+  var isWhole: Bool { progress.isWhole }
 
   /// Takes all responses from a saved index.
   mutating func take(_ saved: SavedIndex, of file: ResponseFile) {
     add(saved.segments)
     self.file = saved.file
     // Which line has which fault is kept in the words alone.
-    rejected = RejectedLines(
+    progress.rejected = RejectedLines(
       count: saved.rejectedCount, faults: saved.faults.map { Fault(file: file.name, reason: $0) })
-    _ = finish(of: file.identity.size)
+    _ = finish()
   }
 
   /// Adds the next responses of the file.
   mutating func add(_ segments: [StoredSegment]) {
     for segment in segments {
-      let position = consultation.passages.count + responseCount
-      responses.append(Segment(StoredResponses(segment: segment, position: position)))
-      responseCount += segment.count
+      let index = progress.responses
+      responses.append(Segment(StoredResponses(segment: segment, firstIndex: index)))
+      progress.responses += segment.count
       attributes.add(segment.attributes)
     }
     stored += segments
-    progress.responses = responseCount
-    collection = RecordCollection(
-      consultation, segments: before + responses + after, attributes: attributes)
+    gather()
   }
 
-  mutating func reject(_ lines: [RejectedLine]) {
-    for line in lines { rejected.add(line.faults) }
+  /// Notes how far the reading of the file has come, and the lines that are rejected on the way.
+  mutating func advance(to offset: Int, rejecting lines: [RejectedLine], after time: Duration) {
+    progress.bytes = offset
+    progress.time = time
+    for line in lines { progress.rejected.add(line.faults) }
   }
 
   /// Begins to read the responses; false where they are read already, or being read.
@@ -91,33 +106,44 @@ struct IndexState: Sendable {
     return !isWhole
   }
 
+  /// Notes why responses cannot be read; of several reasons the first is kept.
+  mutating func fail(_ failure: FaultyFile) {
+    progress.failure = progress.failure ?? .unreadable(failure)
+  }
+
   /// Whether some of what was read of a saved index is not what was written, or may not be.
   var isDamaged: Bool { file?.isSound == false || stored.contains(where: \.isDamaged) }
 
   /// Forgets the responses of a saved index that is damaged; false where it is not.
   mutating func dropDamaged() -> Bool {
     guard !isBuilding, isDamaged else { return false }
-    damageCount += 1
     restart()
     return true
   }
 
   /// Forgets the responses, to read them anew.
   private mutating func restart() {
-    (stored, responses, responseCount) = ([], [], 0)
-    (isWhole, rejected, progress) = (false, RejectedLines(), IndexProgress())
+    (stored, responses) = ([], [])
+    progress.responses = 0
+    (progress.isWhole, progress.bytes, progress.time) = (false, 0, .zero)
+    progress.rejected = RejectedLines()
     file = nil
     attributes = AttributeList((before + after).flatMap(\.attributes))
-    collection = RecordCollection(
-      consultation, segments: before + after, attributes: attributes)
+    gather()
   }
 
-  /// Notes that every response of a file of so many bytes is read, and gives the lines left out;
-  /// nil where the reading was stopped.
-  mutating func finish(of size: Int) -> RejectedLines? {
+  private mutating func gather() {
+    collection = RecordCollection(
+      consultation, segments: before + responses + after, attributes: attributes)
+    progress.generation += 1
+  }
+
+  /// Notes that every response of the file is read, and gives the lines that are rejected; nil where
+  /// the reading was stopped.
+  mutating func finish() -> RejectedLines? {
     if isStopped { return nil }
-    isWhole = true
-    progress.bytes = size
-    return rejected
+    progress.isWhole = true
+    progress.bytes = progress.size
+    return progress.rejected
   }
 }

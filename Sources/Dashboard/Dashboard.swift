@@ -16,7 +16,7 @@ package struct Dashboard: Sendable {
     keys: ChosenKeys = ChosenKeys(), bookmark: Bookmark? = nil
   ) {
     state = AppState(
-      consultation, attributes: engine.attributes, size: size, usesMouse: usesMouse, keys: keys)
+      consultation, knowing: ReadingNews(of: engine), size: size, usesMouse: usesMouse, keys: keys)
     self.engine = engine
     if let bookmark { comeBack(to: bookmark) }
     answerQuestions()
@@ -24,7 +24,8 @@ package struct Dashboard: Sendable {
 
   private mutating func comeBack(to bookmark: Bookmark) {
     let surviving = bookmark.surviving(in: state) { [engine] field in
-      engine.results(of: SearchRequest(facets: [field], limit: 0)).facets[field] ?? []
+      let request = SearchRequest(facets: [field], limit: 0)
+      return (try? engine.search(request))?.facets[field] ?? []
     }
     state.apply(.comeBack(surviving))
   }
@@ -43,6 +44,14 @@ package struct Dashboard: Sendable {
   }
 
   private mutating func answerQuestions() {
-    for answer in state.questions.compactMap({ $0.answer(by: engine) }) { state.apply(answer) }
+    // An answer may lead to a further question: where a record stands in what was found.
+    for _ in 0..<Self.mostRounds {
+      let answers = state.questions.compactMap { $0.answer(by: engine) }
+      if answers.isEmpty { return }
+      for answer in answers { state.apply(answer) }
+    }
   }
+
+  /// Of an engine that is being read there is always more to ask.
+  private static let mostRounds = 8
 }

@@ -1,4 +1,5 @@
 import ConsultationModel
+import ConsultationSearch
 import Glibc
 
 /// The program without a subcommand.
@@ -40,8 +41,27 @@ struct DefaultCommand {
   private func printWhole() throws {
     let loaded = try LoadedConsultation(path: path)
     loaded.tellOfRejectedLines()
-    try TextOutput(look: look).print(loaded.consultation) { $0.whole(of: loaded) }
-    try loaded.consultation.passages.check()
+    let passages = try loaded.consultation.themes.map {
+      (theme: $0, cursor: try loaded.passages(on: $0))
+    }
+    let unthemed = RecordCursor(
+      try loaded.engine.search(
+        SearchRequest(
+          kinds: [.quote, .response], selections: [.theme: [Field.notStated]], order: .file)
+      ).rows)
+    let records = try loaded.recordCounts()
+    let check = {
+      for (_, cursor) in passages { try cursor.check() }
+      try unthemed.check()
+    }
+    try TextOutput(look: look).print(loaded.consultation, checking: check) { page in
+      page.masthead()
+      for (theme, cursor) in passages {
+        page.theme(theme, passages: cursor.lazy.compactMap(\.passage))
+      }
+      page.rest(unthemed: unthemed.lazy.compactMap(\.passage), records: records)
+    }
+    try check()
     StandardStream.tell(
       """
       This is the whole consultation as text, since there is no terminal for the dashboard.

@@ -21,7 +21,7 @@ struct TableTests {
   func lacking() {
     let table = Table.figures([Figure(id: "f", name: "F", amount: 9, kind: .pledged)])
     let columns = table.columns.map(\.name)
-    let values = Dictionary(uniqueKeysWithValues: zip(columns, table.rows[0]))
+    let values = Dictionary(uniqueKeysWithValues: zip(columns, Array(table.rows)[0]))
     #expect(values["amount"] == .integer(9))
     for column in ["years", "perYear", "areas", "perArea", "partOf", "source"] {
       #expect(values[column] == .null, "\(column)")

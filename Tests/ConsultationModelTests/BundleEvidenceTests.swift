@@ -17,7 +17,7 @@ struct BundleEvidenceTests {
 
   /// The evidence of every record and reply; nil for one without.
   private var evidence: [(record: String, evidence: Evidence?)] {
-    bundle.passages.map { ($0.id, $0.evidence) } + bundle.findings.map { ($0.id, $0.evidence) }
+    bundle.quotes.map { ($0.id, $0.evidence) } + bundle.findings.map { ($0.id, $0.evidence) }
       + bundle.answers.map { ($0.id, $0.evidence) }
       + bundle.answers.flatMap { ask in ask.replies.map { (ask.id, $0.evidence) } }
       + bundle.figures.map { ($0.id, $0.evidence) } + bundle.events.map { ($0.id, $0.evidence) }
@@ -52,7 +52,7 @@ struct BundleEvidenceTests {
     "The passages are what stands between quotation marks, in the article's order",
     arguments: HeldSource.ids)
   func quotations(id: String) throws {
-    let passages = bundle.passages.filter { $0.evidence?.source == id }
+    let passages = bundle.quotes.filter { $0.evidence?.source == id }
     #expect(try source(id).quotations == passages.map(\.text))
   }
 
@@ -109,7 +109,7 @@ struct BundleEvidenceTests {
       ("Senior leader", "One senior leader"), (RespondentType.notStated, "Another"),
     ])
   func speakers(type: String, introduction: String) throws {
-    let speakers = bundle.passages.filter { bundle.respondentTypeName($0.respondentType) == type }
+    let speakers = bundle.quotes.filter { bundle.respondentTypeName($0.respondentType) == type }
     let article = try source("psw-2023-09-21").paragraphs.joined(separator: " ")
     #expect(speakers.count == article.ranges(of: "\(introduction) ").count)
     for speaker in speakers {

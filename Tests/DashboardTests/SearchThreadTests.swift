@@ -16,7 +16,7 @@ struct SearchThreadTests {
   }
 
   private func question(_ text: String) -> EngineQuery {
-    .listing(.matches, SearchRequest(query: Query(text)))
+    .list(.matches, SearchRequest(query: Query(text)))
   }
 
   private func table(_ text: String) -> EngineQuery {

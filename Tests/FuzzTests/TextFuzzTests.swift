@@ -89,11 +89,11 @@ struct TextFuzzTests {
     FuzzRun("queries") { random in
       var consultation = Consultation(title: "T")
       consultation.themes = [Theme(id: "care", name: random.text())]
-      consultation.passages += (0..<3).map {
+      consultation.quotes += (0..<3).map {
         Passage(id: "q\($0)", text: random.text(), themes: [])
       }
       let index = ConsultationIndex(consultation)
-      let text = consultation.passages[0].text
+      let text = consultation.quotes[0].text
       let taken = String(text.prefix(Int.random(in: 0...text.count, using: &random)))
       let query = Query(random.once(in: 2) ? taken : random.text(), attributes: [random.text()])
       let found = index.results(of: SearchRequest(query: query, facets: [.kind, .theme, .type]))

@@ -3,7 +3,7 @@ import ConsultationModel
 extension Table {
   /// Passages with the names of their speakers' types.
   package static func quotes(
-    _ passages: some RandomAccessCollection<Passage>, in consultation: Consultation
+    _ passages: some Sequence<Passage>, in consultation: Consultation
   ) -> Table {
     Table(
       "quotes",

@@ -10,11 +10,14 @@ package struct QuoteMarkdown {
 
   /// Writes the consultation's title and the passages, in order; nothing at all for none.
   package func write(
-    _ passages: some Collection<Passage>, to write: (String) throws -> Void
+    _ passages: some Sequence<Passage>, to write: (String) throws -> Void
   ) rethrows {
-    guard !passages.isEmpty else { return }
-    try write("# " + MarkdownText.line(consultation.title) + "\n")
-    for passage in passages { try write("\n" + quote(passage) + "\n") }
+    var isHeaded = false
+    for passage in passages {
+      if !isHeaded { try write("# " + MarkdownText.line(consultation.title) + "\n") }
+      isHeaded = true
+      try write("\n" + quote(passage) + "\n")
+    }
   }
 
   private func quote(_ passage: Passage) -> String {

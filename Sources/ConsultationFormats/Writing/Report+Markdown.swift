@@ -5,7 +5,7 @@ extension Report {
   package func writeMarkdown(to write: (String) throws -> Void) rethrows {
     var isFirst = true
     for member in before + [.table(main)] + after {
-      if case .table(let table) = member, table.rows.isEmpty { continue }
+      if case .table(let table) = member, table.isEmpty { continue }
       if !isFirst { try write("\n") }
       isFirst = false
       switch member {

@@ -3,6 +3,9 @@
 package struct FundingPage: Equatable, Sendable {
   package private(set) var sections: [Section] = []
 
+  /// No figure.
+  package init() {}
+
   /// Some figures under a heading, to be drawn to one scale.
   package struct Section: Equatable, Sendable {
     package var heading: Heading

@@ -15,7 +15,7 @@ extension Consultation: ReadableRecord {
     let respondentTypes = record.records("respondentTypes", of: RespondentType.self)
     let questions = record.records("questions", of: Question.self)
     let themes = record.required("themes", .records(of: Theme.self))
-    let passages = record.records("quotes", of: Passage.self)
+    let quotes = record.records("quotes", of: Passage.self)
     let findings = record.records("findings", of: Finding.self)
     let answers = record.records("answers", of: Answer.self)
     let figures = record.records("figures", of: Figure.self)
@@ -39,7 +39,7 @@ extension Consultation: ReadableRecord {
     self.respondentTypes = respondentTypes
     self.questions = questions
     self.themes = themes
-    self.passages = Passages(passages)
+    self.quotes = quotes
     self.findings = findings
     self.answers = answers
     self.figures = figures

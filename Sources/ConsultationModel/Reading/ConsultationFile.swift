@@ -16,20 +16,8 @@ package enum ConsultationFile {
   /// The file in a folder that holds the responses, a line each, where there are any.
   package static let nameOfResponses = "responses.jsonl"
 
-  /// Reads a single file, or the `consultation.json` of a folder and the responses beside it; where
-  /// those are large, they are read on as they are asked for.
-  package static func read(
-    path: String, holding limit: Int = mostHeld
-  ) throws(FaultyFile) -> Consultation {
-    let (consultation, responses) = try open(path: path)
-    guard let responses else { return consultation }
-    return try consultation.with(responses, holding: limit)
-  }
-
-  /// Responses of so many bytes in all are few enough to be held in memory.
-  package static let mostHeld = 1 << 23
-
-  /// The same without its responses, and the file that has them, where there is one.
+  /// Reads a single file, or the `consultation.json` of a folder, and opens the file of the responses
+  /// beside it, where there is one.
   package static func open(
     path: String
   ) throws(FaultyFile) -> (consultation: Consultation, responses: ResponseFile?) {
@@ -97,25 +85,6 @@ extension FaultyFile {
 }
 
 extension Consultation {
-  /// The same with the responses of its open file; where those are more than so many bytes, they
-  /// are read on as they are asked for.
-  package func with(
-    _ responses: ResponseFile, holding limit: Int = ConsultationFile.mostHeld
-  ) throws(FaultyFile) -> Consultation {
-    var whole = self
-    let quotes = Array(passages)
-    if responses.identity.size <= limit {
-      let held: [Passage]
-      (held, whole.rejected) = try responses.passages()
-      whole.passages = Passages(quotes + held)
-    } else {
-      let rows: ResponseRows
-      (rows, whole.rejected) = try responses.rows()
-      whole.passages = Passages(quotes: quotes, responses: rows)
-    }
-    return whole
-  }
-
   /// The consultation that the program brings along: "Stable Homes, Built on Love".
   package static func bundled() throws(FaultyFile) -> Consultation {
     let bytes = UnsafeBufferPointer(

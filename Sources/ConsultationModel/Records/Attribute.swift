@@ -9,12 +9,3 @@ package struct Attribute: Equatable, Sendable {
     self.values = values
   }
 }
-
-extension Consultation {
-  /// The names of all attributes, in the order of their first appearance; walks through every
-  /// passage, where a search engine has them at hand.
-  package var attributeNames: [String] {
-    var seen: Set<String> = []
-    return passages.flatMap(\.attributes).map(\.name).filter { seen.insert($0).inserted }
-  }
-}

@@ -1,4 +1,5 @@
-/// A consultation as its reader sees it: every record, whole and checked.
+/// A consultation as its reader sees it: every curated record, whole and checked. What respondents
+/// sent beside it, which may be a million responses, a search engine owns.
 ///
 /// Lists keep the order of the file. Every reference between records exists.
 package struct Consultation: Equatable, Sendable {
@@ -16,15 +17,12 @@ package struct Consultation: Equatable, Sendable {
   package var respondentTypes: [RespondentType] = []
   package var questions: [Question] = []
   package var themes: [Theme] = []
-  /// The quotes of `consultation.json`, and after them the responses of `responses.jsonl`.
-  package var passages = Passages([])
+  package var quotes: [Passage] = []
   package var findings: [Finding] = []
   package var answers: [Answer] = []
   package var figures: [Figure] = []
   package var comparisons: [Comparison] = []
   package var events: [Event] = []
-  /// What `responses.jsonl` holds beyond the responses, and cannot be read.
-  package var rejected = RejectedLines()
 
   package init(title: String) {
     self.title = title

@@ -2,8 +2,6 @@
 package struct Passage: Equatable, Sendable {
   package var id: String
   package var text: String
-  /// Whether it is a line of `responses.jsonl`; otherwise it is a quote.
-  package var isResponse = false
   /// The id of the speaker's respondent type; nil where it is not stated.
   package var respondentType: String?
   /// How the source introduces the speaker.
@@ -30,22 +28,4 @@ package struct Passage: Equatable, Sendable {
     self.text = text
     self.themes = themes
   }
-
-  /// Stands for a response that cannot be read, or not yet again.
-  package static var unread: Passage {
-    var passage = Passage(id: "", text: "", themes: [])
-    passage.isResponse = true
-    return passage
-  }
-
-  /// Whether it stands for a response that cannot be read: every other has an id.
-  package var isUnread: Bool { isResponse && id.isEmpty }
-}
-
-extension Consultation {
-  /// The places of the quotes in `passages`.
-  package var quotePositions: Range<Int> { 0..<passages.quoteCount }
-
-  /// The places of the responses in `passages`.
-  package var responsePositions: Range<Int> { quotePositions.upperBound..<passages.count }
 }

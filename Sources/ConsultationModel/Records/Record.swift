@@ -77,3 +77,39 @@ extension Record {
     evidence.filter { $0.source == source }.compactMap(\.paragraph).min()
   }
 }
+
+extension Consultation {
+  /// The curated record of an id; nil for a response, and where there is none.
+  package func record(_ id: RecordID) -> Record? {
+    guard indices(of: id.kind).contains(id.index) else { return nil }
+    return switch id.kind {
+    case .quote: .quote(quotes[id.index])
+    case .response: nil
+    case .finding: .finding(findings[id.index])
+    case .answer: .answer(answers[id.index])
+    case .figure: .figure(figures[id.index])
+    case .theme: .theme(themes[id.index])
+    case .event: .event(events[id.index])
+    case .source: .source(sources[id.index])
+    }
+  }
+
+  /// The indices of the curated records of a kind; none for responses.
+  package func indices(of kind: RecordKind) -> Range<Int> {
+    switch kind {
+    case .quote: quotes.indices
+    case .response: 0..<0
+    case .finding: findings.indices
+    case .answer: answers.indices
+    case .figure: figures.indices
+    case .theme: themes.indices
+    case .event: events.indices
+    case .source: sources.indices
+    }
+  }
+
+  /// The curated records of a kind, in the order of the file.
+  package func records(of kind: RecordKind) -> some RandomAccessCollection<Record> {
+    indices(of: kind).lazy.compactMap { record(RecordID(kind: kind, index: $0)) }.map(\.self)
+  }
+}

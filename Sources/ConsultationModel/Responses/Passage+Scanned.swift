@@ -6,7 +6,6 @@ extension Passage {
     self.init(
       id: bytes.string(response.id), text: bytes.string(response.text),
       themes: response.themes.map { ids.themes[$0] })
-    isResponse = true
     respondent = response.respondent.map { bytes.string($0) }
     respondentType = response.respondentType.map { ids.respondentTypes[$0] }
     question = response.question.map { ids.questions[$0] }

@@ -18,7 +18,6 @@ struct Response: ReadableRecord {
     let repeats = record.optional("repeats", .count)
     guard let id, let text else { return nil }
     passage = Passage(id: id, text: text, themes: themes)
-    passage.isResponse = true
     passage.respondent = respondent
     passage.respondentType = respondentType
     passage.question = question

@@ -1,14 +1,10 @@
-import Synchronization
-
 /// The open `responses.jsonl` of a consultation.
 ///
-/// A class, since an open file is one thing: its responses are read from it as they are asked for,
-/// and whatever goes wrong then is kept here, where all who read can look.
+/// A class, since an open file is one thing, which several threads read from.
 package final class ResponseFile: Sendable {
   let file: RegularFile
   let reader: ResponseReader
   let words: ResponseWords
-  private let firstFailure = Mutex<FaultyFile?>(nil)
 
   /// The name of the file, as it was given.
   package var name: String { reader.document.file }
@@ -18,9 +14,6 @@ package final class ResponseFile: Sendable {
 
   /// The ids of the consultation that responses refer to.
   package var referredIDs: ReferredIDs { words.ids }
-
-  /// Why something could not be read that the file should have; nil where nothing went wrong.
-  package var failure: FaultyFile? { firstFailure.withLock(\.self) }
 
   /// Opens a file whose lines refer to the records of a consultation.
   init(name: String, referringTo consultation: Document) throws(FaultyFile) {
@@ -34,33 +27,61 @@ package final class ResponseFile: Sendable {
     }
   }
 
-  /// The response in a range of the file's bytes, in which one was found before.
-  package func passage(at range: Range<Int>) throws(FaultyFile) -> Passage {
-    let bytes = try bytes(in: range)
+  /// The responses in ranges of the file's bytes, in which some were found before, in the order of
+  /// the ranges. Ranges that follow one another closely are read at once.
+  package func responses(at ranges: [Range<Int>]) throws(FaultyFile) -> [Passage] {
+    var responses: [Passage] = []
+    responses.reserveCapacity(ranges.count)
+    var scanner = ResponseScanner(words: words)
+    var next = 0
+    while next < ranges.count {
+      let run = Self.run(of: ranges, from: next)
+      let bytes = try bytes(in: run.bytes)
+      for range in ranges[next..<run.end] {
+        let start = range.lowerBound - run.bytes.lowerBound
+        guard start + range.count <= bytes.count else { throw changed }
+        let line = bytes.span.extracting(start..<(start + range.count))
+        responses.append(try response(line, &scanner))
+      }
+      next = run.end
+    }
     // Another program may have written to the file at any time until now.
     try checkIdentity()
-    var scanner = ResponseScanner(words: words)
-    if scanner.take(bytes.span) {
-      let line = scanner.unescaped.isEmpty ? bytes : scanner.unescaped
-      return Passage(scanner.response, in: line.span, referringTo: referredIDs)
+    return responses
+  }
+
+  /// The ranges from one on that are read at once, and the bytes that hold them all.
+  private static func run(
+    of ranges: [Range<Int>], from first: Int
+  ) -> (end: Int, bytes: Range<Int>) {
+    var bytes = ranges[first]
+    var end = first + 1
+    while end < ranges.count {
+      let next = ranges[end]
+      let gap = next.lowerBound - bytes.upperBound
+      guard (0...mostGap).contains(gap), next.upperBound - bytes.lowerBound <= mostAtOnce else {
+        break
+      }
+      bytes = bytes.lowerBound..<next.upperBound
+      end += 1
     }
-    guard case .response(let passage) = reader.read(bytes.span, number: 0) else { throw changed }
+    return (end, bytes)
+  }
+
+  /// To read so many bytes more takes no longer than to ask for others.
+  private static let mostGap = 1 << 12
+  private static let mostAtOnce = 1 << 20
+
+  private func response(
+    _ line: Span<UInt8>, _ scanner: inout ResponseScanner
+  ) throws(FaultyFile) -> Passage {
+    if scanner.take(line) {
+      return scanner.unescaped.isEmpty
+        ? Passage(scanner.response, in: line, referringTo: referredIDs)
+        : Passage(scanner.response, in: scanner.unescaped.span, referringTo: referredIDs)
+    }
+    guard case .response(let passage) = reader.read(line, number: 0) else { throw changed }
     return passage
-  }
-
-  /// The same; nil where it cannot be read, and the failure is kept.
-  package func readablePassage(at range: Range<Int>) -> Passage? {
-    do {
-      return try passage(at: range)
-    } catch {
-      keep(error)
-      return nil
-    }
-  }
-
-  /// Notes why not all of the file could be read; of several reasons the first is kept.
-  package func keep(_ failure: FaultyFile) {
-    firstFailure.withLock { $0 = $0 ?? failure }
   }
 
   /// Throws where somebody has written to the file since it was opened.

@@ -10,7 +10,7 @@ extension Consultation {
         }
     }
     let all =
-      passages.quotes.map { (QuotedText.Kind.quote, $0.id, own, $0.evidence) }
+      quotes.map { (QuotedText.Kind.quote, $0.id, own, $0.evidence) }
       + findings.map { (.finding, $0.id, own, $0.evidence) } + replies
       + figures.map { (.figure, $0.id, own, $0.evidence) }
       + events.map { (.event, $0.id, own, $0.evidence) }
@@ -21,7 +21,7 @@ extension Consultation {
 
   /// Everything that is to stand word for word in a source: quotations, then excerpts.
   var quotedTexts: [QuotedText] {
-    let quotations = passages.quotes.compactMap { passage in
+    let quotations = quotes.compactMap { passage in
       passage.evidence.map {
         QuotedText(
           kind: .quote, record: passage.id, field: QuotedText.quotationField, source: $0.source,

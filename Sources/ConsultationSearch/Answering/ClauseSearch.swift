@@ -9,7 +9,6 @@ final class ClauseSearch: Sendable {
   private let stems: WordStems
   /// The clauses searched for last, the latest at the end.
   private let found = Mutex<[(clause: Query.Clause, matches: MatchedClause)]>([])
-  private let marked = Mutex<(clauses: [Query.Clause], patterns: [ClausePattern])>(([], []))
   /// How many clauses are kept.
   private static let kept = 8
 
@@ -54,22 +53,6 @@ final class ClauseSearch: Sendable {
       if found.count > Self.kept { found.removeFirst() }
     }
     return matchedClause
-  }
-
-  /// Where a query's words stand in a text, in order and without overlaps.
-  func ranges(of query: Query, in text: String) -> [Range<String.Index>] {
-    guard query.clauses.contains(where: { !$0.isExcluded }) else { return [] }
-    return MatchedText(text, stems: stems).ranges(of: markedPatterns(of: query))
-  }
-
-  private func markedPatterns(of query: Query) -> [ClausePattern] {
-    marked.withLock { marked in
-      if marked.clauses != query.clauses {
-        let clauses = query.clauses.filter { !$0.isExcluded }
-        marked = (query.clauses, clauses.map { ClausePattern($0, stems: stems) })
-      }
-      return marked.patterns
-    }
   }
 }
 

@@ -52,12 +52,12 @@ final class RecordCollection: Sendable {
     segments.indices.dropLast().partitioningIndex { starts[$0 + 1] > record }
   }
 
-  /// What a record is, by its number among all.
-  func reference(to record: Int) -> RecordID {
+  /// The id of a record, by its number among all.
+  func id(of record: Int) -> RecordID {
     let segment = segment(of: record)
     var rest = record - starts[segment]
     for run in segments[segment].runs {
-      if rest < run.count { return RecordID(kind: run.kind, index: run.position + rest) }
+      if rest < run.count { return RecordID(kind: run.kind, index: run.firstIndex + rest) }
       rest -= run.count
     }
     return RecordID(kind: .source, index: 0)
@@ -68,7 +68,7 @@ final class RecordCollection: Sendable {
     for (segment, start) in zip(segments, starts) {
       var start = start
       for run in segment.runs {
-        let distance = record.index - run.position
+        let distance = record.index - run.firstIndex
         if run.kind == record.kind, (0..<run.count).contains(distance) { return start + distance }
         start += run.count
       }

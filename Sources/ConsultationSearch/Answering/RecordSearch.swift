@@ -29,24 +29,38 @@ struct RecordSearch: Sendable {
     }
   }
 
-  /// The results among the records that match the request's words; nil where the search is
+  /// What was found: how many records match, how many have each value of the facets, and which of the
+  /// records are to be shown, in order.
+  struct Found {
+    let total: Int
+    let facets: [Field: [SearchResults.FacetCount]]
+    let parts: [IndexRows.Part]
+    /// The offsets in all parts.
+    let shown: Range<Int>
+  }
+
+  /// What is found among the records that match the request's words; nil where the search is
   /// superseded before it is done.
-  func results(
+  func found(
     among matches: QueryMatches, unless isSuperseded: @escaping @Sendable () -> Bool
-  ) -> SearchResults? {
-    let parts = SegmentWork(
-      collection.segments.indices, taking: .nanoseconds(collection.count / 10)
-    )
-    .products(unless: isSuperseded) { results(among: matches.records[$0], ofSegment: $0) }
-    guard let parts else { return nil }
-    let selection = RecordSelection(parts.map(\.records), of: collection)
-    let facets = facets.enumerated().map { facet in
-      (facet.element.field, facet.element.counts(parts.map { $0.counts[facet.offset] }))
+  ) -> Found? {
+    let work = SegmentWork(
+      collection.segments.indices, taking: .nanoseconds(collection.count / 10))
+    let segments = work.products(unless: isSuperseded) {
+      results(among: matches.records[$0], ofSegment: $0)
     }
-    guard let hits = hits(selection, matches.scoring, unless: isSuperseded) else { return nil }
-    return SearchResults(
-      total: selection.count, hits: hits,
-      facets: Dictionary(facets) { first, _ in first })
+    guard let segments else { return nil }
+    let selection = RecordSelection(segments.map(\.records), of: collection)
+    let facets = facets.enumerated().map { facet in
+      (facet.element.field, facet.element.counts(segments.map { $0.counts[facet.offset] }))
+    }
+    let groups = request.kindOrder.isEmpty ? [selection] : request.kindOrder.map(selection.records)
+    let shown = shown(of: groups.map(\.count).reduce(0, +))
+    let parts = parts(of: groups, showing: shown, matches.scoring, unless: isSuperseded)
+    guard let parts else { return nil }
+    return Found(
+      total: selection.count, facets: Dictionary(facets) { first, _ in first }, parts: parts,
+      shown: shown)
   }
 
   private func results(among matching: RecordBitmap, ofSegment segment: Int) -> SegmentResults {
@@ -73,18 +87,21 @@ struct RecordSearch: Sendable {
     return records
   }
 
-  private func hits(
-    _ selection: RecordSelection, _ scoring: [MatchedClause],
+  /// The rows asked for, of so many.
+  private func shown(of count: Int) -> Range<Int> {
+    let start = min(max(request.offset, 0), count)
+    return start..<(start + min(max(request.limit, 0), count - start))
+  }
+
+  private func parts(
+    of groups: [RecordSelection], showing shown: Range<Int>, _ scoring: [MatchedClause],
     unless isSuperseded: @escaping @Sendable () -> Bool
-  ) -> HitList? {
-    let start = min(max(request.offset, 0), selection.count)
-    let shown = start..<(start + min(max(request.limit, 0), selection.count - start))
-    let groups = request.kindOrder.isEmpty ? [selection] : request.kindOrder.map(selection.records)
+  ) -> [IndexRows.Part]? {
     let first = min(shown.upperBound, shown.lowerBound + Self.rowsAtOnce)
-    var parts: [HitList.Part] = []
+    var parts: [IndexRows.Part] = []
     for group in groups {
       switch request.order {
-      case .type: parts += group.partedByType.map(HitList.Part.selection)
+      case .type: parts += group.partedByType.map(IndexRows.Part.selection)
       case .relevance where !scoring.isEmpty && !shown.isEmpty && group.count > 0:
         let ranked = RankedHits(group, by: scoring, first: first, unless: isSuperseded)
         guard let ranked else { return nil }
@@ -92,7 +109,7 @@ struct RecordSearch: Sendable {
       case .file, .relevance: parts.append(.selection(group))
       }
     }
-    return HitList(parts: parts, places: shown)
+    return parts
   }
 
   /// How many rows are put in order at once, which is more than screens show.

@@ -7,17 +7,8 @@ extension ConsultationIndex {
   /// Whether every response is read and searched.
   package var isWhole: Bool { state.withLock(\.isWhole) }
 
-  package var progress: IndexProgress { state.withLock(\.progress) }
-
-  /// The lines of the responses that are left out, as far as they are read.
-  package var rejected: RejectedLines { state.withLock(\.rejected) }
-
-  /// The responses read so far, to be shown: each is read from the file when it is asked for. Nil
-  /// where all are in memory.
-  package var rows: ResponseRows? {
-    guard let source else { return nil }
-    return ResponseRows(of: source.file, at: IndexedPlaces(index: self))
-  }
+  /// Whether the responses are read from their file rather than held in memory.
+  package var readsFile: Bool { source != nil }
 
   /// A sentence for the person where the index could not be kept for the next time, as on a full
   /// disk.
@@ -38,7 +29,7 @@ extension ConsultationIndex {
   /// Reads all responses into segments, on several threads, and returns when that is done; the index
   /// can be searched meanwhile. `tell` is called on one of them whenever more can be found.
   ///
-  /// Throws where the file cannot be read, or is changed meanwhile, which the file then knows too.
+  /// Throws where the file cannot be read, or is changed meanwhile, which `progress` then says too.
   /// Where the index cannot be kept for the next time, it serves for this one.
   package func build(
     onThreads threads: Int = 2, tell: @escaping @Sendable () -> Void = {}
@@ -49,7 +40,7 @@ extension ConsultationIndex {
         try read(from: source, onThreads: threads, tell: tell)
       }
     }
-    if case .failure(let failure) = result { source.file.keep(failure) }
+    if case .failure(let failure) = result { _ = fail(failure) }
     try result.get()
   }
 
@@ -73,15 +64,15 @@ extension ConsultationIndex {
       let segments = part.product.compactMap(store.keep)
       let goesOn = self.state.withLock { state in
         state.add(segments)
-        state.reject(part.rejected)
-        state.progress.bytes = part.chunk.bytes.upperBound
-        state.progress.time = start.duration(to: clock.now)
+        state.advance(
+          to: part.chunk.bytes.upperBound, rejecting: part.rejected,
+          after: start.duration(to: clock.now))
         return !state.isStopped
       }
       tell()
       return goesOn
     }
-    let rejected = state.withLock { $0.finish(of: source.file.identity.size) }
+    let rejected = state.withLock { $0.finish() }
     guard let rejected else { return }
     let isKept = store.finish(rejected)
     state.withLock { $0.isUnkept = source.canBeKept && !isKept }

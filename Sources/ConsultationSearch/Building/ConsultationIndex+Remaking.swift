@@ -8,34 +8,46 @@ extension ConsultationIndex {
     remaking.withLock { $0 = begin }
   }
 
-  /// How often a saved index transposed out to be damaged while it was open; what was found before may
-  /// be wrong then.
-  package var damageCount: Int { state.withLock(\.damageCount) }
-
   /// Answers from the records read so far; where it shows then that a saved index is damaged, it is
   /// dropped, made anew, and asked again.
-  func whileSound<Answer>(_ answer: (IndexState) -> Answer) -> Answer {
+  func whileSound<Answer>(
+    _ answer: (IndexState) throws(EngineFailure) -> Answer
+  ) throws(EngineFailure) -> Answer {
     for _ in 0..<Self.mostAttempts {
       let known = state.withLock(\.self)
-      let answered = answer(known)
+      let answered = Result { () throws(EngineFailure) in try answer(known) }
       // Another thread may have dropped it by now: what counts is what was asked.
-      guard known.isDamaged else { return answered }
+      guard known.isDamaged else { return try answered.get() }
       if state.withLock({ $0.dropDamaged() }) { remake() } else { waitUntilMade() }
     }
+    let known = state.withLock(\.self)
     // Something damages every index that is kept: what it says cannot be trusted.
-    if !state.withLock(\.isBuilding) { source?.file.keepDamage() }
-    return answer(state.withLock(\.self))
+    guard known.isDamaged, !known.isBuilding, let source else { return try answer(known) }
+    throw fail(source.file.damage)
+  }
+
+  /// Why rows of an answer cannot be told whose index turned out to be damaged since then; has it
+  /// made anew.
+  var failureOfDamage: EngineFailure {
+    if state.withLock({ $0.dropDamaged() }) { remake() }
+    return .rebuilding
+  }
+
+  /// Notes why responses cannot be read, for all who ask.
+  func fail(_ failure: FaultyFile) -> EngineFailure {
+    state.withLock { $0.fail(failure) }
+    return .unreadable(failure)
   }
 
   /// Waits until an index is made that is not whole, unless that is seen to elsewhere.
-  func waitUntilMade() {
-    guard remaking.withLock({ $0 == nil }), !isWhole, source?.file.failure == nil else { return }
+  private func waitUntilMade() {
+    guard remaking.withLock({ $0 == nil }), !isWhole, progress.failure == nil else { return }
     remake()
   }
 
   private func remake() {
     if let begin = remaking.withLock(\.self) { return begin() }
-    // What cannot be read now is kept in the file, where all who show its responses look.
+    // What cannot be read now is kept in the state, where all who ask for responses look.
     try? build()
   }
 
@@ -44,10 +56,9 @@ extension ConsultationIndex {
 }
 
 extension ResponseFile {
-  fileprivate func keepDamage() {
-    keep(
-      FaultyFile(
-        Fault(file: name, reason: "has an index that is damaged again and again; open it again"),
-        isUnread: true))
+  fileprivate var damage: FaultyFile {
+    FaultyFile(
+      Fault(file: name, reason: "has an index that is damaged again and again; open it again"),
+      isUnread: true)
   }
 }

@@ -17,8 +17,8 @@ package struct Crosstab: Equatable, Sendable {
   /// Whether suppression takes the rows for columns, so that a table and the same one transposed round
   /// hide the same numbers. Of two tables transposed against each other, it is true of one.
   package var isTransposed = false
-  /// How many records were searched, those that do not match among them.
-  package var searched = 0
+  /// Of which records it is; see `ReadingProgress.generation`.
+  package var generation = 0
 
   /// Why there is no table, a sentence; nil where there is one.
   package internal(set) var refusal: String?

@@ -33,7 +33,6 @@ struct CrosstabCount {
         "A table of \(DecimalWords.grouped(rowCount)) rows and "
         + "\(DecimalWords.grouped(columnCount)) columns is too large to be counted; choose what "
         + "has fewer values."
-      table.searched = collection.count
       return
     }
     let zeros = [Int](repeating: 0, count: self.columns.values.count)
@@ -46,7 +45,6 @@ struct CrosstabCount {
         Crosstab.Row(value: $0.value, name: $0.name, base: 0, cells: zeros, standing: $1)
       })
     table.isTransposed = rows.name > columns.name
-    table.searched = collection.count
   }
 
   /// Counts the next segment, of which some records match the request's words.

@@ -30,7 +30,6 @@ struct FieldValue: Equatable, Sendable {
   }
 }
 
-/// Which values each field has, and which of them each record has.
 extension Consultation {
   /// The values that are listed before those which only records name, in the order of the file;
   /// some are only where records have them, as `found` says.
@@ -53,81 +52,6 @@ extension Consultation {
       return Answer.Status.allCases.map { FieldValue(value: $0.rawValue, name: $0.rawValue) }
     case .evidence, .position, .attribute:
       return []
-    }
-  }
-
-  func values(of field: Field, for record: RecordID) -> [String] {
-    switch field {
-    case .kind: [record.kind.rawValue]
-    case .theme: themeValues(of: record)
-    case .type: typeValues(of: record)
-    case .source: sourceValues(of: record)
-    case .question: questionValues(of: record)
-    case .position: positionValues(of: record)
-    case .status: record.kind == .answer ? [answers[record.index].status.rawValue] : []
-    case .evidence: passage(of: record)?.evidenceRich == true ? [Field.rich] : []
-    case .attribute(let name):
-      passage(of: record)?.attributes.filter { $0.name == name }.flatMap(\.values) ?? []
-    }
-  }
-
-  private func themeValues(of record: RecordID) -> [String] {
-    switch record.kind {
-    case .quote, .response: passages[record.index].themes
-    case .finding: [findings[record.index].theme]
-    case .answer: [answers[record.index].theme]
-    case .figure: [figures[record.index].theme].compactMap(\.self)
-    case .theme: [themes[record.index].id]
-    case .event: [events[record.index].theme].compactMap(\.self)
-    case .source: []
-    }
-  }
-
-  private func typeValues(of record: RecordID) -> [String] {
-    switch record.kind {
-    case .quote, .response: [passages[record.index].respondentType ?? Field.notStated]
-    case .finding: [findings[record.index].respondentType].compactMap(\.self)
-    case .answer, .figure, .theme, .event, .source: []
-    }
-  }
-
-  private func sourceValues(of record: RecordID) -> [String] {
-    switch record.kind {
-    case .quote:
-      return [passages[record.index].evidence?.source].compactMap(\.self)
-    case .finding:
-      return [findings[record.index].evidence?.source].compactMap(\.self)
-    case .answer:
-      let answer = answers[record.index]
-      return ([answer.evidence] + answer.replies.map(\.evidence)).compactMap { $0?.source }
-    case .figure:
-      let figure = figures[record.index]
-      return [figure.evidence?.source].compactMap(\.self) + figure.alsoReported.map(\.source)
-    case .event:
-      return [events[record.index].evidence?.source].compactMap(\.self)
-    case .source:
-      return [sources[record.index].id]
-    case .response, .theme:
-      return []
-    }
-  }
-
-  private func questionValues(of record: RecordID) -> [String] {
-    [passage(of: record)?.question].compactMap(\.self)
-  }
-
-  private func positionValues(of record: RecordID) -> [String] {
-    switch record.kind {
-    case .quote, .response: [passages[record.index].position].compactMap(\.self)
-    case .finding: [findings[record.index].position?.rawValue].compactMap(\.self)
-    case .answer, .figure, .theme, .event, .source: []
-    }
-  }
-
-  private func passage(of record: RecordID) -> Passage? {
-    switch record.kind {
-    case .quote, .response: passages[record.index]
-    case .finding, .answer, .figure, .theme, .event, .source: nil
     }
   }
 }

@@ -26,12 +26,16 @@ package enum Field: Hashable, Sendable {
     }
   }
 
-  /// The field of this name in any spelling that folds to it; nil where there is none.
-  init?(named name: String, attributes: [String]) {
+  /// The first of some fields whose name folds to the same; nil where there is none.
+  init?(named name: String, among fields: [Field]) {
     let folded = Folding.folded(name)
-    let fields = Self.common + attributes.map(Field.attribute)
     guard let field = fields.first(where: { Folding.folded($0.name) == folded }) else { return nil }
     self = field
+  }
+
+  /// Whether it is no field that every consultation has.
+  package var isAttribute: Bool {
+    if case .attribute = self { true } else { false }
   }
 
   /// What the field is called in a query.

@@ -13,9 +13,9 @@ package struct Query: Equatable, Sendable {
   /// The words and phrases, as typed, that have no letters or digits to search for.
   package let passedOver: [String]
 
-  /// Reads a text; `attributes` are the names of fields beyond the common ones.
-  package init(_ text: String, attributes: [String] = []) {
-    var parser = QueryParser(text, attributes: attributes)
+  /// Reads a text, in which names of fields have a meaning.
+  package init(_ text: String, fields: [Field] = Field.common) {
+    var parser = QueryParser(text, fields: fields)
     parser.parse()
     self.text = text
     clauses = parser.clauses

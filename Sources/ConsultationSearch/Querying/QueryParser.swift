@@ -8,12 +8,12 @@ struct QueryParser {
   private(set) var passedOver: [String] = []
 
   private let text: Substring.UnicodeScalarView
-  private let attributes: [String]
+  private let fields: [Field]
   private var place: String.Index
 
-  init(_ text: String, attributes: [String]) {
+  init(_ text: String, fields: [Field]) {
     self.text = text[...].unicodeScalars
-    self.attributes = attributes
+    self.fields = fields
     place = text.startIndex
   }
 
@@ -37,7 +37,7 @@ struct QueryParser {
   /// Reads a phrase, or the name of an attribute that has spaces and its value.
   private mutating func readQuotedClause(isExcluded: Bool) {
     let quoted = readQuoted()
-    if isAt(":"), let field = Field(named: quoted.text, attributes: attributes) {
+    if isAt(":"), let field = Field(named: quoted.text, among: fields) {
       skip(":")
       return readValue(of: field, isExcluded: isExcluded)
     }
@@ -56,7 +56,7 @@ struct QueryParser {
     guard skip(":") else {
       return addWord(name, isPrefix: isAtEnd, isExcluded: isExcluded)
     }
-    if let field = Field(named: name, attributes: attributes) {
+    if let field = Field(named: name, among: fields) {
       return readValue(of: field, isExcluded: isExcluded)
     }
     let value = readQuotedOrBare()

@@ -1,46 +1,56 @@
 import ConsultationModel
 
-/// Some records of a consultation in memory, of which a segment's parts are made one by one.
+/// Some records in memory, of which a segment's parts are made one by one.
 struct HeldRecords: SegmentSource {
   let runs: [KindRun]
   private let consultation: Consultation
+  private let responses: [Passage]
 
   /// Segments of so many records at the most, which hold all of a consultation's of some kinds.
   static func segments(
-    of consultation: Consultation, _ kinds: [RecordKind] = RecordKind.allCases, size: Int
+    of consultation: Consultation, _ responses: [Passage], _ kinds: [RecordKind], size: Int
   ) -> [Segment] {
     var segments: [Segment] = []
     var runs: [KindRun] = []
     var room = size
+    func end() {
+      let held = HeldRecords(runs: runs, consultation: consultation, responses: responses)
+      segments.append(Segment(held))
+      (runs, room) = ([], size)
+    }
     for kind in kinds {
-      var rest = consultation.positions(of: kind)
+      var rest = kind == .response ? responses.indices : consultation.indices(of: kind)
       while !rest.isEmpty {
         let taken = rest.prefix(room)
-        runs.append(KindRun(kind: kind, position: taken.lowerBound, count: taken.count))
+        runs.append(KindRun(kind: kind, firstIndex: taken.lowerBound, count: taken.count))
         room -= taken.count
         rest = taken.upperBound..<rest.upperBound
-        guard room == 0 else { continue }
-        segments.append(Segment(HeldRecords(runs: runs, consultation: consultation)))
-        (runs, room) = ([], size)
+        if room == 0 { end() }
       }
     }
-    if !runs.isEmpty {
-      segments.append(Segment(HeldRecords(runs: runs, consultation: consultation)))
-    }
+    if !runs.isEmpty { end() }
     return segments
   }
 
-  private var records: [RecordID] {
-    runs.flatMap { run in
-      (run.position..<(run.position + run.count))
-        .map { RecordID(kind: run.kind, index: $0) }
+  private func visitRecords(_ visit: (Record) -> Void) {
+    for run in runs {
+      for index in run.firstIndex..<(run.firstIndex + run.count) {
+        if run.kind == .response {
+          visit(.response(responses[index]))
+        } else if let record = consultation.record(RecordID(kind: run.kind, index: index)) {
+          visit(record)
+        }
+      }
     }
   }
+
+  var isDamaged: Bool { false }
 
   var attributes: [String] {
     var list = AttributeList()
     for run in runs where run.kind.isPassage {
-      for passage in consultation.passages[run.position..<(run.position + run.count)] {
+      let passages = run.kind == .response ? responses : consultation.quotes
+      for passage in passages[run.firstIndex..<(run.firstIndex + run.count)] {
         list.add(passage.attributes.lazy.map(\.name))
       }
     }
@@ -48,36 +58,25 @@ struct HeldRecords: SegmentSource {
   }
 
   func column(of field: Field) -> SegmentColumn? {
-    let records = records
     var builder = ColumnBuilder()
-    if field == .evidence, records.contains(where: consultation.isJudged) {
-      _ = builder.place(of: Field.rich)
-    }
-    for (number, record) in records.enumerated() {
-      for value in consultation.values(of: field, for: record) {
-        builder.add(builder.place(of: value), to: number)
-      }
+    var record = 0
+    visitRecords {
+      // Whether anybody judged how answers are evidenced shows by the value's being there.
+      if field == .evidence, $0.passage?.evidenceRich != nil { _ = builder.place(of: Field.rich) }
+      for value in $0.values(of: field) { builder.add(builder.place(of: value), to: record) }
+      record += 1
     }
     var writer = ByteWriter()
-    builder.write(to: &writer, capacity: records.count)
-    return SegmentColumn(IndexBytes(writer.bytes), at: 0..<writer.count, capacity: records.count)
+    builder.write(to: &writer, capacity: record)
+    return SegmentColumn(IndexBytes(writer.bytes), at: 0..<writer.count, capacity: record)
   }
 
   func words() -> SegmentWords? {
     var builder = WordsBuilder()
-    for record in records {
-      builder.addRecord(consultation.searchedTexts(of: record))
-    }
+    visitRecords { builder.addRecord($0.searchedTexts) }
     var writer = WordsWriter(builder, stemmer: consultation.isEnglish ? Stemmer() : nil)
     var bytes = ByteWriter()
     writer.words().write(to: &bytes)
     return SegmentWords(IndexBytes(bytes.bytes), at: 0..<bytes.count)
-  }
-}
-
-extension Consultation {
-  /// Whether somebody judged how a record is evidenced.
-  fileprivate func isJudged(_ record: RecordID) -> Bool {
-    record.kind.isPassage && passages[record.index].evidenceRich != nil
   }
 }

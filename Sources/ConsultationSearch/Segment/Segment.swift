@@ -23,6 +23,9 @@ final class Segment: Sendable {
     count = runs.map(\.count).reduce(0, +)
   }
 
+  /// Whether some of what the records are read from is not what was written.
+  var isDamaged: Bool { source.isDamaged }
+
   /// The names of the attributes that records of the segment have, in the order of the file.
   var attributes: [String] { source.attributes }
 
@@ -60,8 +63,8 @@ final class Segment: Sendable {
 /// Records of one kind side by side.
 struct KindRun: Equatable, Sendable {
   let kind: RecordKind
-  /// The place of the first in the consultation's list of the kind.
-  let position: Int
+  /// The index of the first among the records of the kind.
+  let firstIndex: Int
   let count: Int
 }
 
@@ -69,6 +72,7 @@ struct KindRun: Equatable, Sendable {
 protocol SegmentSource: Sendable {
   var runs: [KindRun] { get }
   var attributes: [String] { get }
+  var isDamaged: Bool { get }
   /// Nil where no record has the field.
   func column(of field: Field) -> SegmentColumn?
   func words() -> SegmentWords?

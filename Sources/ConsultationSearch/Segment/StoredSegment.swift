@@ -62,14 +62,15 @@ struct StoredSegment: Sendable {
   }
 }
 
-/// Responses of a stored segment, by their places among all passages.
+/// Responses of a stored segment.
 struct StoredResponses: SegmentSource {
   let segment: StoredSegment
-  /// The place of the first among the consultation's passages.
-  let position: Int
+  /// The index of the first among all responses.
+  let firstIndex: Int
 
-  var runs: [KindRun] { [KindRun(kind: .response, position: position, count: segment.count)] }
+  var runs: [KindRun] { [KindRun(kind: .response, firstIndex: firstIndex, count: segment.count)] }
   var attributes: [String] { segment.attributes }
+  var isDamaged: Bool { segment.isDamaged }
   func column(of field: Field) -> SegmentColumn? { segment.column(of: field) }
   func words() -> SegmentWords? { segment.segmentWords() }
 }

@@ -18,7 +18,7 @@ extension AppState {
       var place = Bookmark.Place(position: position, scroll: scroll(in: pane))
       guard position > 0 || place.scroll > 0 else { continue }
       // What an unfinished search finds is no longer what the person was at before.
-      let isAsBefore = before == nil || pane.listing == nil
+      let isAsBefore = before == nil || pane.list == nil
       place.record = isAsBefore ? record(at: position, in: pane) : nil
       place.anchor = before == nil ? anchor(in: pane).flatMap { $0.row > 0 ? nil : $0 } : nil
       bookmark.places[pane] = place
@@ -44,7 +44,7 @@ extension AppState {
       guard let record = place.record else { continue }
       switch pane {
       case .themes, .sources:
-        selections[pane] = consultation.reference(record)?.index ?? place.position
+        selections[pane] = consultation.recordID(of: record)?.index ?? place.position
       // Where a record stands in a list is known once the list is there.
       default: left[pane] = place
       }
@@ -53,56 +53,37 @@ extension AppState {
 
   /// Finds again, in the lists that are there by now, the records that the person left.
   mutating func selectLeft() {
-    for (pane, place) in left where pane.listing.map({ isKnown($0) }) ?? true {
+    for (pane, place) in left where pane.list.map({ isKnown($0) }) ?? true {
       left[pane] = nil
       guard selections[pane] == place.position,
-        let record = place.record.flatMap(consultation.reference)
+        let id = place.record.flatMap(consultation.recordID), let list = pane.list
       else { continue }
-      let records = records(in: pane)
       // One that stands twice stays where the person left it.
-      let isThere = records.indices.contains(place.position) && records[place.position] == record
-      if !isThere, let position = records.position(of: record) { select(position, in: pane) }
+      guard listed(place.position, in: pane).id != id, awaited == nil else { continue }
+      awaited = AwaitedRecord(id, in: pane, of: list, isOptional: true)
+      selectAwaited()
     }
   }
 
-  private func isKnown(_ listing: ResultList) -> Bool {
-    found[listing] != nil && isCurrent(listing)
-  }
+  private func isKnown(_ list: ResultList) -> Bool { found[list] != nil && isCurrent(list) }
 
   private func record(at position: Int, in pane: Pane) -> Bookmark.Record? {
     if let place = left[pane], place.position == position { return place.record }
-    guard pane.listing.map(isKnown) ?? true else { return nil }
-    let records = records(in: pane)
-    return records.indices.contains(position)
-      ? consultation.bookmarkRecord(records[position]) : nil
+    guard pane.list.map(isKnown) ?? true else { return nil }
+    return consultation.bookmarkRecord(listed(position, in: pane))
   }
 }
 
 extension Consultation {
-  fileprivate func bookmarkRecord(_ record: RecordID) -> Bookmark.Record? {
-    let ids = ids(of: record.kind)
-    guard ids.indices.contains(record.index) else { return nil }
-    return Bookmark.Record(kind: record.kind, id: ids[record.index])
+  /// Nil for a response: there may be too many to be looked through, so that they are found again by
+  /// their rows in a list.
+  fileprivate func bookmarkRecord(_ listed: ListedRecord) -> Bookmark.Record? {
+    guard let record = listed.record, record.kind != .response else { return nil }
+    return Bookmark.Record(kind: record.kind, id: record.id)
   }
 
-  fileprivate func reference(_ record: Bookmark.Record) -> RecordID? {
-    ids(of: record.kind).firstIndex(of: record.id).map {
-      RecordID(kind: record.kind, index: $0)
-    }
-  }
-
-  /// The ids of all records of a kind that are in memory; responses may be too many to be, and are
-  /// found again by their places in a list.
-  private func ids(of kind: RecordKind) -> [String] {
-    switch kind {
-    case .quote: passages.quotes.map(\.id)
-    case .response: []
-    case .finding: findings.map(\.id)
-    case .answer: answers.map(\.id)
-    case .figure: figures.map(\.id)
-    case .theme: themes.map(\.id)
-    case .event: events.map(\.id)
-    case .source: sources.map(\.id)
-    }
+  fileprivate func recordID(of bookmarked: Bookmark.Record) -> RecordID? {
+    indices(of: bookmarked.kind).lazy.map { RecordID(kind: bookmarked.kind, index: $0) }
+      .first { record($0)?.id == bookmarked.id }
   }
 }

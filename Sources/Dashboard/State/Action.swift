@@ -54,7 +54,9 @@ package enum Action: Equatable, Sendable {
   /// What a drawing found out about the heights of records and panes.
   case measured([Pane: Viewport])
   /// What the search engine found.
-  case found(ResultList, EngineQuery.Finding)
+  case found(ResultList, EngineQuery.Reply)
+  /// Other rows of what was found for a list, and where in it a record stands.
+  case rows(ResultList, SearchResults, RowWindow, EngineQuery.Located?)
   /// The table that the search engine counted.
   case counted(CrosstabRequest, Crosstab)
   /// More of the responses are read.
@@ -97,7 +99,7 @@ extension Action {
   /// Whether it comes from the program itself, and from nothing that the person did at the keys.
   var isAnswer: Bool {
     switch self {
-    case .measured, .found, .counted, .read, .verified, .comeBack, .remember, .tell, .resize,
+    case .measured, .found, .rows, .counted, .read, .verified, .comeBack, .remember, .tell, .resize,
       .holds,
       .opened, .exported:
       true

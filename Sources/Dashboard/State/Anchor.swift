@@ -27,7 +27,7 @@ extension AppState {
   }
 
   /// Lets go of the lists of other records than were drawn.
-  mutating func forgetAnchors(of listing: ResultList) {
-    for pane in anchors.keys where pane.listing == listing { anchors[pane] = nil }
+  mutating func forgetAnchors(of list: ResultList) {
+    for pane in anchors.keys where pane.list == list { anchors[pane] = nil }
   }
 }

@@ -9,7 +9,9 @@ extension AppState {
     switch action {
     case .resize(let size): self.size = size
     case .quit: hasQuit = true
-    case .found(let listing, let finding): receive(finding, for: listing)
+    case .found(let list, let reply): receive(reply, for: list)
+    case .rows(let list, let results, let window, let located):
+      receive(window, located, of: results, for: list)
     case .counted(let request, let table): receive(table, of: request)
     case .comeBack(let bookmark): comeBack(to: bookmark)
     case .remember(let earlier): history = history.merged(into: earlier)
@@ -48,9 +50,10 @@ extension AppState {
     default: applyToTab(action)
     }
     // Whoever searches no more has no matches to go to.
-    if request(for: .matches) == nil { found[.matches] = nil }
+    if request(for: .matches) == nil { (found[.matches], awaitedMatch) = (nil, nil) }
     selectAwaited()
     selectLeft()
+    goToAwaitedMatch()
   }
 
   /// What an action does to the open tab, with nothing over it.
@@ -64,14 +67,19 @@ extension AppState {
     case .goTo(let record): goTo(record)
     case .leaveOnly(let value, let field): leaveOnly(value, of: field)
     case .nextMatch(let step): goToMatch(step)
-    case .turnBasis(let step): basis = Self.turned(basis, by: step, in: Basis.allCases)
-    case .changeLedger: ledgerByDate.toggle()
+    case .turnBasis(let step):
+      basis = Self.turned(basis, by: step, in: Basis.allCases)
+      updateFunding()
+    case .changeLedger:
+      ledgerByDate.toggle()
+      updateFunding()
     case .moveCell(let rows, let columns): moveInCrosstab(rows: rows, columns: columns)
     case .selectCell(let cell): selectCell(cell)
     case .turnColumns(let step): turnColumns(step)
     case .turnMeasure(let step):
       crosstabChoice.measure = Self.turned(
         crosstabChoice.measure, by: step, in: CrosstabChoice.Measure.allCases)
+      orderRows()
     case .sortRows: sortCrosstab()
     default: break
     }
@@ -111,28 +119,10 @@ extension AppState {
       filters.takeBack(latest)
       if case .cell = latest { tab = .crosstab }
       searchLine = InputLine(filters.query)
-    case .marks: markedFigures = []
+    case .marks:
+      markedFigures = []
+      updateFunding()
     case nil: break
     }
-  }
-
-  /// Takes an answer to what is still asked; what was asked before that is of no use any more.
-  private mutating func receive(_ finding: EngineQuery.Finding, for listing: ResultList) {
-    // Nor can records be shown that are found before they are known to be read.
-    guard finding.request == request(for: listing),
-      finding.results.searched <= consultation.recordCount
-    else { return }
-    if let former = found[listing], former.request != finding.request {
-      forgetAnchors(of: listing)
-    }
-    found[listing] = finding
-  }
-
-  /// A sort by a column that the table no longer has would be one by nothing that is shown.
-  private mutating func receive(_ table: Crosstab, of request: CrosstabRequest) {
-    guard request == crosstabRequest, table.searched <= consultation.recordCount else { return }
-    (counted, crosstab) = (request, table)
-    guard let sort = crosstabChoice.sort, sort.column > table.columns.count else { return }
-    crosstabChoice.sort = nil
   }
 }

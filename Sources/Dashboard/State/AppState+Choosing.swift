@@ -18,21 +18,21 @@ extension AppState {
     case .statuses:
       leaveOnly(in: .statuses)
     case .detail:
-      openCard(of: detail)
+      openCard()
     case .asks:
-      openCard(of: RecordSequence(asks))
+      openCard()
     case .table:
       openCell()
     case .sources:
       focuses[.sources] = .drawn
     case .drawn:
-      openCard(of: RecordSequence(drawn))
-    case .quotes where quotes.isEmpty:
+      openCard()
+    case .quotes where count(in: .quotes) == 0:
       showFindings()
     case .quotes:
-      openCard(of: quotes)
+      openCard()
     case .figures:
-      openCard(of: RecordSequence(fundingRecords))
+      openCard()
     case .results, .commands, .text, .page:
       break
     }
@@ -58,7 +58,7 @@ extension AppState {
   var fieldsToWiden: [Field] {
     let own = choices(in: focus)?.field
     return filters.selections.keys.filter { field in
-      own.map { $0 == field } ?? !tab.listing.ignoredFields.contains(field)
+      own.map { $0 == field } ?? !tab.list.ignoredFields.contains(field)
     }
   }
 
@@ -89,10 +89,10 @@ extension AppState {
   }
 
   private mutating func markFigure() {
-    let records = fundingRecords
     let position = selection(in: .figures)
-    guard records.indices.contains(position), records[position].kind == .figure else { return }
-    let id = consultation.figures[records[position].index].id
+    let selected = listed(position, in: .figures)
+    guard case .figure(let figure) = selected.record else { return }
+    let id = figure.id
     if let mark = markedFigures.firstIndex(of: id) {
       markedFigures.remove(at: mark)
     } else {
@@ -100,18 +100,20 @@ extension AppState {
     }
     // Marking changes what stands above: the selection stays on the figure, not on its place. Of
     // one that stands twice, the place further down is where the person was.
-    let place = fundingRecords.lastIndex(of: records[position])
+    updateFunding()
+    let place = funding.rows.lastIndex { $0.id == selected.id }
     select(place ?? position, in: .figures)
   }
 
-  private mutating func openCard(of records: RecordSequence) {
-    let position = selection(in: focus)
-    guard records.indices.contains(position) else { return }
-    openCard(records[position])
+  /// Opens the record that is selected.
+  private mutating func openCard() {
+    openCard(listed(selection(in: focus), in: focus))
   }
 
-  mutating func openCard(_ record: RecordID) {
-    cover(with: .card(record))
+  mutating func openCard(_ record: ListedRecord) {
+    guard let id = record.id else { return }
+    openRecord = record
+    cover(with: .card(id))
     scrolls[.page] = 0
   }
 

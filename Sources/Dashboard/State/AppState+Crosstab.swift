@@ -15,20 +15,19 @@ extension AppState {
   /// The fields that the columns can be chosen from.
   package var crosstabFields: [Field] {
     let questions: [Field] = consultation.questions.isEmpty ? [] : [.question]
-    return [.type] + questions + attributes.map(Field.attribute)
+    return [.type] + questions + fields.filter(\.isAttribute)
   }
 
-  /// The table's rows in the order in which they are shown.
-  package var crosstabRows: [Crosstab.Row] {
-    guard let sort = crosstabChoice.sort else { return crosstab.rows }
-    let placed = crosstab.rows.enumerated().map { (place: $0.offset, row: $0.element) }
-    let sorted = placed.sorted { one, other in
-      let first = sortingNumber(of: one.row, sort.column)
-      let second = sortingNumber(of: other.row, sort.column)
-      if first == second { return one.place < other.place }
-      return sort.isDescending ? first > second : first < second
+  /// Puts the table's rows in order, after it or its order has changed.
+  mutating func orderRows() {
+    guard let sort = crosstabChoice.sort else {
+      crosstabRows = crosstab.rows
+      return
     }
-    return sorted.map(\.row)
+    crosstabRows = crosstab.rows.stablySorted { row in
+      let number = sortingNumber(of: row, sort.column)
+      return sort.isDescending ? -number : number
+    }
   }
 
   /// The number that a row is sorted by: as it is shown in the column.
@@ -67,6 +66,7 @@ extension AppState {
     default:
       crosstabChoice.sort = CrosstabChoice.Sort(column: column, isDescending: true)
     }
+    orderRows()
   }
 
   /// Puts another field into the columns; rows are in the order of the file again.
@@ -74,6 +74,7 @@ extension AppState {
     crosstabChoice.columns = Self.turned(crosstabChoice.columns, by: step, in: crosstabFields)
     crosstabChoice.sort = nil
     crosstabChoice.cursor.column = 0
+    orderRows()
   }
 
   /// Shows the passages that the cell of the cursor counts; nothing where other cells may stand

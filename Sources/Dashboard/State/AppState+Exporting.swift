@@ -7,10 +7,10 @@ extension AppState {
     switch tab {
     case .themes where !consultation.themes.isEmpty:
       request(for: .records).map(Export.Content.themes)
-    case .quotes where !quotes.isEmpty: request(for: .passages).map(Export.Content.quotes)
-    case .funding where !fundingPage.figures.isEmpty:
+    case .quotes where count(in: .quotes) > 0: request(for: .passages).map(Export.Content.quotes)
+    case .funding where !funding.page.figures.isEmpty:
       request(for: .figures).map { .funding($0, basis) }
-    case .answers where !asks.isEmpty: request(for: .asks).map(Export.Content.answers)
+    case .answers where count(in: .asks) > 0: request(for: .asks).map(Export.Content.answers)
     case .crosstab where crosstab.base > 0: crosstabRequest.map(Export.Content.crosstab)
     case .sources where !consultation.sources.isEmpty:
       request(for: .sources).map(Export.Content.sources)

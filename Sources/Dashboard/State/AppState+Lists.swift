@@ -8,90 +8,57 @@ extension AppState {
     results(of: .passages).facets[.type] ?? []
   }
 
-  /// The records that a pane lists; none where it lists values.
-  func records(in pane: Pane) -> RecordSequence {
-    switch pane {
-    case .detail: detail
-    case .quotes: quotes
-    case .figures: RecordSequence(fundingRecords)
-    case .asks: RecordSequence(asks)
-    case .drawn: RecordSequence(drawn)
-    case .results: matches
-    case .themes:
-      RecordSequence(
-        consultation.themes.indices.map { RecordID(kind: .theme, index: $0) })
-    case .sources:
-      RecordSequence(
-        consultation.sources.indices.map { RecordID(kind: .source, index: $0) })
-    case .types, .statuses, .table, .commands, .text, .page: RecordSequence()
-    }
-  }
-
-  /// What the search found, kind by kind, the best of each kind first.
-  package var matches: RecordSequence { RecordSequence(followedBy: results(of: .matches).hits) }
-
-  /// The passages listed.
-  package var quotes: RecordSequence { RecordSequence(followedBy: results(of: .passages).hits) }
-
-  /// The chosen theme itself, whatever the filters, then its records in the order of the
-  /// sections that show them.
-  package var detail: RecordSequence {
-    guard chosenTheme != nil else { return RecordSequence() }
-    let theme = RecordID(kind: .theme, index: selection(in: .themes))
-    return RecordSequence([theme], followedBy: results(of: .detail).hits)
-  }
-
-  /// The figures of the Funding tab, in order.
-  package var fundingPage: FundingPage {
-    let figures = results(of: .figures).hits.map(\.record).filter { $0.kind == .figure }
-    return FundingPage(
-      consultation, basis: basis, marked: markedFigures, byDate: ledgerByDate,
-      matching: Set(figures.map { consultation.figures[$0.index].id }))
-  }
-
-  /// The events of the Funding tab, in order of date.
-  package var dates: [RecordID] {
-    let found = results(of: .figures).hits.map(\.record).filter { $0.kind == .event }
-    return found.sorted { one, other in
-      let first = (consultation.events[one.index].date, one.index)
-      return first < (consultation.events[other.index].date, other.index)
-    }
-  }
-
-  /// All that the Funding tab lists: its figures, as often as each stands there, then the dates.
-  package var fundingRecords: [RecordID] {
-    let places = Dictionary(
-      consultation.figures.enumerated().map { ($0.element.id, $0.offset) },
-      uniquingKeysWith: { first, _ in first })
-    return fundingPage.figures.compactMap { places[$0.id] }
-      .map { RecordID(kind: .figure, index: $0) } + dates
-  }
-
   /// The statuses of asks with the number of asks that each would leave.
   package var statusCounts: [SearchResults.FacetCount] {
     results(of: .asks).facets[.status] ?? []
   }
 
-  /// The asks listed, theme by theme.
-  package var asks: [RecordID] {
-    let found = results(of: .asks).hits.map(\.record)
-    return consultation.themes.flatMap { theme in
-      found.filter { consultation.answers[$0.index].theme == theme.id }
+  /// What stands in a row of a pane that lists records.
+  package func listed(_ row: Int, in pane: Pane) -> ListedRecord {
+    switch pane {
+    case .themes: return curated(RecordID(kind: .theme, index: row))
+    case .sources: return curated(RecordID(kind: .source, index: row))
+    case .figures: return funding.rows.indices.contains(row) ? funding.rows[row] : .pending
+    case .detail, .quotes, .asks, .drawn, .results:
+      let lead = leadingRows(in: pane)
+      if row < lead.count { return lead[row] }
+      return pane.list.flatMap { found[$0]?.window[row - lead.count] } ?? .pending
+    case .types, .statuses, .table, .commands, .text, .page: return .pending
     }
   }
 
-  /// The chosen source itself, whatever the filters, then the records drawn from it, in the
-  /// order of the document where that is known.
-  package var drawn: [RecordID] {
-    guard let source = chosenSource else { return [] }
-    let document = RecordID(kind: .source, index: selection(in: .sources))
-    let placed = results(of: .drawn).hits.enumerated().map { place, hit in
-      (
-        record: hit.record,
-        paragraph: consultation.paragraph(of: hit.record, in: source.id) ?? .max, place: place
-      )
+  /// The row of a record in a pane that has all of its rows at hand; nil where it is not there.
+  func row(of id: RecordID, in pane: Pane) -> Int? {
+    switch pane {
+    case .figures: return funding.rows.firstIndex { $0.id == id }
+    default:
+      let lead = leadingRows(in: pane)
+      return (lead + (pane.list.flatMap { found[$0]?.window.records } ?? []))
+        .firstIndex { $0.id == id }
     }
-    let sorted = placed.sorted { ($0.paragraph, $0.place) < ($1.paragraph, $1.place) }
-    return [document] + sorted.map(\.record)
+  }
+
+  /// What a pane lists before what was found, whatever the filters: the chosen theme or source
+  /// itself.
+  func leadingRows(in pane: Pane) -> [ListedRecord] {
+    switch pane {
+    case .detail where chosenTheme != nil:
+      [curated(RecordID(kind: .theme, index: selection(in: .themes)))]
+    case .drawn where chosenSource != nil:
+      [curated(RecordID(kind: .source, index: selection(in: .sources)))]
+    default: []
+    }
+  }
+
+  /// A curated record as a list has it.
+  func curated(_ id: RecordID) -> ListedRecord {
+    consultation.record(id).map { .record(id, $0) } ?? .pending
+  }
+
+  /// Puts the Funding tab in order, after anything that it depends on has changed.
+  mutating func updateFunding() {
+    funding = FundingList(
+      found[.figures]?.window.records ?? [], in: consultation, basis: basis,
+      marked: markedFigures, byDate: ledgerByDate)
   }
 }

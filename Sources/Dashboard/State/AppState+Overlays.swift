@@ -11,7 +11,8 @@ extension AppState {
     case .palette: palette = nil
     case .export: exportPrompt = nil
     case .text: sourcePage = nil
-    case .search, .help, .card, nil: break
+    case .card: openRecord = nil
+    case .search, .help, nil: break
     }
     overlay = covered.popLast()
   }

@@ -66,10 +66,9 @@ extension AppState {
   }
 
   private var typeEntries: [CommandPalette.Entry] {
-    let stated = consultation.respondentTypes.map { (value: $0.id, name: $0.name) }
-    let hasUnstated = consultation.passages.contains { $0.respondentType == nil }
-    let unstated = hasUnstated ? [(value: Field.notStated, name: RespondentType.notStated)] : []
-    return (stated + unstated).map { value, name in
+    let known = typeCounts.map { (value: $0.value, name: $0.name) }
+    let listed = consultation.respondentTypes.map { (value: $0.id, name: $0.name) }
+    return (known.isEmpty ? listed : known).map { value, name in
       CommandPalette.Entry(
         title: name, group: .type, detail: count(of: value, in: .type, of: .passages),
         action: .leaveOnly(value, of: .type))
@@ -95,9 +94,9 @@ extension AppState {
   }
 
   /// How many records have a value, in words; empty where that has not been asked for.
-  private func count(of value: String, in field: Field, of listing: ResultList) -> String {
-    guard isCurrent(listing) else { return "" }
-    let count = results(of: listing).facets[field]?.first { $0.value == value }?.count
+  private func count(of value: String, in field: Field, of list: ResultList) -> String {
+    guard isCurrent(list) else { return "" }
+    let count = results(of: list).facets[field]?.first { $0.value == value }?.count
     return count.map(DecimalWords.grouped) ?? ""
   }
 }

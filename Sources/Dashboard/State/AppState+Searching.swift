@@ -24,7 +24,7 @@ extension AppState {
     filters.search(searchLine.text)
     select(0, in: .results)
     for pane in [Pane.quotes, .detail, .asks, .drawn, .figures] { selections[pane] = 0 }
-    matchPosition = nil
+    (matchPosition, awaitedMatch) = (nil, nil)
   }
 
   /// Enter in the search: keeps it as a filter and goes to the record selected; nothing while
@@ -33,13 +33,11 @@ extension AppState {
     guard isCurrent(.matches) else { return }
     history.add(filters.query)
     recall = nil
-    let found = matches
     let position = selection(in: .results)
     overlay = nil
     beforeSearch = nil
-    guard found.indices.contains(position) else { return }
-    matchPosition = position
-    goTo(found[position])
+    guard position < results(of: .matches).rows.count else { return }
+    (matchPosition, awaitedMatch) = (position, position)
   }
 
   /// Esc in the search: everything is as it was before.
@@ -56,12 +54,11 @@ extension AppState {
 
   /// Goes to the next record that the search found.
   mutating func goToMatch(_ step: Int) {
-    let found = matches
-    guard !filters.query.isEmpty, !found.isEmpty, isCurrent(.matches) else { return }
+    let count = results(of: .matches).rows.count
+    guard !filters.query.isEmpty, count > 0, isCurrent(.matches) else { return }
     let from = matchPosition ?? (step > 0 ? -1 : 0)
-    let position = (from + step + found.count) % found.count
-    matchPosition = position
-    goTo(found[position])
+    let position = (from + step + count) % count
+    (matchPosition, awaitedMatch) = (position, position)
   }
 
   /// Shows a record where it belongs.
@@ -91,7 +88,7 @@ extension AppState {
 
   private mutating func goTo(_ record: RecordID, under theme: String?) {
     guard let place = consultation.themes.firstIndex(where: { $0.id == theme }) else {
-      return openCard(record)
+      return openCard(curated(record))
     }
     tab = .themes
     select(place, in: .themes)

@@ -6,11 +6,11 @@ extension AppState {
   /// What opening the source of the selected record asks for: its text where that is at hand, which
   /// proves the words, else its page on the web; nil where it has neither.
   var sourceEffect: Effect? {
-    guard let record = selectedRecord else { return nil }
+    guard case .record(let id, let record)? = selectedRecord else { return nil }
     let places = sourcePlaces(of: record)
     let held = places.first { heldTexts.contains($0.source.id) }
     if let held, overlay != .text {
-      return .read(held.source, words: held.words, of: record)
+      return .read(held.source, words: held.words, of: record, id)
     }
     return places.lazy.compactMap { $0.source.url.flatMap(WebAddress.init) }.first
       .map(Effect.browse)
@@ -27,12 +27,10 @@ extension AppState {
   }
 
   /// The sources of a record, its own first, each with what the record takes from it.
-  private func sourcePlaces(of record: RecordID) -> [(source: Source, words: String?)] {
-    if record.kind == .source { return [(consultation.sources[record.index], nil)] }
-    let isPassage = record.kind == .quote || record.kind == .response
-    let quoted = isPassage ? consultation.passages[record.index].text : nil
-    return consultation.evidence(of: record).compactMap { evidence in
-      consultation.source(evidence.source).map { ($0, evidence.excerpt ?? quoted) }
+  private func sourcePlaces(of record: Record) -> [(source: Source, words: String?)] {
+    if case .source(let source) = record { return [(source, nil)] }
+    return record.evidence.compactMap { evidence in
+      consultation.source(evidence.source).map { ($0, evidence.excerpt ?? record.passage?.text) }
     }
   }
 }

@@ -6,11 +6,11 @@ import Terminal
 ///
 /// Only `apply(_:)` changes it.
 package struct AppState: Equatable, Sendable {
-  package internal(set) var consultation: Consultation
-  /// How far the responses are read; nil where all are.
-  package internal(set) var reading: ReadingNews?
-  /// The names of the attributes that passages have.
-  package internal(set) var attributes: [String]
+  package let consultation: Consultation
+  /// How far the responses are read.
+  package internal(set) var progress: ReadingProgress
+  /// What records can be filtered by.
+  package internal(set) var fields: [Field]
   package internal(set) var size: Size
   package internal(set) var tab = Tab.themes { didSet { if tab != oldValue { anchors = [:] } } }
   package internal(set) var overlay: Overlay?
@@ -56,8 +56,14 @@ package struct AppState: Equatable, Sendable {
   /// What the lists on the screen are held at, in a terminal of the size that it is for.
   var anchors: [Pane: Anchor] = [:]
   var anchoredSize: Size?
-  /// What was found for each listing that was shown.
-  var found: [ResultList: EngineQuery.Finding] = [:]
+  /// What was found for each list that was shown.
+  var found: [ResultList: EngineQuery.Reply] = [:]
+  /// What the Funding tab shows of its list.
+  package internal(set) var funding = FundingList()
+  /// The table's rows in the order in which they are shown.
+  package internal(set) var crosstabRows: [Crosstab.Row] = []
+  /// The record that is open as a card.
+  package internal(set) var openRecord: ListedRecord?
   /// What the table was counted for.
   var counted: CrosstabRequest?
   /// What to return to when a search is given up.
@@ -66,6 +72,8 @@ package struct AppState: Equatable, Sendable {
   var matchPosition: Int?
   /// The record to select once its list is there.
   var awaited: AwaitedRecord?
+  /// The row, among those that the search found, to go to once it is there.
+  var awaitedMatch: Int?
   /// Where the person left each pane of which the list has not been there since.
   var left: [Pane: Bookmark.Place] = [:]
   /// The searches that were made, now and before.
@@ -74,13 +82,14 @@ package struct AppState: Equatable, Sendable {
   var recall: Recall?
 
   package init(
-    _ consultation: Consultation, attributes: [String] = [], size: Size, usesMouse: Bool = true,
+    _ consultation: Consultation, knowing news: ReadingNews, size: Size, usesMouse: Bool = true,
     keys: ChosenKeys = ChosenKeys()
   ) {
     self.usesMouse = usesMouse
     chosenKeys = keys
     self.consultation = consultation
-    self.attributes = attributes
+    progress = news.progress
+    fields = news.fields
     self.size = size
   }
 
@@ -118,11 +127,11 @@ extension AppState {
   }
 
   /// What is searched for, as typed so far.
-  package var query: Query { Query(filters.query, attributes: attributes) }
+  package var query: Query { Query(filters.query, fields: fields) }
 
-  /// What was last found for a listing.
-  package func results(of listing: ResultList) -> SearchResults {
-    found[listing]?.results ?? SearchResults()
+  /// What was last found for a list.
+  package func results(of list: ResultList) -> SearchResults {
+    found[list]?.results ?? .none(of: SearchRequest())
   }
 
   /// The theme whose records are shown beside the themes; nil where there are no themes.
@@ -150,18 +159,15 @@ extension AppState {
     switch pane {
     case .themes: consultation.themes.count
     case .types: typeCounts.count
-    case .detail: detail.count
-    case .quotes: results(of: .passages).hits.count
-    case .figures: fundingRecords.count
-    case .asks: asks.count
     case .statuses: statusCounts.count
+    case .figures: funding.rows.count
     case .table: crosstab.rows.count + 1
     case .sources: consultation.sources.count
-    case .drawn: drawn.count
-    case .results: matches.count
     case .commands: palette?.choices.count ?? 0
     case .text: sourcePage?.paragraphs.count ?? 0
     case .page: 1
+    case .detail, .quotes, .asks, .drawn, .results:
+      leadingRows(in: pane).count + (pane.list.map { results(of: $0).rows.count } ?? 0)
     }
   }
 }

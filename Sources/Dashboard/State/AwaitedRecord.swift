@@ -1,25 +1,52 @@
 import ConsultationModel
 import ConsultationSearch
 
-/// A record to go to in a list that the search engine has yet to find.
+/// A record to go to in a list that the search engine has yet to find, or to find it in.
 struct AwaitedRecord: Equatable, Sendable {
   let record: RecordID
   let pane: Pane
   /// What the pane's list is found by.
-  let listing: ResultList
+  let list: ResultList
+  /// Whether the selection stays where it is if the record is not in the list.
+  var isOptional = false
 
-  init(_ record: RecordID, in pane: Pane, of listing: ResultList) {
+  init(_ record: RecordID, in pane: Pane, of list: ResultList, isOptional: Bool = false) {
     self.record = record
     self.pane = pane
-    self.listing = listing
+    self.list = list
+    self.isOptional = isOptional
   }
 }
 
 extension AppState {
-  /// Selects the record that is awaited, if its list is there; the first one where it is not in it.
+  /// Selects the record that is awaited, once it is known where it stands; the first one where it is
+  /// not in its list.
   mutating func selectAwaited() {
-    guard let awaited, isCurrent(awaited.listing) else { return }
+    guard let awaited, isCurrent(awaited.list) else { return }
+    let row: Int?
+    if awaited.list.isReadWhole {
+      row = self.row(of: awaited.record, in: awaited.pane)
+    } else if let lead = leadingRows(in: awaited.pane).firstIndex(where: { $0.id == awaited.record }
+    ) {
+      row = lead
+    } else if let located = found[awaited.list]?.located, located.id == awaited.record {
+      row = located.row.map { $0 + leadingRows(in: awaited.pane).count }
+    } else if found[awaited.list] != nil, found[awaited.list]?.failure == nil {
+      return
+    } else {
+      row = nil
+    }
     self.awaited = nil
-    select(records(in: awaited.pane).position(of: awaited.record) ?? 0, in: awaited.pane)
+    if row == nil, awaited.isOptional { return }
+    select(row ?? 0, in: awaited.pane)
+  }
+
+  /// Goes to the match that is awaited, once its row is there.
+  mutating func goToAwaitedMatch() {
+    guard let row = awaitedMatch, isCurrent(.matches), let window = found[.matches]?.window,
+      window.rows.contains(row)
+    else { return }
+    awaitedMatch = nil
+    if let id = window[row].id { goTo(id) }
   }
 }

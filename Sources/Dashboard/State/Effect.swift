@@ -6,7 +6,7 @@ import Terminal
 /// action does it once, and says by another action what came of it.
 package enum Effect: Equatable, Sendable {
   /// Reads the text of a source, to open it at some words of a record; `opened` or `told` follows.
-  case read(Source, words: String?, of: RecordID)
+  case read(Source, words: String?, of: Record, RecordID)
   /// Shows a page of the web; `told` follows.
   case browse(WebAddress)
   /// Writes what is listed into a file; `exported` follows.

@@ -21,7 +21,7 @@ package struct FilterWords: Sendable {
   package init(_ state: AppState) {
     for filter in state.filters.list {
       let words = Self.words(filter, state)
-      guard state.heeds(filter, in: state.shownListing) else {
+      guard state.heeds(filter, in: state.shownList) else {
         withoutBearing.append(words)
         continue
       }

@@ -27,7 +27,7 @@ extension KeyBinding {
     KeyBinding(
       Command("result-up", .move(-1), .up), Command("result-down", .move(1), .down),
       hint: "result", help: "the result above or below", in: [.search],
-      when: { !$0.results(of: .matches).hits.isEmpty }),
+      when: { $0.results(of: .matches).rows.count > 0 }),
     KeyBinding(
       Command("choice-up", .move(-1), .up, .control("p")),
       Command("choice-down", .move(1), .down, .control("n")),
@@ -72,7 +72,7 @@ extension KeyBinding {
     KeyBinding(
       Command("open", .activate, .enter), hint: "its findings",
       help: "what was found on a theme where no one is quoted", in: [.quotes],
-      when: { $0.quotes.isEmpty && $0.quietTheme != nil }),
+      when: { $0.count(in: .quotes) == 0 && $0.quietTheme != nil }),
     KeyBinding(
       Command("open", .activate, .enter), hint: "its records",
       help: "the records drawn from the source", in: [.sources]),
@@ -98,9 +98,7 @@ extension KeyBinding {
     KeyBinding(
       Command("mark", .toggle, " "), hint: "mark",
       help: "marks a figure, to hold the marked ones against the first", in: [.figures],
-      when: {
-        $0.fundingRecords.dropFirst($0.selection(in: .figures)).first?.kind == .figure
-      }),
+      when: { $0.listed($0.selection(in: .figures), in: .figures).id?.kind == .figure }),
     KeyBinding(
       Command("by-date", .changeLedger, "d"), hint: "by date",
       help: "all figures in order of date, or by comparison", in: [.figures]),
@@ -150,7 +148,7 @@ extension KeyBinding {
     KeyBinding(
       Command("next-match", .nextMatch(1), "n"), Command("previous-match", .nextMatch(-1), "N"),
       hint: "match", help: "the next or the previous record found", in: lists,
-      when: { !$0.results(of: .matches).hits.isEmpty }),
+      when: { $0.results(of: .matches).rows.count > 0 }),
     KeyBinding(
       Command("accept", .activate, .enter), hint: "open",
       help: "keeps the search, opens the result", in: [.search]),

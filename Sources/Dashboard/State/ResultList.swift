@@ -26,7 +26,16 @@ package enum ResultList: Hashable, CaseIterable, Sendable {
   /// What the search finds, with counts by kind, theme and respondent type.
   case matches
 
-  /// The fields whose filters have no bearing on a listing: its records cannot have a value, or
+  /// Whether all of its rows are read at once: they are curated records, and shown in an order that
+  /// the search engine does not know.
+  var isReadWhole: Bool {
+    switch self {
+    case .figures, .asks, .drawn: true
+    case .records, .asksByTheme, .passages, .quoted, .table, .detail, .sources, .matches: false
+    }
+  }
+
+  /// The fields whose filters have no bearing on a list: its records cannot have a value, or
   /// the list of values belongs to another tab.
   var ignoredFields: Set<Field> {
     switch self {
@@ -39,28 +48,28 @@ package enum ResultList: Hashable, CaseIterable, Sendable {
 }
 
 extension AppState {
-  /// Whether a filter has a bearing on a listing.
-  package func heeds(_ filter: Filter, in listing: ResultList) -> Bool {
+  /// Whether a filter has a bearing on a list.
+  package func heeds(_ filter: Filter, in list: ResultList) -> Bool {
     switch filter {
     case .query: true
-    case .values(let field, _): !listing.ignoredFields.contains(field)
+    case .values(let field, _): !list.ignoredFields.contains(field)
     // A cell's passages are what the Quotes tab lists; elsewhere all are counted.
-    case .cell: tab == .quotes && (listing == .passages || listing == .matches)
+    case .cell: tab == .quotes && (list == .passages || list == .matches)
     }
   }
 
-  /// The listing that the filters on the screen are about.
-  package var shownListing: ResultList { overlay == .search ? .matches : tab.listing }
+  /// The list that the filters on the screen are about.
+  package var shownList: ResultList { overlay == .search ? .matches : tab.list }
 
   /// The filters that have a bearing on what is shown, the latest last.
   package var heededFilters: [Filter] {
-    filters.list.filter { heeds($0, in: shownListing) }
+    filters.list.filter { heeds($0, in: shownList) }
   }
 }
 
 extension Tab {
-  /// The listing that is the tab's main one.
-  var listing: ResultList {
+  /// The list that is the tab's main one.
+  var list: ResultList {
     switch self {
     case .themes: .records
     case .quotes: .passages
@@ -74,7 +83,7 @@ extension Tab {
 
 extension Pane {
   /// What the pane's list of records is found by; nil where it lists all that there is, or values.
-  var listing: ResultList? {
+  var list: ResultList? {
     switch self {
     case .quotes: .passages
     case .figures: .figures
@@ -88,8 +97,8 @@ extension Pane {
 }
 
 extension AppState {
-  /// The listings that the picture is drawn from, and those that keys go by.
-  var listingsShown: [ResultList] {
+  /// The lists that the picture is drawn from, and those that keys go by.
+  var listsShown: [ResultList] {
     if overlay == .search { return [.matches] }
     let own: [ResultList] =
       switch tab {
@@ -101,11 +110,11 @@ extension AppState {
       case .crosstab: []
       case .sources: [.sources, .drawn]
       }
-    return own + (filters.query.isEmpty ? [] : [.matches]) + listingsOfNames
+    return own + (filters.query.isEmpty ? [] : [.matches]) + listsOfNames
   }
 
-  /// The listings that know the names of what something is narrowed to, and have not been there.
-  private var listingsOfNames: [ResultList] {
+  /// The lists that know the names of what something is narrowed to, and have not been there.
+  private var listsOfNames: [ResultList] {
     let naming: [(Field, ResultList)] = [(.type, .passages), (.status, .asks)]
     return naming.filter { filters.values(of: $0) != nil && found[$1] == nil }.map(\.1)
   }
@@ -115,13 +124,13 @@ extension AppState {
     .quote, .response, .finding, .answer, .figure, .event,
   ]
 
-  /// What to ask for a listing; nil where nothing shows it.
-  package func request(for listing: ResultList) -> SearchRequest? {
+  /// What to ask for a list; nil where nothing shows it.
+  package func request(for list: ResultList) -> SearchRequest? {
     var request = SearchRequest(
       query: query,
-      selections: filters.selections.filter { !listing.ignoredFields.contains($0.key) },
+      selections: filters.selections.filter { !list.ignoredFields.contains($0.key) },
       order: .file)
-    switch listing {
+    switch list {
     case .records: count(by: [.theme], among: Self.kindsOfThemes, in: &request)
     case .asksByTheme: count(by: [.theme], among: [.answer], in: &request)
     case .sources: count(by: [.source], among: Self.kindsOfThemes, in: &request)

@@ -4,7 +4,8 @@ import ConsultationSearch
 /// The text of a source, open at the words that a record takes from it.
 package struct SourcePage: Equatable, Sendable {
   package let source: Source
-  package let record: RecordID
+  package let record: Record
+  package let id: RecordID
   /// The paragraphs that say something, in order.
   package private(set) var paragraphs: [Paragraph] = []
   /// Whether the words looked for stand in the text; nil where none were looked for.
@@ -18,9 +19,10 @@ package struct SourcePage: Equatable, Sendable {
   }
 
   /// - Parameter words: What the record takes from the text, found as `verify` finds it.
-  package init(_ source: Source, text: String, words: String?, of record: RecordID) {
+  package init(_ source: Source, text: String, words: String?, of record: Record, _ id: RecordID) {
     self.source = source
     self.record = record
+    self.id = id
     let found = words.flatMap { SourceText(text).range(of: $0) }
     if words != nil { hasWords = found != nil }
     paragraphs = text.split(whereSeparator: \.isNewline).compactMap { line in

@@ -19,7 +19,7 @@ package final class ResponseReading: Sendable {
 
   /// Nil where all responses are in memory.
   package init?(of indexed: IndexedConsultation, tell: @escaping @Sendable () -> Void) {
-    guard indexed.consultation.passages.file != nil, indexed.index.rows != nil else { return nil }
+    guard indexed.index.readsFile else { return nil }
     self.indexed = indexed
     self.tell = tell
     state = Mutex(State(hasNews: !indexed.index.isWhole))
@@ -34,7 +34,7 @@ package final class ResponseReading: Sendable {
   private func read() {
     note()
     inBackground { [self] in
-      // What stands in the way of it is kept in the file, and shown for as long as that is open.
+      // What stands in the way of it is known to the index, and shown for as long as that is open.
       try? indexed.index.build { [self] in note() }
       note(remark: indexed.index.remark)
     }
@@ -55,22 +55,6 @@ package final class ResponseReading: Sendable {
       return (state.hasNews, state.remark)
     }
     guard hasNews else { return [] }
-    return [.read(ReadingNews(of: indexed))] + (remark.map { [.tell($0)] } ?? [])
-  }
-}
-
-extension ReadingNews {
-  /// How much of a consultation is read by now.
-  fileprivate init(of indexed: IndexedConsultation) {
-    var indexed = indexed
-    let (wasWhole, progress) = (indexed.index.isWhole, indexed.index.progress)
-    indexed.takeResponses()
-    // Where it becomes whole or damaged meanwhile, there is more news to come.
-    let isWhole = wasWhole && indexed.index.isWhole
-    let file = indexed.consultation.passages.file
-    self.init(
-      passages: indexed.consultation.passages, rejected: indexed.consultation.rejected,
-      attributes: indexed.index.attributes, isWhole: isWhole,
-      progress: isWhole || file?.failure != nil ? nil : progress, size: file?.identity.size ?? 0)
+    return [.read(ReadingNews(of: indexed.index))] + (remark.map { [.tell($0)] } ?? [])
   }
 }

@@ -6,23 +6,31 @@ struct AnswersView {
   let scene: Scene
 
   func draw(on drawing: inout Drawing, in area: Rectangle) {
-    let answers = scene.state.asks.map { scene.consultation.answers[$0.index] }
     let width = area.columns - RecordList.gutter
     let timeline = AnswerTimeline(scene, columns: min(width, RecordBlocks.measure))
-    guard !answers.isEmpty else {
+    guard scene.state.count(in: .asks) > 0 else {
       let note = StyledText(emptyNote)
       EmptyPane(.asks, in: scene.state, scene.wrapped(note, to: width))
         .draw(on: &drawing, in: area)
       return
     }
     RecordList(.asks, in: scene.state) { position in
-      let answer = answers[position]
-      let isFirst = position == 0 || answers[position - 1].theme != answer.theme
+      guard let answer = answer(position) else {
+        return scene.block(instead: scene.state.listed(position, in: .asks), columns: width)
+      }
+      let isFirst = position == 0 || self.answer(position - 1)?.theme != answer.theme
       let heading = StyledText(scene.consultation.themeName(answer.theme), Palette.groupHeading)
       return RecordList.Block(
         above: isFirst && !scene.state.isCompact ? [heading, StyledText()] : [],
         lines: timeline.lines(of: answer), isSpaced: true)
     }.draw(on: &drawing, in: area)
+  }
+
+  private func answer(_ position: Int) -> Answer? {
+    guard case .answer(let answer) = scene.state.listed(position, in: .asks).record else {
+      return nil
+    }
+    return answer
   }
 
   private var emptyNote: String {

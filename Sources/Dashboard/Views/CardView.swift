@@ -5,7 +5,7 @@ import Terminal
 /// One record whole, with its evidence: the source and, where it is held, its own words.
 struct CardView {
   let scene: Scene
-  let record: RecordID
+  let record: Record
 
   private var consultation: Consultation { scene.consultation }
 
@@ -28,18 +28,17 @@ struct CardView {
     let blocks = RecordBlocks(scene, columns: columns)
     let width = blocks.columns
     var lines = blocks.lines(of: record)
-    switch record.kind {
-    case .quote, .response:
-      let passage = consultation.passages[record.index]
+    switch record {
+    case .quote(let passage), .response(let passage):
       lines += attribution(passage.attribution, width)
       lines += particulars(of: passage, width)
       lines += misquotation(of: passage, width)
       lines += evidence(passage.evidence, width)
-    case .finding: lines += evidence(consultation.findings[record.index].evidence, width)
-    case .answer: lines = answer(consultation.answers[record.index], width)
-    case .figure: lines += figure(consultation.figures[record.index], width)
-    case .event: lines += evidence(consultation.events[record.index].evidence, width)
-    case .source: lines += source(consultation.sources[record.index], width)
+    case .finding(let finding): lines += evidence(finding.evidence, width)
+    case .answer(let answer): lines = self.answer(answer, width)
+    case .figure(let figure): lines += self.figure(figure, width)
+    case .event(let event): lines += evidence(event.evidence, width)
+    case .source(let source): lines += self.source(source, width)
     case .theme: break
     }
     return lines

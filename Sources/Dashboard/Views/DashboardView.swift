@@ -1,4 +1,5 @@
 import ConsultationModel
+import ConsultationSearch
 import Terminal
 
 /// The whole screen: a state drawn on a canvas of its size.
@@ -24,9 +25,12 @@ struct DashboardView {
       }
     case .help:
       page("Keys", HelpView(scene: scene).lines(columns: columns - 4), on: &drawing)
-    case .card(let record):
-      let card = CardView(scene: scene, record: record)
-      page(CardView.title(of: record.kind), card.lines(columns: columns - 4), on: &drawing)
+    case .card(let id):
+      let card = state.openRecord?.record.map { CardView(scene: scene, record: $0) }
+      let remark = state.openRecord?.remark.map { [StyledText($0, Palette.aside)] }
+      page(
+        CardView.title(of: id.kind), card?.lines(columns: columns - 4) ?? remark ?? [],
+        on: &drawing)
     case .text:
       if let page = state.sourcePage {
         SourceTextView(scene: scene, page: page)
@@ -99,13 +103,12 @@ extension Dashboard {
   /// The picture of the state as it is.
   package func draw(with typesetter: Typesetter) -> Drawing {
     let query = state.query
+    let matcher = QueryMatcher(query, in: state.consultation)
     let scene = Scene(
       state: state, typesetter: typesetter, longTexts: longTexts,
-      matches: { [engine, longTexts] text in
+      matches: { [longTexts] text in
         guard !query.text.isEmpty else { return [] }
-        return longTexts.matches(of: query.text, in: text) {
-          engine.matches(of: query, in: text)
-        }
+        return longTexts.matches(of: query.text, in: text) { matcher.ranges(in: text) }
       })
     return DashboardView(scene: scene).draw()
   }

@@ -16,9 +16,10 @@ struct DateRows {
   }
 
   /// An event; over the first of them the heading and the strip.
-  func block(_ event: RecordID, isFirst: Bool) -> RecordList.Block {
+  func block(_ event: ListedRecord, isFirst: Bool) -> RecordList.Block {
     RecordList.Block(
-      above: isFirst ? heading : [], lines: RecordBlocks(scene, columns: columns).lines(of: event))
+      above: isFirst ? heading : [],
+      lines: event.record.map(RecordBlocks(scene, columns: columns).lines) ?? [])
   }
 
   private var heading: [StyledText] {

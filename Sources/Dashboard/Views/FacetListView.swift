@@ -9,22 +9,22 @@ struct FacetListView {
   let title: String
   let field: Field
   /// Whose records are counted.
-  let listing: ResultList
+  let list: ResultList
 
   private var facets: [SearchResults.FacetCount] {
-    scene.state.results(of: listing).facets[field] ?? []
+    scene.state.results(of: list).facets[field] ?? []
   }
 
   private var all: Int {
-    listing == .asks ? scene.consultation.answers.count : scene.consultation.passages.count
+    list == .asks ? scene.consultation.answers.count : scene.state.passageCount
   }
 
   /// What follows a count while responses are still read.
-  private var unread: String { scene.state.reading == nil ? "" : " read so far" }
+  private var unread: String { scene.state.isPartial ? " read so far" : "" }
 
   func draw(on drawing: inout Drawing, in area: Rectangle) {
     let width = area.columns - RecordList.gutter
-    let total = DecimalWords.grouped(scene.state.results(of: listing).total)
+    let total = DecimalWords.grouped(scene.state.results(of: list).total)
     let heading = scene.spread(
       StyledText(title, Palette.heading),
       StyledText("\(total) of \(DecimalWords.grouped(all))\(unread)"), over: width)

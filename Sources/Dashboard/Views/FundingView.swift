@@ -8,8 +8,8 @@ struct FundingView {
   private var state: AppState { scene.state }
 
   func draw(on drawing: inout Drawing, in area: Rectangle) {
-    let sections = state.fundingPage.sections
-    let dates = state.dates
+    let sections = state.funding.page.sections
+    let dates = state.funding.dates
     let width = area.columns - RecordList.gutter
     guard !sections.isEmpty || !dates.isEmpty else {
       let note = scene.wrapped(StyledText(emptyNote), to: width)

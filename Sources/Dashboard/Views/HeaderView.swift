@@ -66,7 +66,7 @@ struct HeaderView {
     let words = FilterWords(state)
     var left = StyledText(state.tab.rawValue, .bold)
     if !words.all.isEmpty { left.append("  " + words.line) }
-    if let failure = scene.consultation.passages.file?.failure {
+    if let failure = state.progress.failure {
       left.append("  ⚠ \(failure.words)", Palette.warning)
     } else if let reading = state.readingInWords {
       left.append("  " + reading, Palette.aside)
@@ -103,7 +103,7 @@ struct HeaderView {
       return scene.spread(
         StyledText(everything, Palette.support), notes.isEmpty ? warning : right, over: columns)
     }
-    guard scene.consultation.passages.file?.failure == nil else {
+    guard scene.state.progress.failure == nil else {
       return StyledText(faults, Palette.warning)
     }
     let left = StyledText("Showing: ", Palette.support) + StyledText(words.line, .bold)
@@ -113,10 +113,10 @@ struct HeaderView {
   /// What is wrong with the data, in words; empty where nothing is known to be.
   private var faults: String {
     var words: [String] = []
-    if let failure = scene.consultation.passages.file?.failure {
+    if let failure = scene.state.progress.failure {
       words.append("⚠ \(failure.words)")
     }
-    let rejected = scene.consultation.rejected
+    let rejected = scene.state.progress.rejected
     if rejected.count > 0 { words.append("⚠ \(rejected.words); greenpaper check lists them") }
     let misquoted = scene.state.verification?.misquotedPassages.count ?? 0
     if misquoted > 0 {
@@ -128,20 +128,20 @@ struct HeaderView {
   private var everything: String {
     let consultation = scene.consultation
     let counts = [
-      (consultation.quotePositions.count, "quote"),
-      (consultation.responsePositions.count, "response"), (consultation.findings.count, "finding"),
+      (consultation.quotes.count, "quote"),
+      (scene.state.progress.responses, "response"), (consultation.findings.count, "finding"),
       (consultation.answers.count, "ask"), (consultation.figures.count, "figure"),
       (consultation.sources.count, "source"),
     ]
     guard counts.contains(where: { $0.0 > 0 }) else {
-      guard let reading = scene.state.reading else { return "Nothing is in this consultation yet." }
-      return reading.progress == nil
-        ? "No response could be read." : "The first responses are being read."
+      guard scene.state.isPartial else { return "Nothing is in this consultation yet." }
+      return scene.state.progress.failure == nil
+        ? "The first responses are being read." : "No response could be read."
     }
     let words = counts.filter { $0.0 > 0 }.map {
       "\(DecimalWords.grouped($0.0)) \($0.1)\($0.0 == 1 ? "" : "s")"
     }
-    return (scene.state.reading == nil ? "Everything: " : "Read so far: ")
+    return (scene.state.isPartial ? "Read so far: " : "Everything: ")
       + words.joined(separator: " · ")
   }
 }

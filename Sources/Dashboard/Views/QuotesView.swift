@@ -6,17 +6,20 @@ struct QuotesView {
   let scene: Scene
 
   func draw(on drawing: inout Drawing, in area: Rectangle) {
-    let quotes = scene.state.quotes
     let width = area.columns - RecordList.gutter
     let blocks = RecordBlocks(scene, columns: width)
-    guard !quotes.isEmpty else {
+    guard scene.state.count(in: .quotes) > 0 else {
       let note = StyledText(emptyNote)
       EmptyPane(.quotes, in: scene.state, scene.wrapped(note, to: blocks.columns))
         .draw(on: &drawing, in: area)
       return
     }
     RecordList(.quotes, in: scene.state) { position in
-      RecordList.Block(lines: blocks.lines(of: quotes[position]), isSpaced: true)
+      let listed = scene.state.listed(position, in: .quotes)
+      guard let record = listed.record else {
+        return scene.block(instead: listed, columns: blocks.columns)
+      }
+      return RecordList.Block(lines: blocks.lines(of: record), isSpaced: true)
     }.draw(on: &drawing, in: area)
   }
 

@@ -17,24 +17,19 @@ struct RecordBlocks {
   }
 
   /// The lines of a record; the same text in full, or as much as a list of results shows.
-  func lines(of record: RecordID) -> [StyledText] {
-    let consultation = scene.consultation
-    let position = record.index
-    return switch record.kind {
-    case .quote, .response: lines(of: consultation.passages[position])
-    case .finding: lines(of: consultation.findings[position])
-    case .answer: lines(of: consultation.answers[position])
-    case .figure: lines(of: consultation.figures[position])
-    case .theme: lines(of: consultation.themes[position])
-    case .event: lines(of: consultation.events[position])
-    case .source: lines(of: consultation.sources[position])
+  func lines(of record: Record) -> [StyledText] {
+    switch record {
+    case .quote(let passage), .response(let passage): lines(of: passage)
+    case .finding(let finding): lines(of: finding)
+    case .answer(let answer): lines(of: answer)
+    case .figure(let figure): lines(of: figure)
+    case .theme(let theme): lines(of: theme)
+    case .event(let event): lines(of: event)
+    case .source(let source): lines(of: source)
     }
   }
 
   func lines(of passage: Passage) -> [StyledText] {
-    if passage.isUnread {
-      return scene.wrapped(StyledText(scene.consultation.unreadWords, Palette.aside), to: columns)
-    }
     let text = scene.marked(passage.text) + StyledText("”")
     let margin = StyledText(" ")
     var lines = scene.hanging(StyledText("“"), text, to: columns)

@@ -39,7 +39,7 @@ struct SearchView {
     let line = scene.state.searchLine
     let found = scene.state.results(of: .matches)
     var count = StyledText(
-      "\(DecimalWords.grouped(found.total)) of \(DecimalWords.grouped(scene.consultation.recordCount))\(unread)",
+      "\(DecimalWords.grouped(found.total)) of \(DecimalWords.grouped(scene.state.recordCount))\(unread)",
       found.total == 0 ? .bold : .plain)
     if columns < Self.columnsForTwo, let place = scene.state.recalledPlace {
       let all = scene.state.recalledSearches.count
@@ -57,13 +57,13 @@ struct SearchView {
   /// What follows a count while there is more to be searched.
   private var unread: String {
     if !scene.state.isCurrent(.matches) { return " …" }
-    return scene.state.reading == nil ? "" : " read so far"
+    return scene.state.isPartial ? " read so far" : ""
   }
 
   private func drawResults(on drawing: inout Drawing, in area: Rectangle) {
-    let matches = scene.state.matches
+    let state = scene.state
     let width = area.columns - RecordList.gutter - 1
-    guard !matches.isEmpty else {
+    guard state.count(in: .results) > 0 else {
       let note = StyledText(emptyNote)
       EmptyPane(.results, in: scene.state, scene.wrapped(note, to: width))
         .draw(on: &drawing, in: area)
@@ -72,8 +72,11 @@ struct SearchView {
     let counts = counts(of: .kind)
     let snippets = Snippet(scene, columns: width)
     RecordList(.results, in: scene.state) { position in
-      let kind = matches[position].kind
-      let isFirst = position == 0 || matches[position - 1].kind != kind
+      let listed = state.listed(position, in: .results)
+      guard let kind = listed.id?.kind else {
+        return scene.block(instead: listed, columns: width)
+      }
+      let isFirst = position == 0 || state.listed(position - 1, in: .results).id?.kind != kind
       var above: [StyledText] = []
       if isFirst {
         let count = counts.first { $0.value == kind.rawValue }?.count ?? 0
@@ -82,8 +85,9 @@ struct SearchView {
             + StyledText(DecimalWords.grouped(count))
         ]
       }
+      let instead = scene.block(instead: listed, columns: width)
       return RecordList.Block(
-        above: above, lines: snippets.lines(of: matches[position]), isSpaced: true)
+        above: above, lines: listed.record.map(snippets.lines) ?? instead.lines, isSpaced: true)
     }.draw(on: &drawing, in: area)
   }
 

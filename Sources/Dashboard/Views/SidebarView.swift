@@ -30,19 +30,19 @@ struct SidebarView {
   }
 
   private func draw(_ pane: Pane, on drawing: inout Drawing, in area: Rectangle) {
-    let listing = state.tab == .answers ? ResultList.asks : .passages
+    let list = state.tab == .answers ? ResultList.asks : .passages
     switch pane {
     case .themes where state.tab == .themes:
       ThemeListView(scene: scene).draw(on: &drawing, in: area)
     case .themes:
-      FacetListView(scene: scene, pane: pane, title: "Theme", field: .theme, listing: listing)
+      FacetListView(scene: scene, pane: pane, title: "Theme", field: .theme, list: list)
         .draw(on: &drawing, in: area)
     case .types:
       FacetListView(
-        scene: scene, pane: pane, title: "Respondent type", field: .type, listing: listing
+        scene: scene, pane: pane, title: "Respondent type", field: .type, list: list
       ).draw(on: &drawing, in: area)
     case .statuses:
-      FacetListView(scene: scene, pane: pane, title: "Status", field: .status, listing: listing)
+      FacetListView(scene: scene, pane: pane, title: "Status", field: .status, list: list)
         .draw(on: &drawing, in: area)
     case .sources:
       SourceListView(scene: scene).draw(on: &drawing, in: area)

@@ -15,7 +15,7 @@ struct Snippet {
     self.columns = max(1, columns)
   }
 
-  func lines(of record: RecordID) -> [StyledText] {
+  func lines(of record: Record) -> [StyledText] {
     let (text, byline) = words(of: record)
     var lines = scene.wrapped(cut(text), to: columns)
     if lines.count > Self.rows {
@@ -47,29 +47,20 @@ struct Snippet {
   }
 
   /// A record's text, and a line on whose it is.
-  private func words(of record: RecordID) -> (text: String, byline: String) {
+  private func words(of record: Record) -> (text: String, byline: String) {
     let all = scene.consultation
-    switch record.kind {
-    case .quote, .response:
-      let passage = all.passages[record.index]
-      if passage.isUnread { return (all.unreadWords, "") }
+    switch record {
+    case .quote(let passage), .response(let passage):
       let themes = passage.themes.map(all.themeName)
       let speaker = all.respondentTypeName(passage.respondentType)
       return ("“\(passage.text)”", ([speaker] + themes).joined(separator: " · "))
-    case .finding:
-      let finding = all.findings[record.index]
-      return (finding.text, all.themeName(finding.theme))
-    case .answer: return words(of: all.answers[record.index])
-    case .figure: return words(of: all.figures[record.index])
-    case .theme:
-      let theme = all.themes[record.index]
+    case .finding(let finding): return (finding.text, all.themeName(finding.theme))
+    case .answer(let answer): return words(of: answer)
+    case .figure(let figure): return words(of: figure)
+    case .theme(let theme):
       return ([theme.name, theme.summary].compactMap(\.self).joined(separator: ": "), "")
-    case .event:
-      let event = all.events[record.index]
-      return (event.text, event.date.words)
-    case .source:
-      let source = all.sources[record.index]
-      return (source.title, source.citation)
+    case .event(let event): return (event.text, event.date.words)
+    case .source(let source): return (source.title, source.citation)
     }
   }
 

@@ -11,13 +11,16 @@ struct SourceRecordsView {
       return EmptyPane(.drawn, in: scene.state, []).draw(on: &drawing, in: area)
     }
     let blocks = RecordBlocks(scene, columns: area.columns - RecordList.gutter)
-    let records = scene.state.drawn
+    let state = scene.state
     RecordList(.drawn, in: scene.state) { position in
-      let record = records[position]
+      let listed = state.listed(position, in: .drawn)
+      guard let record = listed.record else {
+        return scene.block(instead: listed, columns: blocks.columns)
+      }
       guard record.kind != .source else {
         var block = RecordList.Block(
           lines: document(source, columns: blocks.columns), isSpaced: true)
-        if records.count == 1 {
+        if state.count(in: .drawn) == 1 {
           let note = StyledText(emptyNote)
           block.below = [StyledText()] + scene.wrapped(note, to: blocks.columns)
         }
@@ -41,8 +44,8 @@ struct SourceRecordsView {
   }
 
   /// What a record is and where in the document it stands.
-  private func label(_ record: RecordID, in source: Source) -> StyledText {
-    let place = scene.consultation.paragraph(of: record, in: source.id)
+  private func label(_ record: Record, in source: Source) -> StyledText {
+    let place = record.paragraph(in: source.id)
     let words = [CardView.title(of: record.kind), place.map { "paragraph \($0)" }]
     return StyledText(words.compactMap(\.self).joined(separator: " · "), Palette.aside)
   }

@@ -8,15 +8,19 @@ struct ThemeDetailView {
 
   func draw(on drawing: inout Drawing, in area: Rectangle) {
     let blocks = RecordBlocks(scene, columns: area.columns - RecordList.gutter)
-    let records = scene.state.detail
+    let state = scene.state
     RecordList(.detail, in: scene.state) { position in
-      let record = records[position]
+      let listed = state.listed(position, in: .detail)
+      guard let record = listed.record else {
+        return scene.block(instead: listed, columns: blocks.columns)
+      }
       var block = RecordList.Block(lines: blocks.lines(of: record), isSpaced: true)
-      let isFirst = position > 0 && records[position - 1].kind != record.kind
+      let isFirst =
+        position > 0 && state.listed(position - 1, in: .detail).id?.kind != record.kind
       if isFirst {
         block.above = [StyledText(title(of: record.kind), Palette.heading), StyledText()]
       }
-      if records.count == 1 {
+      if state.count(in: .detail) == 1 {
         let note = StyledText(emptyNote)
         block.below = [StyledText()] + scene.wrapped(note, to: blocks.columns)
       }

@@ -58,8 +58,8 @@ struct ThemeListView {
     return line
   }
 
-  private func counts(_ listing: ResultList) -> [String: Int] {
-    let facets = scene.state.results(of: listing).facets[.theme] ?? []
+  private func counts(_ list: ResultList) -> [String: Int] {
+    let facets = scene.state.results(of: list).facets[.theme] ?? []
     return Dictionary(facets.map { ($0.value, $0.count) }, uniquingKeysWith: { $1 })
   }
 

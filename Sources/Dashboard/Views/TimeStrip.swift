@@ -17,9 +17,8 @@ struct TimeStrip {
     let consultation = scene.consultation
     events = consultation.events.map(\.date)
     figures = consultation.figures.compactMap(consultation.date)
-    let records = scene.state.fundingRecords
-    let selection = scene.state.selection(in: .figures)
-    chosen = records.indices.contains(selection) ? consultation.date(of: records[selection]) : nil
+    let selected = scene.state.listed(scene.state.selection(in: .figures), in: .figures)
+    chosen = selected.record.flatMap(consultation.date)
   }
 
   /// Marks over a scale of years: `●` for what happened or is due, `◆` for a figure's report.
@@ -83,10 +82,10 @@ extension Consultation {
     figure.evidence.flatMap { source($0.source) }?.published
   }
 
-  fileprivate func date(of record: RecordID) -> PartialDate? {
-    switch record.kind {
-    case .figure: date(of: figures[record.index])
-    case .event: events[record.index].date
+  fileprivate func date(of record: Record) -> PartialDate? {
+    switch record {
+    case .figure(let figure): date(of: figure)
+    case .event(let event): event.date
     default: nil
     }
   }

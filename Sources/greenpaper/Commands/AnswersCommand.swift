@@ -21,7 +21,7 @@ struct AnswersCommand: ShowingCommand {
 
   func commandOutput(of loaded: LoadedConsultation) throws -> CommandOutput {
     let chosen = Set(try statuses.map(KnownValues.statuses.id))
-    return .answers(
+    return try .answers(
       SearchRequest(
         kinds: [.answer], selections: chosen.isEmpty ? [:] : [.status: chosen], order: .file),
       in: loaded)
@@ -30,9 +30,13 @@ struct AnswersCommand: ShowingCommand {
 
 extension CommandOutput {
   /// The asks that a request finds, each with what became of it.
-  static func answers(_ request: SearchRequest, in loaded: LoadedConsultation) -> CommandOutput {
-    let hits = loaded.engine.results(of: request).hits
-    let answers = hits.map { loaded.consultation.answers[$0.record.index] }
+  static func answers(_ request: SearchRequest, in loaded: LoadedConsultation) throws
+    -> CommandOutput
+  {
+    let rows = try loaded.engine.search(request).rows
+    let answers = try rows.records(at: 0..<rows.count).compactMap { record in
+      if case .answer(let answer) = record { answer } else { nil }
+    }
     return CommandOutput(
       consultation: loaded.consultation, report: Report(.answers(answers)),
       total: answers.count, noun: "ask",

@@ -32,7 +32,7 @@ struct CrosstabCommand: ShowingCommand {
   }
 
   func commandOutput(of loaded: LoadedConsultation) throws -> CommandOutput {
-    .crosstab(
+    try .crosstab(
       of: try filter.request(in: loaded), rows: try CountedField(named: rows, in: loaded.engine),
       columns: try CountedField(named: columns, in: loaded.engine), minimum: minimum, in: loaded)
   }
@@ -43,8 +43,8 @@ extension CommandOutput {
   static func crosstab(
     of request: SearchRequest, rows: CountedField, columns: CountedField, minimum: Int = 0,
     in loaded: LoadedConsultation
-  ) -> CommandOutput {
-    let all = loaded.engine.crosstab(of: request, rows: rows.field, columns: columns.field)
+  ) throws -> CommandOutput {
+    let all = try loaded.engine.crosstab(request, rows: rows.field, columns: columns.field)
     let table = all.base > 0 || minimum > 0 ? all : Crosstab(base: 0, columns: [], rows: [])
     let count = CrosstabReport(
       table: table.suppressed(minimum: minimum), rows: rows, columns: columns, minimum: minimum)

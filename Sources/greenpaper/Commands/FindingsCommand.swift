@@ -15,8 +15,10 @@ struct FindingsCommand: ShowingCommand {
 
   func commandOutput(of loaded: LoadedConsultation) throws -> CommandOutput {
     let ids = try filter.ids(in: loaded.consultation)
-    let places = loaded.places(of: .finding, where: ids.isEmpty ? [:] : [.theme: ids])
-    let findings = places.map { loaded.consultation.findings[$0] }
+    let records = try loaded.records(of: .finding, where: ids.isEmpty ? [:] : [.theme: ids])
+    let findings = records.compactMap { record in
+      if case .finding(let finding) = record { finding } else { nil }
+    }
     return CommandOutput(
       consultation: loaded.consultation, report: Report(.findings(findings)),
       total: findings.count, noun: "finding",

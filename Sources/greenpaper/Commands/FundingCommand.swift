@@ -36,7 +36,7 @@ struct FundingCommand: ShowingCommand {
     let known = KnownValues.figures(of: loaded.consultation)
     let chosen = try compared.prefix(2).map(known.id)
     guard chosen.count == 2 else {
-      return .funding(SearchRequest(kinds: [.figure], order: .file), on: basis, in: loaded)
+      return try .funding(SearchRequest(kinds: [.figure], order: .file), on: basis, in: loaded)
     }
     return comparison(of: chosen.compactMap(loaded.consultation.figure), in: loaded)
   }
@@ -59,10 +59,10 @@ extension CommandOutput {
   /// The figures that a request finds on a basis, and those that they are compared with.
   static func funding(
     _ request: SearchRequest, on basis: Basis, in loaded: LoadedConsultation
-  ) -> CommandOutput {
+  ) throws -> CommandOutput {
     let all = loaded.consultation
-    let found = loaded.engine.results(of: request).hits.map(\.record)
-      .filter { $0.kind == .figure }.map { all.figures[$0.index].id }
+    let rows = try loaded.engine.search(request).rows
+    let found = try rows.records(at: 0..<rows.count).filter { $0.kind == .figure }.map(\.id)
     let page = FundingPage(all, basis: basis, matching: Set(found))
     let shown = Set(page.figures.map(\.id))
     let figures = all.figures.filter { shown.contains($0.id) }

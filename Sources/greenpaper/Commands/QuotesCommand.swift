@@ -25,14 +25,18 @@ struct QuotesCommand: ShowingCommand {
     var request = try filter.request(in: loaded)
     request.order = sort
     request.limit = limit.count
-    return .quotes(request, in: loaded)
+    return try .quotes(request, in: loaded)
   }
 }
 
 extension CommandOutput {
   /// The passages that a request finds, in its order.
-  static func quotes(_ request: SearchRequest, in loaded: LoadedConsultation) -> CommandOutput {
-    let (total, passages) = loaded.passages(request)
+  static func quotes(
+    _ request: SearchRequest, in loaded: LoadedConsultation
+  ) throws -> CommandOutput {
+    let results = try loaded.engine.search(request)
+    let (total, cursor) = (results.total, RecordCursor(results.rows))
+    let passages = cursor.lazy.compactMap(\.passage)
     let consultation = loaded.consultation
     var output = CommandOutput(
       consultation: consultation,
@@ -40,10 +44,10 @@ extension CommandOutput {
         before: [.value("total", .integer(total))], .quotes(passages, in: consultation)),
       total: total, noun: loaded.nounOfPassages,
       absence: "No \(loaded.nounOfPassages) matches.",
-      remarks: request.query.remarks
+      remarks: results.notes, check: cursor.check
     ) { page in
-      let marks = Marks(request.query, engine: loaded.engine)
-      let count = Counted(passages.count, of: total, loaded.nounOfPassages)
+      let marks = Marks(request.query, in: consultation)
+      let count = Counted(cursor.count, of: total, loaded.nounOfPassages)
       page.set(count.description, .bold)
       page.each(passages) { page, passage in
         page.gap()

@@ -25,8 +25,9 @@ struct SearchCommand: ShowingCommand {
     let consultation = loaded.consultation
     let request = SearchRequest(
       query: loaded.query(query), facets: [.kind, .theme, .type], limit: limit.count)
-    let results = loaded.engine.results(of: request)
-    let records = results.hits.lazy.map { FoundRecord($0.record, in: consultation) }
+    let results = try loaded.engine.search(request)
+    let cursor = RecordCursor(results.rows)
+    let records = cursor.lazy.map(FoundRecord.init)
     let counts = request.facets.map { ($0, results.facets[$0] ?? []) }
     return CommandOutput(
       consultation: consultation,
@@ -35,17 +36,17 @@ struct SearchCommand: ShowingCommand {
         after: [.value("facets", Self.facets(counts))]),
       total: results.total, noun: "record",
       absence: "Nothing matches \(request.query.words.joined(separator: ", ")).",
-      remarks: request.query.remarks
+      remarks: results.notes, check: cursor.check
     ) { page in
       let words = request.query.words.joined(separator: ", ")
-      let count = Counted(records.count, of: results.total, "record").description
+      let count = Counted(cursor.count, of: results.total, "record").description
       page.set(words.isEmpty ? count : "\(count): \(words)", .bold)
-      page.found(records, mark: Marks(request.query, engine: loaded.engine).marked)
+      page.found(records, mark: Marks(request.query, in: consultation).marked)
       for (field, counts) in counts { page.facet(field.heading, counts) }
     }
   }
 
-  private static func table(_ records: some RandomAccessCollection<FoundRecord>) -> Table {
+  private static func table(_ records: some Sequence<FoundRecord>) -> Table {
     Table(
       "results", columns: ["kind", "id", "text", "themes", "source"],
       rows: records.lazy.map { record in

@@ -19,7 +19,6 @@ extension ShowingCommand {
     loaded.tellOfRejectedLines()
     let result = try commandOutput(of: loaded)
     try result.print(as: output.format, look: terminal.look)
-    try loaded.consultation.passages.check()
     if result.total == 0 { throw Failure(.nothing) }
   }
 }

@@ -13,15 +13,17 @@ struct SourcesCommand: ShowingCommand {
   @OptionGroup var input: InputArgument
 
   func commandOutput(of loaded: LoadedConsultation) throws -> CommandOutput {
-    .sources(SearchRequest(), in: loaded)
+    try .sources(SearchRequest(), in: loaded)
   }
 }
 
 extension CommandOutput {
   /// Every source, with how many of the records that a request finds are drawn from it.
-  static func sources(_ request: SearchRequest, in loaded: LoadedConsultation) -> CommandOutput {
+  static func sources(_ request: SearchRequest, in loaded: LoadedConsultation) throws
+    -> CommandOutput
+  {
     let sources = loaded.consultation.sources
-    let records = loaded.recordCounts(of: request)
+    let records = try loaded.recordCounts(of: request)
     return CommandOutput(
       consultation: loaded.consultation, report: Report(.sources(sources, records: records)),
       total: sources.count, noun: "source",

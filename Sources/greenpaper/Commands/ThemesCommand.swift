@@ -16,12 +16,16 @@ struct ThemesCommand: ShowingCommand {
 
   func commandOutput(of loaded: LoadedConsultation) throws -> CommandOutput {
     let ids = try filter.ids(in: loaded.consultation)
-    var output = CommandOutput.themes(
+    var output = try CommandOutput.themes(
       SearchRequest(selections: ids.isEmpty ? [:] : [.theme: ids]), in: loaded)
     guard !ids.isEmpty else { return output }
     let themes = loaded.consultation.themes.filter { ids.contains($0.id) }
+    let passages = try themes.map { (theme: $0, cursor: try loaded.passages(on: $0)) }
+    output.check = { for (_, cursor) in passages { try cursor.check() } }
     output.layOut = { page in
-      for theme in themes { page.theme(theme, passages: loaded.passages(on: theme)) }
+      for (theme, cursor) in passages {
+        page.theme(theme, passages: cursor.lazy.compactMap(\.passage))
+      }
     }
     return output
   }
@@ -29,10 +33,12 @@ struct ThemesCommand: ShowingCommand {
 
 extension CommandOutput {
   /// The themes that a request chooses, with how many of the records it finds each gathers.
-  static func themes(_ request: SearchRequest, in loaded: LoadedConsultation) -> CommandOutput {
+  static func themes(_ request: SearchRequest, in loaded: LoadedConsultation) throws
+    -> CommandOutput
+  {
     let chosen = request.selections[.theme]
     let themes = loaded.consultation.themes.filter { chosen?.contains($0.id) ?? true }
-    let counts = loaded.themeCounts(of: request)
+    let counts = try loaded.themeCounts(of: request)
     return CommandOutput(
       consultation: loaded.consultation,
       report: Report(.themes(themes, counts: counts)),

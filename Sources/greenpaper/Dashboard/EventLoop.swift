@@ -39,7 +39,7 @@ struct EventLoop {
     self.screen = screen
     self.typesetter = typesetter
     searches = SearchThread(
-      dashboard.engine, of: reading == nil ? dashboard.state.consultation.passages.count : .max,
+      dashboard.engine, of: reading == nil ? dashboard.state.passageCount : .max,
       tell: bell.ring)
   }
 

@@ -11,12 +11,12 @@ struct EffectRunner {
   /// Does an effect and says what came of it.
   func outcome(of effect: Effect) -> Action {
     switch effect {
-    case .read(let source, let words, let record):
+    case .read(let source, let words, let record, let id):
       do {
         guard let text = try texts?.text(of: source) else {
           return .tell("The text of \(source.title) is not there any more.")
         }
-        return .opened(SourcePage(source, text: text, words: words, of: record))
+        return .opened(SourcePage(source, text: text, words: words, of: record, id))
       } catch {
         return .tell(error.description)
       }

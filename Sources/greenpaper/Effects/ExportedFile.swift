@@ -19,13 +19,15 @@ struct ExportedFile {
       let all = endings.dropLast().joined(separator: ", ") + " or " + (endings.last ?? "")
       return .failed("The name has to end in \(all), which says the format.")
     }
-    let output = commandOutput
+    let output: CommandOutput
     do {
+      output = try commandOutput
       let file = try WrittenFile(export.name)
       try file.write(mayReplace: export.mayReplace) { take in
         if format == .text {
           try withoutActuallyEscaping(take) { take in
-            try TextOutput.ofFile(look: look).write(output.consultation, to: take, output.layOut)
+            try TextOutput.ofFile(look: look).write(
+              output.consultation, checking: output.check, to: take, output.layOut)
           }
         } else {
           try output.write(as: format, to: take)
@@ -38,10 +40,13 @@ struct ExportedFile {
     return .written("Wrote \(Counted(output.total, output.noun)) to \(export.name).")
   }
 
-  private func outcome(of failure: WrittenFile.Failure) -> Export.Outcome {
-    switch failure {
-    case .alreadyThere: .alreadyThere
-    case .system(let reason): .failed("\(export.name) cannot be written: \(reason).")
+  private func outcome(of error: any Error) -> Export.Outcome {
+    switch error {
+    case WrittenFile.Failure.alreadyThere: .alreadyThere
+    case WrittenFile.Failure.system(let reason):
+      .failed("\(export.name) cannot be written: \(reason).")
+    case let failure as Failure: .failed(failure.message)
+    default: .failed("\(error)")
     }
   }
 
@@ -55,16 +60,18 @@ struct ExportedFile {
   }
 
   private var commandOutput: CommandOutput {
-    switch export.content {
-    case .themes(let request): .themes(request, in: loaded)
-    case .quotes(let request): .quotes(request, in: loaded)
-    case .funding(let request, let basis): .funding(request, on: basis, in: loaded)
-    case .answers(let request): .answers(request, in: loaded)
-    case .crosstab(let request):
-      .crosstab(
-        of: request.passages, rows: CountedField(.theme), columns: CountedField(request.columns),
-        in: loaded)
-    case .sources(let request): .sources(request, in: loaded)
+    get throws {
+      switch export.content {
+      case .themes(let request): try .themes(request, in: loaded)
+      case .quotes(let request): try .quotes(request, in: loaded)
+      case .funding(let request, let basis): try .funding(request, on: basis, in: loaded)
+      case .answers(let request): try .answers(request, in: loaded)
+      case .crosstab(let request):
+        try .crosstab(
+          of: request.passages, rows: CountedField(.theme), columns: CountedField(request.columns),
+          in: loaded)
+      case .sources(let request): try .sources(request, in: loaded)
+      }
     }
   }
 }

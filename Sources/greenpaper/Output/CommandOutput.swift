@@ -19,6 +19,8 @@ struct CommandOutput {
   var markdown: (((String) throws -> Void) throws -> Void)?
   /// What to say beside the text, on standard error, a sentence each.
   var remarks: [String] = []
+  /// Throws where records could not be read, so that nothing is shown as if they were not there.
+  var check: () throws -> Void = {}
   /// Sets the report as text.
   var layOut: (inout TextLayout) -> Void
 
@@ -26,11 +28,11 @@ struct CommandOutput {
   /// `FaultyFile` where responses can no longer be read, before anything is said of those.
   func print(as format: OutputOptions.Format, look: Look) throws {
     if let refusal { throw Failure(.wrongCommandLine, refusal) }
-    try consultation.passages.check()
     guard format == .text else { return try OutputBuffer.write { try write(as: format, to: $0) } }
     for remark in remarks { StandardStream.tell(remark) }
     if total == 0, let absence { throw Failure(.nothing, absence) }
-    try TextOutput(look: look).print(consultation, layOut)
+    try TextOutput(look: look).print(consultation, checking: check, layOut)
+    try check()
   }
 
   /// Writes all of it, piece by piece, in a format for programs; nothing as plain text, which is
@@ -39,7 +41,7 @@ struct CommandOutput {
     if let refusal { throw Failure(.wrongCommandLine, refusal) }
     // A piece in which a response could not be read is no data.
     let take = { (piece: String) in
-      try consultation.passages.check()
+      try check()
       try take(piece)
     }
     if format == .markdown, let markdown { return try markdown(take) }

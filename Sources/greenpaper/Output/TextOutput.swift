@@ -30,18 +30,21 @@ struct TextOutput {
   }
 
   /// Prints what is laid out on a page.
-  func print(_ consultation: Consultation, _ layOut: (inout TextLayout) -> Void) throws {
-    try write(consultation, to: StandardStream.output.write, layOut)
+  func print(
+    _ consultation: Consultation, checking check: @escaping () throws -> Void = {},
+    _ layOut: (inout TextLayout) -> Void
+  ) throws {
+    try write(consultation, checking: check, to: StandardStream.output.write, layOut)
   }
 
-  /// Hands over what is laid out on a page, portion by portion. Throws `FaultyFile` where responses
-  /// can no longer be read, before a portion with any of those.
+  /// Hands over what is laid out on a page, portion by portion, each of them once a check has passed.
   func write(
-    _ consultation: Consultation, to take: @escaping (String) throws -> Void,
+    _ consultation: Consultation, checking check: @escaping () throws -> Void,
+    to take: @escaping (String) throws -> Void,
     _ layOut: (inout TextLayout) -> Void
   ) throws {
     var page = TextLayout(of: consultation, columns: columns, typesetter: typesetter) { lines in
-      try consultation.passages.check()
+      try check()
       try take(ink.text(lines))
     }
     layOut(&page)

@@ -24,16 +24,16 @@ struct Condition {
 
   private static func known(
     _ field: Field, _ name: String, in loaded: LoadedConsultation
-  ) -> KnownValues {
+  ) throws(EngineFailure) -> KnownValues {
     if field == .type { return .types(of: loaded.consultation) }
     let stated: KnownValues =
       switch field {
       case .theme: .themes(of: loaded.consultation)
-      default: .values(of: field, called: name.lowercased(), in: loaded.engine)
+      default: try .values(of: field, called: name.lowercased(), in: loaded.engine)
       }
     let unstated = SearchRequest(
       kinds: [.quote, .response], selections: [field: [Field.notStated]], limit: 0)
-    return loaded.engine.results(of: unstated).total > 0 ? stated.withNotStated : stated
+    return try loaded.engine.search(unstated).total > 0 ? stated.withNotStated : stated
   }
 
   private static func trimmed(_ text: String) -> String {

@@ -13,7 +13,7 @@ struct CountedField {
   /// The attribute that a person means by its name, in any spelling that folds to it; one called
   /// as a field that every consultation has is not meant. Throws `Failure` with those there are.
   init(named name: String, in engine: any SearchEngine) throws {
-    let known = (Self.common + engine.attributes.map(Field.attribute)).map(CountedField.init)
+    let known = (Self.common + engine.fields.filter(\.isAttribute)).map(CountedField.init)
     let folded = Folding.folded(name)
     let match = known.first { attribute in
       attribute.spellings.contains { Folding.folded($0) == folded }

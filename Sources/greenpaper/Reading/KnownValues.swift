@@ -42,10 +42,10 @@ struct KnownValues {
   )
 
   /// The values that records have of any field, as a search engine counts them.
-  static func values(of field: Field, called noun: String, in engine: any SearchEngine)
-    -> KnownValues
-  {
-    let counts = engine.results(of: SearchRequest(facets: [field], limit: 0)).facets[field] ?? []
+  static func values(
+    of field: Field, called noun: String, in engine: any SearchEngine
+  ) throws(EngineFailure) -> KnownValues {
+    let counts = try engine.search(SearchRequest(facets: [field], limit: 0)).facets[field] ?? []
     return KnownValues(noun: noun, values: counts.map { Value(id: $0.value, name: $0.name) })
   }
 

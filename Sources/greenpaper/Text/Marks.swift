@@ -1,19 +1,18 @@
+import ConsultationModel
 import ConsultationSearch
 import Terminal
 
 /// Where the words searched for stand in a text, as the page shows it.
 struct Marks {
-  private let query: Query
-  private let engine: any SearchEngine
+  private let matcher: QueryMatcher
 
-  init(_ query: Query, engine: any SearchEngine) {
-    self.query = query
-    self.engine = engine
+  init(_ query: Query, in consultation: Consultation) {
+    matcher = QueryMatcher(query, in: consultation)
   }
 
   /// The text with what the query found underlined.
   func marked(_ text: String) -> StyledText {
-    let matches = engine.matches(of: query, in: text)
-    return StyledText(text, .plain, marking: matches, as: Style(nil, [.bold, .underline]))
+    StyledText(
+      text, .plain, marking: matcher.ranges(in: text), as: Style(nil, [.bold, .underline]))
   }
 }

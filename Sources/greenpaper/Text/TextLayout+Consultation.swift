@@ -25,11 +25,10 @@ extension TextLayout {
     consultation.sources.contains { $0.published == date }
   }
 
-  /// The whole consultation: every theme, the money, the dates and the sources.
-  mutating func whole(of loaded: LoadedConsultation) {
-    masthead()
-    for theme in consultation.themes { self.theme(theme, passages: loaded.passages(on: theme)) }
-    section("On no theme", consultation.passages.lazy.filter(\.themes.isEmpty)) {
+  /// What a consultation has beside its themes: the passages without one, the money, the dates and
+  /// the sources.
+  mutating func rest(unthemed: some Sequence<Passage>, records: (Source) -> Int) {
+    section("On no theme", unthemed) {
       $0.quote($1, margin: 2) { StyledText($0) }
     }
     if !consultation.figures.isEmpty {
@@ -42,7 +41,7 @@ extension TextLayout {
     }
     if !consultation.sources.isEmpty {
       title("Sources")
-      sources(consultation.sources, records: loaded.recordCounts())
+      sources(consultation.sources, records: records)
     }
   }
 }

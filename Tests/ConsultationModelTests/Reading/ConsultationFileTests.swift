@@ -54,7 +54,7 @@ struct ConsultationFileTests {
     quote.question = "q1"
     quote.position = "agree"
     quote.evidence = Evidence(source: "report", excerpt: "the same job", paragraph: 7)
-    #expect(read.passages == [quote])
+    #expect(read.quotes == [quote])
 
     var finding = Finding(id: "finding-1", theme: "care", text: "More money.")
     finding.share = Share(words: "a third", fraction: Fraction(1, 3), approximate: true)

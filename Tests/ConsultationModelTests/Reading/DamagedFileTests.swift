@@ -43,7 +43,7 @@ struct DamagedFileTests {
 
   /// Whether every id that a record refers to is there.
   private static func hasNoLooseEnds(_ read: Consultation) -> Bool {
-    read.passages.allSatisfy { passage in
+    read.quotes.allSatisfy { passage in
       passage.themes.allSatisfy { read.theme($0) != nil }
         && (passage.evidence.map { read.source($0.source) != nil } ?? true)
     }

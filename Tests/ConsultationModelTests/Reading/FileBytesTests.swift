@@ -6,17 +6,18 @@ import Testing
 @Suite("Finding the file of a consultation")
 struct FileBytesTests {
   private func sentence(_ path: String) -> String? {
-    #expect(throws: FaultyFile.self) { try ConsultationFile.read(path: path) }?.description
+    #expect(throws: FaultyFile.self) { try ConsultationFile.open(path: path).consultation }?
+      .description
   }
 
   @Test("a file is read by its name, and a folder by the file in it")
   func fileAndFolder() throws {
     let folder = try TemporaryFolder()
     let file = try folder.write(CompleteConsultation.text, to: "consultation.json")
-    let read = try ConsultationFile.read(path: file)
+    let read = try ConsultationFile.open(path: file).consultation
     #expect(read.title == "A place to call home")
-    #expect(try ConsultationFile.read(path: folder.path) == read)
-    #expect(try ConsultationFile.read(path: folder.path + "/") == read)
+    #expect(try ConsultationFile.open(path: folder.path).consultation == read)
+    #expect(try ConsultationFile.open(path: folder.path + "/").consultation == read)
   }
 
   @Test("a fault in a folder's file names the file")
@@ -47,7 +48,9 @@ struct FileBytesTests {
     let folder = try TemporaryFolder()
     let faulty = try folder.write("{}", to: "faulty.json")
     for (path, isUnread) in [(faulty, false), (folder.path, true)] {
-      let error = #expect(throws: FaultyFile.self) { try ConsultationFile.read(path: path) }
+      let error = #expect(throws: FaultyFile.self) {
+        try ConsultationFile.open(path: path).consultation
+      }
       #expect(error?.isUnread == isUnread)
     }
   }

@@ -44,7 +44,7 @@ struct RandomResponseTests {
     let read = try folder.read()
     let written = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
       .enumerated().filter { !$1.allSatisfy(Array(" \t\r".utf8).contains) }.map(\.offset)
-    #expect(read.responsePositions.count + read.rejected.count == written.count)
+    #expect(read.responses.count + read.rejected.count == written.count)
     var named: Set<Int> = []
     for fault in read.rejected.faults {
       #expect(!fault.description.contains("\n"))
@@ -56,10 +56,9 @@ struct RandomResponseTests {
     }
     #expect(named.count == read.rejected.count)
     #expect(named.isSubset(of: written.map { $0 + 1 }))
-    for passage in read.passages[read.responsePositions] {
-      #expect(passage.isResponse)
-      #expect(passage.themes.allSatisfy { read.theme($0) != nil })
-      #expect(passage.stances.keys.allSatisfy { read.theme($0) != nil })
+    for passage in read.responses {
+      #expect(passage.themes.allSatisfy { read.consultation.theme($0) != nil })
+      #expect(passage.stances.keys.allSatisfy { read.consultation.theme($0) != nil })
       #expect(passage.attributes.allSatisfy { !$0.values.isEmpty })
     }
   }

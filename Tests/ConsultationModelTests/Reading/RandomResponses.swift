@@ -13,7 +13,6 @@ struct RandomResponses {
 
   mutating func passage(_ number: Int) -> Passage {
     var passage = Passage(id: "r-\(number)", text: text(), themes: some(of: ["care", "kinship"]))
-    passage.isResponse = true
     passage.respondent = maybe("p\(text())")
     passage.respondentType = maybe("carer")
     passage.question = maybe("q1")

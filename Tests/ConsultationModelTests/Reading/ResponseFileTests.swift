@@ -14,30 +14,27 @@ struct ResponseFileTests {
   func passage() throws {
     let folder = try ResponseFolder(Self.text)
     let file = try folder.file()
-    #expect(try file.passage(at: 0..<Self.lines[0].utf8.count).text == "one")
+    #expect(try file.responses(at: [0..<Self.lines[0].utf8.count])[0].text == "one")
     let start = Self.lines[0].utf8.count + 1
-    #expect(try file.passage(at: start..<Self.text.utf8.count).text == "two")
+    #expect(try file.responses(at: [start..<Self.text.utf8.count])[0].text == "two")
     #expect(file.identity.size == Self.text.utf8.count)
-    #expect(file.failure == nil)
   }
 
   @Test(
-    "of a file that was changed nothing is shown, and it is said once for all",
+    "of a file that was changed nothing is shown",
     arguments: ["", "{\"id\": \"a\", \"text\": \"six\"}\n{\"id\": \"b\", \"text\": \"two\"}", "x"])
   func changed(_ text: String) throws {
     let folder = try ResponseFolder(Self.text)
     let file = try folder.file()
     let place = 0..<Self.lines[0].utf8.count
-    #expect(file.readablePassage(at: place)?.text == "one")
+    #expect(try file.responses(at: [place])[0].text == "one")
     try folder.write(text)
     // The clock of files may not have moved on since the file was opened.
     var times = [timeval(tv_sec: 1, tv_usec: 0), timeval(tv_sec: 1, tv_usec: 0)]
     try #require(utimes(folder.responsesFile, &times) == 0)
     let sentence = "\(folder.responsesFile): was changed while it was open; open it again"
-    let error = #expect(throws: FaultyFile.self) { try file.passage(at: place) }
+    let error = #expect(throws: FaultyFile.self) { try file.responses(at: [place]) }
     #expect(error?.description == sentence)
-    #expect(file.readablePassage(at: place) == nil)
-    #expect(file.failure?.description == sentence)
   }
 
   @Test("a file of any date is read", arguments: [-2_000_000_000, 9_300_000_000, 13_000_000_000])
@@ -45,7 +42,7 @@ struct ResponseFileTests {
     let folder = try ResponseFolder(Self.text)
     var times = [timeval(tv_sec: seconds, tv_usec: 0), timeval(tv_sec: seconds, tv_usec: 0)]
     try #require(utimes(folder.responsesFile, &times) == 0)
-    #expect(try folder.file().passage(at: 0..<Self.lines[0].utf8.count).text == "one")
+    #expect(try folder.file().responses(at: [0..<Self.lines[0].utf8.count])[0].text == "one")
   }
 
   @Test("a file that another is put in the place of is read on as it was")
@@ -55,7 +52,24 @@ struct ResponseFileTests {
     try #require(unlink(folder.responsesFile) == 0)
     try folder.write("other")
     // Taking its name away changes the file's links, and nothing that is in it.
-    #expect(try file.passage(at: 0..<Self.lines[0].utf8.count).text == "one")
+    #expect(try file.responses(at: [0..<Self.lines[0].utf8.count])[0].text == "one")
+  }
+
+  @Test("responses are given in the order of their ranges, near or far from each other")
+  func several() throws {
+    let lines = (0..<3_000).map { number in
+      let text = String(repeating: "x", count: number % 97 == 0 ? 9_000 : number % 50)
+      return "{\"id\": \"r\(number)\", \"text\": \"\(text)\", \"position\": \"\\u0061gree\"}"
+    }
+    let file = try ResponseFolder(lines.joined(separator: "\n")).file()
+    var starts = [0]
+    for line in lines { starts.append(starts[starts.count - 1] + line.utf8.count + 1) }
+    let wanted = Array(0..<3_000) + [5, 2_999, 0, 97, 98, 98]
+    let ranges = wanted.map { starts[$0]..<(starts[$0 + 1] - 1) }
+    let read = try file.responses(at: ranges)
+    #expect(read.map(\.id) == wanted.map { "r\($0)" })
+    #expect(read.allSatisfy { $0.position == "agree" })
+    #expect(try file.responses(at: []).isEmpty)
   }
 
   @Test(
@@ -63,7 +77,7 @@ struct ResponseFileTests {
     arguments: [0..<3, 0..<1000, 1000..<1010, 0..<0, 0..<Int.max])
   func range(_ range: Range<Int>) throws {
     let file = try ResponseFolder(Self.text).file()
-    let error = #expect(throws: FaultyFile.self) { try file.passage(at: range) }
+    let error = #expect(throws: FaultyFile.self) { try file.responses(at: [range]) }
     #expect(error?.description.hasSuffix("was changed while it was open; open it again") == true)
   }
 }

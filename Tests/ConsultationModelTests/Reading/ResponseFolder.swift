@@ -31,13 +31,17 @@ struct ResponseFolder {
     _ = try folder.write(responses, to: "responses.jsonl")
   }
 
-  func read() throws -> Consultation { try ConsultationFile.read(path: path) }
+  /// The consultation, and all that is read of the responses.
+  func read() throws -> (
+    consultation: Consultation, responses: [Passage], rejected: RejectedLines
+  ) {
+    let (consultation, file) = try ConsultationFile.open(path: path)
+    let (responses, rejected) = try file?.readAll() ?? ([], RejectedLines())
+    return (consultation, responses, rejected)
+  }
 
   /// The responses alone.
-  func responses() throws -> [Passage] {
-    let read = try read()
-    return Array(read.passages[read.responsePositions])
-  }
+  func responses() throws -> [Passage] { try read().responses }
 
   /// All faults, without the folder's path.
   func sentences() throws -> [String] {

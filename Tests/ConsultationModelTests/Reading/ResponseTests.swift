@@ -20,7 +20,6 @@ struct ResponseTests {
   @Test("every key of a line is read, and what is left out has its default")
   func keys() throws {
     var first = Passage(id: "r-1", text: "We need “help”.", themes: ["kinship", "care"])
-    first.isResponse = true
     first.respondent = "A. Person"
     first.respondentType = "carer"
     first.question = "q1"
@@ -33,39 +32,29 @@ struct ResponseTests {
       Attribute(name: "Age", values: ["18 to 24"]),
     ]
     var second = Passage(id: "r-2", text: "", themes: [])
-    second.isResponse = true
     let folder = try ResponseFolder(Self.complete + "\n" + Self.line("r-2") + "\n")
     #expect(try folder.responses() == [first, second])
     #expect(second.repeats == 1)
     #expect(try folder.sentences() == [])
   }
 
-  @Test("responses follow the quotes, in the order of the file, and may share their ids")
+  @Test("responses are in the order of the file, and may share the ids of quotes")
   func order() throws {
     let lines = ["b", "quote-1", "a"].map { Self.line($0) }
     let read = try ResponseFolder(lines.joined(separator: "\n")).read()
-    #expect(read.passages.map(\.id) == ["quote-1", "b", "quote-1", "a"])
-    #expect(read.quotePositions == 0..<1)
-    #expect(read.responsePositions == 1..<4)
+    #expect(read.consultation.quotes.map(\.id) == ["quote-1"])
+    #expect(read.responses.map(\.id) == ["b", "quote-1", "a"])
     #expect(read.rejected.count == 0)
-  }
-
-  @Test("attributes are named in the order of their first appearance")
-  func attributeNames() throws {
-    let lines = [#"{"B": ["x"], "A": ["y"]}"#, #"{"C": [], "A": ["z"]}"#, #"{"D": ["x"]}"#]
-    let text = lines.enumerated().map { Self.line("r\($0)", ", \"attributes\": \($1)") }
-    let read = try ResponseFolder(text.joined(separator: "\n")).read()
-    #expect(read.attributeNames == ["B", "A", "D"])
   }
 
   @Test("without the file there are no responses, nor beside a single file")
   func absent() throws {
     let folder = try TemporaryFolder()
     let file = try folder.write(CompleteConsultation.text, to: "consultation.json")
-    #expect(try ConsultationFile.read(path: folder.path).responsePositions.isEmpty)
+    #expect(try ConsultationFile.open(path: folder.path).responses == nil)
     _ = try folder.write(Self.complete, to: "responses.jsonl")
-    #expect(try ConsultationFile.read(path: file).responsePositions.isEmpty)
-    #expect(try ConsultationFile.read(path: folder.path).responsePositions.count == 1)
+    #expect(try ConsultationFile.open(path: file).responses == nil)
+    #expect(try ConsultationFile.open(path: folder.path).responses?.readAll().0.count == 1)
   }
 
   @Test(
@@ -97,7 +86,7 @@ struct ResponseTests {
     }
     let folder = try ResponseFolder(lines.joined(separator: "\n"))
     let read = try folder.read()
-    #expect(read.responsePositions.count == 150)
+    #expect(read.responses.count == 150)
     #expect(read.rejected.count == 150)
     #expect(read.rejected.words == "150 lines left out")
     #expect(read.rejected.faults.count == 100)
@@ -128,7 +117,7 @@ struct ResponseTests {
     let name = "\(folder.path)/responses.jsonl"
     func sentence() -> String? {
       let error = #expect(throws: FaultyFile.self) {
-        try ConsultationFile.read(path: folder.path)
+        try ConsultationFile.open(path: folder.path).consultation
       }
       #expect(error?.isUnread == true)
       return error?.description

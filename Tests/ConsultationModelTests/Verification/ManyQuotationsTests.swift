@@ -30,7 +30,7 @@ struct ManyQuotationsTests {
       var passage = Passage(
         id: "q\(number)", text: words.map(\.printed).joined(separator: " "), themes: [])
       passage.evidence = Evidence(source: "report")
-      consultation.passages.append(passage)
+      consultation.quotes.append(passage)
     }
     let text = printed.text
     let clock = ContinuousClock()

@@ -15,7 +15,7 @@ struct VerificationTests {
     var consultation = Consultation(title: "A place to call home")
     consultation.sources = ["report", "debate", "news"].map { Source(id: $0, title: $0) }
     consultation.sources[2].held = false
-    consultation.passages = [passage("funding", "We need funding and better services")]
+    consultation.quotes = [passage("funding", "We need funding and better services")]
     var finding = Finding(id: "cost", theme: "money", text: "It is dear.")
     finding.evidence = Evidence(source: "report", excerpt: "It costs £2.6 billion")
     consultation.findings = [finding]
@@ -46,7 +46,7 @@ struct VerificationTests {
   @Test("what is looked up, and what is only cited, is counted")
   func counts() throws {
     var consultation = consultation
-    consultation.passages.append(Passage(id: "heard", text: "Said somewhere", themes: []))
+    consultation.quotes.append(Passage(id: "heard", text: "Said somewhere", themes: []))
     let verification = try verify(consultation)
     #expect(!verification.hasFaults)
     #expect(verification.quotations == 1)
@@ -60,7 +60,7 @@ struct VerificationTests {
   @Test("a miss names the record, the field, the source, and the words that differ")
   func misses() throws {
     var consultation = consultation
-    consultation.passages.append(passage("better", "We need funding and good services"))
+    consultation.quotes.append(passage("better", "We need funding and good services"))
     consultation.answers[0].replies[0].evidence?.excerpt = "there were no plans."
     let verification = try verify(consultation)
     #expect(verification.hasFaults)
@@ -79,9 +79,9 @@ struct VerificationTests {
   @Test("words of one source are not looked for in another")
   func otherSource() throws {
     var consultation = consultation
-    consultation.passages = [passage("moved", "It is being considered.")]
+    consultation.quotes = [passage("moved", "It is being considered.")]
     #expect(try verify(consultation).misquotedPassages == ["moved"])
-    consultation.passages = [passage("moved", "It is being considered.", source: "debate")]
+    consultation.quotes = [passage("moved", "It is being considered.", source: "debate")]
     #expect(try verify(consultation).misquotedPassages.isEmpty)
   }
 
@@ -125,9 +125,9 @@ struct VerificationTests {
     let verification = try Verification(of: bundle, in: SourceFolder(path: HeldSource.folder.path))
     #expect(verification.misquotations == [])
     #expect(verification.missingTexts == [])
-    #expect(verification.quotations == bundle.passages.count)
-    #expect(verification.excerpts > bundle.passages.count)
+    #expect(verification.quotations == bundle.quotes.count)
+    #expect(verification.excerpts > bundle.quotes.count)
     #expect(verification.sources == HeldSource.ids.count)
-    #expect(!bundle.passages.contains(where: bundle.isKnownMisquoted))
+    #expect(!bundle.quotes.contains(where: bundle.isKnownMisquoted))
   }
 }

@@ -1,0 +1,41 @@
+import ConsultationModel
+import ConsultationSearch
+
+/// What the Funding tab lists: its figures, as often as each stands there, then the dates.
+package struct FundingList: Equatable, Sendable {
+  /// The figures in their sections.
+  package private(set) var page = FundingPage()
+  /// The events, in order of date.
+  package private(set) var dates: [ListedRecord] = []
+  /// All that is listed.
+  package private(set) var rows: [ListedRecord] = []
+
+  /// Nothing.
+  init() {}
+
+  /// - Parameters:
+  ///   - found: The figures and events to show.
+  ///   - marked: The ids of the figures to hold against the first of them.
+  ///   - byDate: Whether all figures stand in order of date instead of by comparison.
+  init(
+    _ found: [ListedRecord], in consultation: Consultation, basis: Basis, marked: [String],
+    byDate: Bool
+  ) {
+    let figures = found.filter { $0.id?.kind == .figure }.compactMap { $0.record?.id }
+    page = FundingPage(
+      consultation, basis: basis, marked: marked, byDate: byDate, matching: Set(figures))
+    let events = found.compactMap { listed in
+      if case .event(let event) = listed.record { (event.date, listed) } else { nil }
+    }
+    dates = events.stablySorted(by: \.0).map(\.1)
+    let indices = Dictionary(
+      consultation.figures.enumerated().map { ($0.element.id, $0.offset) },
+      uniquingKeysWith: { first, _ in first })
+    let listed = page.figures.compactMap { figure in
+      indices[figure.id].map {
+        ListedRecord.record(RecordID(kind: .figure, index: $0), .figure(figure))
+      }
+    }
+    rows = listed + dates
+  }
+}
