@@ -3,18 +3,43 @@ import ConsultationModel
 /// Reading the records that were found.
 extension ConsultationIndex {
   package func records(_ ids: [RecordID]) throws(EngineFailure) -> [Record] {
-    let wanted = ids.filter { $0.kind == .response }.map(\.index)
-    let responses = try responses(wanted)
-    var next = responses.makeIterator()
+    guard let source else {
+      return ids.compactMap { id in
+        id.kind == .response ? .response(held[id.index]) : consultation.record(id)
+      }
+    }
+    let missing = recent.withLock { recent in
+      ids.filter { $0.kind == .response && !recent.contains($0.index) }.map(\.index)
+    }
+    let read = try responses(missing, of: source)
+    let records = recent.withLock { recent in
+      defer { recent.add(missing, read) }
+      return merged(ids, missing, read) { recent[$0] }
+    }
+    if records.count == ids.count { return records }
+    // Another thread has read others since then, and what was known is forgotten.
+    let all = ids.filter { $0.kind == .response }.map(\.index)
+    return merged(ids, all, try responses(all, of: source)) { _ in nil }
+  }
+
+  /// The records of some ids, of which some responses were read, in their order.
+  private func merged(
+    _ ids: [RecordID], _ indices: [Int], _ read: [Passage], known: (Int) -> Record?
+  ) -> [Record] {
+    var next = 0
     return ids.compactMap { id in
-      id.kind == .response ? next.next().map(Record.response) : consultation.record(id)
+      guard id.kind == .response else { return consultation.record(id) }
+      guard next < indices.count, indices[next] == id.index else { return known(id.index) }
+      next += 1
+      return .response(read[next - 1])
     }
   }
 
-  /// The responses of some indices, in their order.
-  private func responses(_ indices: [Int]) throws(EngineFailure) -> [Passage] {
-    guard !indices.isEmpty else { return [] }
-    guard let source else { return indices.map { held[$0] } }
+  /// Reads some responses from the file. Nothing is told of a file that was changed, not even where
+  /// there is nothing to be read of it.
+  private func responses(
+    _ indices: [Int], of source: ResponseSource
+  ) throws(EngineFailure) -> [Passage] {
     let lines = try whileSound { (state) throws(EngineFailure) in try state.lines(of: indices) }
     do {
       return try source.file.responses(at: lines)

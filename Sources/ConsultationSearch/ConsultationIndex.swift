@@ -16,6 +16,8 @@ package final class ConsultationIndex: SearchEngine {
   let building = Mutex(())
   /// What is called where a saved index is damaged; nil where whoever asks waits until it is made.
   let remaking = Mutex<(@Sendable () -> Void)?>(nil)
+  /// What was read last of the file, which nobody may write to while it is open.
+  let recent = Mutex(RecentResponses())
   private let clauses: ClauseSearch
 
   /// Over the records of a consultation and responses in memory, in segments of so many at the most.
@@ -71,9 +73,7 @@ package final class ConsultationIndex: SearchEngine {
     }
   }
 
-  package var fields: [Field] {
-    Field.common + state.withLock { $0.collection.attributes }.map(Field.attribute)
-  }
+  package var fields: [Field] { state.withLock(\.collection.fields) }
 
   package var progress: ReadingProgress { state.withLock(\.progress) }
 

@@ -13,7 +13,7 @@ final class ClauseSearch: Sendable {
   private static let kept = 8
 
   init(isEnglish: Bool) {
-    stems = WordStems(isEnglish: isEnglish)
+    stems = .words(areEnglish: isEnglish)
   }
 
   /// The records that match a query's clauses; nil where the search is superseded before it is done.

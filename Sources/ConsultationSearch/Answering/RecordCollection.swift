@@ -19,10 +19,12 @@ final class RecordCollection: Sendable {
     self.segments = segments
     starts = segments.reduce(into: [0]) { $0.append(($0.last ?? 0) + $1.count) }
     attributeList = attributes ?? AttributeList(segments.flatMap(\.attributes))
+    fields = Field.common + attributeList.names.map(Field.attribute)
   }
 
-  /// The names of the attributes that records have, in the order of the file.
-  var attributes: [String] { attributeList.names }
+  /// What records can be filtered by: the common fields, then the attributes that records have, in the
+  /// order of the file.
+  let fields: [Field]
 
   /// How many records there are.
   var count: Int { starts[segments.count] }

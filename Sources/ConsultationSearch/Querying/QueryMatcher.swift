@@ -8,7 +8,7 @@ package struct QueryMatcher: Sendable {
   /// - Parameter consultation: Whose texts are looked at; its language decides about inflections.
   package init(_ query: Query, in consultation: Consultation) {
     let clauses = query.clauses.filter { !$0.isExcluded }
-    stems = WordStems(isEnglish: consultation.isEnglish && !clauses.isEmpty)
+    stems = .words(areEnglish: consultation.isEnglish)
     patterns = clauses.map { [stems] in ClausePattern($0, stems: stems) }
   }
 
