@@ -45,9 +45,4 @@ extension Consultation {
     guard let date = source.published ?? figure.period.from else { return false }
     return date > published
   }
-
-  /// The figures that are part of another, in the order of the file.
-  package func parts(of figure: Figure) -> [Figure] {
-    figures.filter { $0.partOf == figure.id }
-  }
 }

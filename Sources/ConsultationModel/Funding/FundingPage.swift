@@ -54,8 +54,9 @@ package struct FundingPage: Equatable, Sendable {
           heading: .comparison(title: comparison.title, note: comparison.note),
           figures: figures, comparisons: consultation.pairs(of: comparison, on: basis)))
     }
+    let partsByWhole = Dictionary(grouping: consultation.figures) { $0.partOf ?? "" }
     for whole in consultation.figures where listed.contains(whole.id) {
-      let parts = consultation.parts(of: whole).filter {
+      let parts = (partsByWhole[whole.id] ?? []).filter {
         ids.contains($0.id) && !listed.contains($0.id)
       }
       listed.formUnion(parts.map(\.id))

@@ -13,16 +13,24 @@ package struct Consultation: Equatable, Sendable {
   package var closed: PartialDate?
   /// When the consultation's response was published or, failing that, reported.
   package var published: PartialDate?
-  package var sources: [Source] = []
-  package var respondentTypes: [RespondentType] = []
-  package var questions: [Question] = []
-  package var themes: [Theme] = []
+  package var sources: [Source] = [] { didSet { sourceIndex = IDIndex(sources.map(\.id)) } }
+  package var respondentTypes: [RespondentType] = [] {
+    didSet { respondentTypeIndex = IDIndex(respondentTypes.map(\.id)) }
+  }
+  package var questions: [Question] = [] { didSet { questionIndex = IDIndex(questions.map(\.id)) } }
+  package var themes: [Theme] = [] { didSet { themeIndex = IDIndex(themes.map(\.id)) } }
   package var quotes: [Passage] = []
   package var findings: [Finding] = []
   package var answers: [Answer] = []
-  package var figures: [Figure] = []
+  package var figures: [Figure] = [] { didSet { figureIndex = IDIndex(figures.map(\.id)) } }
   package var comparisons: [Comparison] = []
   package var events: [Event] = []
+
+  private(set) var sourceIndex = IDIndex()
+  private(set) var respondentTypeIndex = IDIndex()
+  private(set) var questionIndex = IDIndex()
+  private(set) var themeIndex = IDIndex()
+  private(set) var figureIndex = IDIndex()
 
   package init(title: String) {
     self.title = title
