@@ -7,7 +7,7 @@ let package = Package(
     .executable(name: "greenpaper", targets: ["greenpaper"])
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")
   ],
   targets: [
     .target(
