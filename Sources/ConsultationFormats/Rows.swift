@@ -1,4 +1,5 @@
 import ConsultationModel
+import JSON
 
 /// The rows of a table, each made when it is asked for: of a million, no more than one need be in
 /// memory.

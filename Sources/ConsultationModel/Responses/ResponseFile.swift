@@ -1,3 +1,4 @@
+import Files
 import Synchronization
 
 /// The open `responses.jsonl` of a consultation.
@@ -30,7 +31,7 @@ package final class ResponseFile: Sendable {
     do {
       file = try RegularFile(path: name)
     } catch {
-      throw FaultyFile(unread: name, error)
+      throw FaultyFile(unread: error)
     }
   }
 
@@ -74,7 +75,7 @@ package final class ResponseFile: Sendable {
     do {
       return try file.bytes(in: range)
     } catch {
-      throw FaultyFile(unread: name, error)
+      throw FaultyFile(unread: error)
     }
   }
 
