@@ -7,7 +7,7 @@ let package = Package(
     .executable(name: "greenpaper", targets: ["greenpaper"])
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")
   ],
   targets: [
     .target(
@@ -19,36 +19,52 @@ let package = Package(
     .target(name: "CBundle"),
     .target(name: "CIndex"),
     .target(name: "PlainText"),
-    .target(name: "ConsultationModel", dependencies: ["CText", "CBundle", "PlainText"]),
+    .target(name: "JSON", dependencies: ["PlainText"]),
+    .target(name: "Files", dependencies: ["PlainText"]),
+    .target(name: "Threads"),
     .target(
-      name: "ConsultationSearch", dependencies: ["ConsultationModel", "CIndex"],
+      name: "ConsultationModel",
+      dependencies: ["CText", "CBundle", "PlainText", "JSON", "Files", "Threads"]),
+    .target(
+      name: "ConsultationSearch",
+      dependencies: ["ConsultationModel", "CIndex", "Files", "Threads"],
       exclude: ["README.md", "Saving/FORMAT.md"]),
-    .target(name: "ConsultationFormats", dependencies: ["ConsultationModel", "PlainText"]),
+    .target(
+      name: "ConsultationFormats", dependencies: ["ConsultationModel", "PlainText", "JSON"]),
     .target(name: "Terminal", dependencies: ["CNcurses", "PlainText"]),
     .target(
-      name: "Dashboard", dependencies: ["ConsultationModel", "ConsultationSearch", "Terminal"]),
+      name: "Dashboard",
+      dependencies: ["ConsultationModel", "ConsultationSearch", "Terminal", "Threads"]),
     .executableTarget(
       name: "greenpaper",
       dependencies: [
         "ConsultationModel", "ConsultationSearch", "ConsultationFormats", "Terminal", "Dashboard",
-        "PlainText", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "PlainText", "JSON", "Files",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(
       name: "keystrokes",
       dependencies: [
-        "ConsultationModel", "ConsultationSearch", "ConsultationFormats",
+        "ConsultationModel", "ConsultationSearch", "ConsultationFormats", "JSON", "Files",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Benchmarks/Keystrokes"),
     .target(name: "TestSupport", path: "Tests/Support"),
     .testTarget(name: "PlainTextTests", dependencies: ["PlainText"]),
+    .testTarget(name: "JSONTests", dependencies: ["JSON"]),
+    .testTarget(name: "FilesTests", dependencies: ["Files", "TestSupport"]),
+    .testTarget(name: "ThreadsTests", dependencies: ["Threads"]),
     .testTarget(
-      name: "ConsultationModelTests", dependencies: ["ConsultationModel", "TestSupport"]),
+      name: "ConsultationModelTests",
+      dependencies: ["ConsultationModel", "JSON", "Files", "Threads", "TestSupport"]),
     .testTarget(
       name: "ConsultationSearchTests",
-      dependencies: ["ConsultationSearch", "ConsultationModel", "CIndex", "TestSupport"]),
+      dependencies: [
+        "ConsultationSearch", "ConsultationModel", "CIndex", "Threads", "TestSupport",
+      ]),
     .testTarget(
-      name: "ConsultationFormatsTests", dependencies: ["ConsultationFormats", "ConsultationModel"]),
+      name: "ConsultationFormatsTests",
+      dependencies: ["ConsultationFormats", "ConsultationModel", "JSON"]),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal", "TestSupport"]),
     .testTarget(
       name: "DashboardTests",
@@ -61,7 +77,7 @@ let package = Package(
       name: "FuzzTests",
       dependencies: [
         "ConsultationModel", "ConsultationSearch", "ConsultationFormats", "Dashboard", "PlainText",
-        "Terminal", "TestSupport",
+        "Terminal", "JSON", "TestSupport",
       ]),
     .testTarget(name: "RealTerminalTests", dependencies: ["greenpaper", "TestSupport"]),
   ],

@@ -1,6 +1,7 @@
 import ConsultationFormats
 import ConsultationModel
 import ConsultationSearch
+import JSON
 
 /// One key of a search typed: what was answered, and how long it took.
 struct Keystroke {

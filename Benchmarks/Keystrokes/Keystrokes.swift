@@ -1,6 +1,7 @@
 import ArgumentParser
 import ConsultationModel
 import ConsultationSearch
+import Files
 import FoundationEssentials
 import Glibc
 

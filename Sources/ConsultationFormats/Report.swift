@@ -1,4 +1,5 @@
 import ConsultationModel
+import JSON
 
 /// What a subcommand has to say, in order, before a format is chosen: single values and tables.
 package struct Report {

@@ -1,4 +1,5 @@
 import ConsultationModel
+import JSON
 
 /// The rows of a table, each made when its turn comes: of a million, no more than a few need be in
 /// memory.

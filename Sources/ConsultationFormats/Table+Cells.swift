@@ -1,4 +1,5 @@
 import ConsultationModel
+import JSON
 
 /// A table as rows of plain text, for the formats that know nothing else.
 extension Table {

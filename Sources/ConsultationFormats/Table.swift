@@ -1,4 +1,5 @@
 import ConsultationModel
+import JSON
 
 /// A named list of records with the same columns.
 package struct Table {

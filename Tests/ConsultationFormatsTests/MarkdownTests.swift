@@ -1,5 +1,6 @@
 import ConsultationFormats
 import ConsultationModel
+import JSON
 import Testing
 
 @Suite("Reports as Markdown")

@@ -1,7 +1,10 @@
 import ConsultationModel
 import Foundation
 import Glibc
+import Synchronization
+import TestSupport
 import Testing
+import Threads
 
 @testable import ConsultationSearch
 
@@ -37,7 +40,10 @@ struct IndexFolderTests {
     #expect(try stored.opened().isWhole)
     let before = stored.changeTime
     // The clock of files may stand still for a while.
-    while stored.changeTime == before { try stored.date(stored.responsesFile, date) }
+    try wait(for: "Another time of change") {
+      try stored.date(stored.responsesFile, date)
+      return stored.changeTime != before
+    }
     #expect(try !stored.opened().isWhole)
   }
 
@@ -64,9 +70,18 @@ struct IndexFolderTests {
   func stoppedLate() throws {
     let stored = try StoredConsultation(seed: 9, responses: 30)
     let index = try stored.opened()
-    let reading = Thread { try? index.build() }
-    reading.start()
-    while !index.isWhole {}
+    let failure = Mutex<(any Error)?>(nil)
+    inBackground {
+      do {
+        try index.build()
+      } catch {
+        failure.withLock { $0 = error }
+      }
+    }
+    try wait(for: "The end of the responses") {
+      if let failure = failure.withLock(\.self) { throw failure }
+      return index.isWhole
+    }
     index.stopBuilding()
     #expect(try stored.opened().isWhole)
   }

@@ -2,6 +2,7 @@ import ConsultationModel
 import ConsultationSearch
 import Dispatch
 import Synchronization
+import TestSupport
 import Testing
 
 @testable import Dashboard
@@ -28,9 +29,9 @@ struct SearchThreadTests {
     for slow in [question("slow"), table("slow")] {
       let thread = thread()
       thread.ask([slow, question("slow too")])
-      engine.began.wait()
+      try engine.began.await("The slow search")
       thread.ask([question("fast")])
-      answered.wait()
+      try answered.await("The answer")
       let expected = try #require(question("fast").answer(by: engine))
       #expect(thread.takeAnswers() == [expected])
     }
@@ -41,11 +42,11 @@ struct SearchThreadTests {
   func kept() throws {
     let thread = thread()
     thread.ask([question("slow"), question("fast")])
-    engine.began.wait()
+    try engine.began.await("The slow search")
     thread.ask([question("other"), question("slow")])
     engine.isReleased.store(true, ordering: .relaxed)
-    answered.wait()
-    answered.wait()
+    try answered.await("The answer")
+    try answered.await("The answer")
     let expected = try [question("slow"), question("other")].map {
       try #require($0.answer(by: engine))
     }

@@ -1,4 +1,5 @@
 import ConsultationModel
+import JSON
 import TestSupport
 import Testing
 

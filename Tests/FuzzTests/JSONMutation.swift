@@ -1,4 +1,5 @@
 import ConsultationModel
+import JSON
 import TestSupport
 
 /// Damages to a document that stays JSON: values of other kinds, keys lost, repeated or misspelt.

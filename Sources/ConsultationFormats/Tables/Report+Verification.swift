@@ -1,4 +1,5 @@
 import ConsultationModel
+import JSON
 
 extension Report {
   /// What was looked up in sources, and what was not found there.

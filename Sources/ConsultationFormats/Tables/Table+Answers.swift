@@ -1,4 +1,5 @@
 import ConsultationModel
+import JSON
 
 extension Table {
   /// Asks with their replies in order of time.

@@ -1,4 +1,5 @@
 import ConsultationModel
+import JSON
 
 extension Table {
   /// Faults, each with its place: a line and column of the text, or a path into the

@@ -1,4 +1,5 @@
 import ConsultationModel
+import JSON
 
 extension Table {
   /// Findings, each with its share in words and, where the words are a number, as a fraction.

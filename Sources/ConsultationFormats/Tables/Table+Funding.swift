@@ -1,4 +1,5 @@
 import ConsultationModel
+import JSON
 
 extension Table {
   /// Figures with their totals, and what they are a year and an area where that can be had.

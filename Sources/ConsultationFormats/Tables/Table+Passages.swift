@@ -1,4 +1,5 @@
 import ConsultationModel
+import JSON
 
 extension Table {
   /// Passages with the names of their speakers' types.

@@ -1,4 +1,5 @@
 import ConsultationModel
+import JSON
 import PlainText
 
 /// Lines by RFC 4180.

@@ -1,4 +1,5 @@
 import ConsultationModel
+import JSON
 
 /// The parts of a report as one JSON object that is spread over lines.
 extension Report {

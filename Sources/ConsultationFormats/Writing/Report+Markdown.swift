@@ -1,4 +1,5 @@
 import ConsultationModel
+import JSON
 
 extension Report {
   /// Writes every list as a table under its name, and single values as a list of points.

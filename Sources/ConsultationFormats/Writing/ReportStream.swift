@@ -1,4 +1,5 @@
 import ConsultationModel
+import JSON
 
 /// A report as text in portions: what stands before the rows of its main list, each row, and what
 /// follows them. The rows need not be those that the report itself has.

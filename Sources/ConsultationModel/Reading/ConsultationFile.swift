@@ -1,4 +1,5 @@
 import CBundle
+import Files
 import PlainText
 
 /// Reads a consultation from where it is kept, and refuses it whole when there is a fault in it;
@@ -58,7 +59,7 @@ package enum ConsultationFile {
     do {
       bytes = try FileBytes.read(path: file)
     } catch {
-      throw FaultyFile(unread: file, error)
+      throw FaultyFile(unread: error)
     }
     return try ConsultationOutline(bytes: bytes.span, name: file)
   }
@@ -78,8 +79,9 @@ package enum ConsultationFile {
 }
 
 extension FaultyFile {
-  init(unread file: String, _ failure: RegularFile.Failure) {
-    let name = file.isEmpty ? file.quoted() : file
+  /// The error of a file that cannot be read.
+  init(unread failure: FileFailure) {
+    let name = failure.path.isEmpty ? failure.path.quoted() : failure.path
     self.init(Fault(file: name, reason: "cannot be read: \(failure.reason)"), isUnread: true)
   }
 }

@@ -1,3 +1,5 @@
+import JSON
+
 /// What `consultation.json` holds, and all that is wrong with it.
 struct ConsultationOutline {
   /// The ids that others may refer to, those of faulty records too.

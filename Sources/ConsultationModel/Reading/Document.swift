@@ -1,3 +1,5 @@
+import JSON
+
 /// What reading any part of a document needs to know of the whole: its name, and the ids in it.
 ///
 /// A class, since there is one, which the location of every value shares.

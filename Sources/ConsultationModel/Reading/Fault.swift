@@ -1,3 +1,4 @@
+import JSON
 import PlainText
 
 /// One thing that is wrong with a file, said in a sentence with its place.

@@ -1,3 +1,5 @@
+import JSON
+
 extension JSONValue {
   /// The largest whole number that every reader of JSON keeps exactly: 2^53 - 1 (RFC 8259, 6).
   static let largestWhole = 9_007_199_254_740_991

@@ -1,3 +1,5 @@
+import JSON
+
 /// Where a value stands in the document that is being read.
 struct Location {
   let document: Document

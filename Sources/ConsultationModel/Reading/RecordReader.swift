@@ -1,3 +1,4 @@
+import JSON
 import PlainText
 
 /// Reads one JSON object as a record, key by key, and gathers all that is wrong with it.

@@ -1,3 +1,5 @@
+import JSON
+
 extension Shape {
   /// An object whose keys are data as its values are; members that cannot be read are left out.
   static func object<Member>(

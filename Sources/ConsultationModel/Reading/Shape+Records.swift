@@ -1,3 +1,5 @@
+import JSON
+
 /// A record that an object in a file becomes.
 protocol ReadableRecord {
   /// What one is called in messages, with its article.

@@ -1,3 +1,5 @@
+import JSON
+
 /// What a JSON value has to be, and how it becomes a `Value`.
 struct Shape<Value> {
   /// What belongs in its place, in words that follow "expected"; put together only for a fault.

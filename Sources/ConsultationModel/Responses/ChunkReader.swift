@@ -1,3 +1,5 @@
+import Files
+
 /// The responses of one chunk, for the thread that reads it.
 package struct ChunkReader: ~Copyable {
   package let chunk: FileChunk
@@ -37,7 +39,7 @@ package struct ChunkReader: ~Copyable {
         read(line, take)
       }
     } catch {
-      throw FaultyFile(unread: file.name, error)
+      throw FaultyFile(unread: error)
     }
     try file.checkIdentity()
   }

@@ -1,3 +1,5 @@
+import Files
+
 /// Some whole lines of `responses.jsonl` that follow each other, read by one thread.
 package struct FileChunk: Equatable, Sendable {
   /// Counted from 0, in the order of the file.
@@ -36,7 +38,7 @@ struct FileChunks {
   }
 
   /// Nil at the end of the file.
-  mutating func next() throws(RegularFile.Failure) -> FileChunk? {
+  mutating func next() throws(FileFailure) -> FileChunk? {
     var end = start
     var lines = 0
     while true {

@@ -1,3 +1,5 @@
+import Files
+
 /// The open `responses.jsonl` of a consultation.
 ///
 /// A class, since an open file is one thing, which several threads read from.
@@ -23,7 +25,7 @@ package final class ResponseFile: Sendable {
     do {
       file = try RegularFile(path: name)
     } catch {
-      throw FaultyFile(unread: name, error)
+      throw FaultyFile(unread: error)
     }
   }
 
@@ -95,7 +97,7 @@ package final class ResponseFile: Sendable {
     do {
       return try file.bytes(in: range)
     } catch {
-      throw FaultyFile(unread: name, error)
+      throw FaultyFile(unread: error)
     }
   }
 

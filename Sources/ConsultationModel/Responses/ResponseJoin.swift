@@ -1,4 +1,5 @@
-import Synchronization
+import Files
+import Threads
 
 /// Joins what threads make of chunks in the order of the file, where it shows which ids are taken
 /// by earlier lines.
@@ -20,20 +21,18 @@ final class ResponseJoin<Product: Sendable>: Sendable {
   private let faultLimit: Int
   private let make: Make
   private let take: @Sendable (ResponseScan.Part<Product>) -> Bool
-  private let state = Mutex(State())
+  private let state = Monitor(State())
 
   /// How many chunks may be made before the one that is to be joined next, so that a thread that
   /// is held up does not have the others fill the memory.
   private static var mostAhead: Int { 3 }
 
-  private struct State {
+  private struct State: Sendable {
     /// The number of the chunk that is to be joined next.
     var next = 0
     /// Chunks that were made before those that stand before them.
     var waiting: [Int: Made] = [:]
     var taken = TakenIdentifiers()
-    /// One for each thread that waits for its turn.
-    var waiters: [Semaphore] = []
     var isOver = false
     var failure: FaultyFile?
 
@@ -55,31 +54,11 @@ final class ResponseJoin<Product: Sendable>: Sendable {
   }
 
   /// Whether nothing more is wanted.
-  var isOver: Bool { state.withLock(\.isOver) }
+  var isOver: Bool { state.read(\.isOver) }
 
   /// Waits until a chunk is not too far ahead of the one that is to be joined next.
   private func awaitTurn(of chunk: FileChunk) {
-    while let turn = nextTurn(for: chunk) { turn.wait() }
-  }
-
-  /// What is raised when it may be a chunk's turn; nil where it is.
-  private func nextTurn(for chunk: FileChunk) -> Semaphore? {
-    state.withLock { state in
-      guard !state.isOver, chunk.number > state.next + Self.mostAhead else { return nil }
-      // Each thread has its own, so that none takes what was meant for another.
-      let turn = Semaphore()
-      state.waiters.append(turn)
-      return turn
-    }
-  }
-
-  /// Has the threads that wait look whether it is their turn.
-  private func wakeWaiters() {
-    let waiters = state.withLock { state in
-      defer { state.waiters = [] }
-      return state.waiters
-    }
-    for turn in waiters { turn.signal() }
+    state.wait { $0.isOver || chunk.number <= $0.next + Self.mostAhead }
   }
 
   /// Makes something of a chunk and joins it, now or once those before it are joined.
@@ -87,14 +66,13 @@ final class ResponseJoin<Product: Sendable>: Sendable {
     awaitTurn(of: chunk)
     if isOver { return }
     let made = try make(chunk, []).get()
-    state.withLock { state in
+    state.change { state in
       state.waiting[chunk.number] = made
       while !state.isOver, let next = state.waiting.removeValue(forKey: state.next) {
         state.next += 1
         join(next, &state)
       }
     }
-    wakeWaiters()
   }
 
   private func join(_ made: Made, _ state: inout State) {
@@ -108,13 +86,12 @@ final class ResponseJoin<Product: Sendable>: Sendable {
 
   /// Ends it all with an error, the first of several.
   func fail(_ error: FaultyFile) {
-    state.withLock { $0.fail(error) }
-    wakeWaiters()
+    state.change { $0.fail(error) }
   }
 
   /// Throws the error that ended it.
   func finish() throws(FaultyFile) {
-    if let failure = state.withLock(\.failure) { throw failure }
+    if let failure = state.read(\.failure) { throw failure }
   }
 
   private func part(

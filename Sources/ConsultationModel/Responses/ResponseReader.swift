@@ -1,3 +1,6 @@
+import Files
+import JSON
+
 /// Makes a passage of a line of `responses.jsonl`, or tells what is wrong with it.
 ///
 /// What is refused is what `Resources/schema/response.schema.json` refuses, and what breaks one of

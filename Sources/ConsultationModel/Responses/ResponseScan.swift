@@ -1,4 +1,6 @@
+import Files
 import Synchronization
+import Threads
 
 /// Reads all responses of a file on several threads, a chunk each, and joins what is made of the
 /// chunks in the order of the file.
@@ -63,9 +65,9 @@ package struct ResponseScan: Sendable {
     of chunks: borrowing Mutex<FileChunks>
   ) throws(FaultyFile) -> FileChunk? {
     do {
-      return try chunks.withLock { chunks throws(RegularFile.Failure) in try chunks.next() }
+      return try chunks.withLock { chunks throws(FileFailure) in try chunks.next() }
     } catch {
-      throw FaultyFile(unread: file.name, error)
+      throw FaultyFile(unread: error)
     }
   }
 

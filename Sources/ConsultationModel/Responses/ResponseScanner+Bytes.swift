@@ -1,3 +1,5 @@
+import JSON
+
 /// The scanner's steps over single bytes and strings, which `JSONScanner` would take too.
 extension ResponseScanner {
   mutating func skipSpace(in line: Span<UInt8>) {

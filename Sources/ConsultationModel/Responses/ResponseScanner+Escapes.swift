@@ -1,3 +1,5 @@
+import JSON
+
 /// Strings with escapes, which are kept beside the line without them.
 extension ResponseScanner {
   /// The rest of a string, from its first byte, with its first escape ahead.

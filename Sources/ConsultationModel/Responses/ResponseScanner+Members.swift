@@ -1,3 +1,5 @@
+import JSON
+
 /// The members of a response, each read where it stands; nil or false for what is not usual.
 extension ResponseScanner {
   mutating func scan(_ line: Span<UInt8>) -> Bool {

@@ -1,3 +1,6 @@
+import Files
+import JSON
+
 /// A folder with the texts of sources, each called `<source id>.txt`.
 package struct SourceFolder: Equatable, Sendable {
   package let path: String
@@ -31,7 +34,7 @@ package struct SourceFolder: Equatable, Sendable {
   /// The text of a source; nil where it is not there. Throws where it cannot be read as UTF-8.
   package func text(of source: Source) throws(FaultyFile) -> String? {
     let file = path(of: source)
-    guard let bytes = try FileBytes.contents(path: file) else { return nil }
+    guard let bytes = try contents(of: file) else { return nil }
     do {
       return String(copying: try UTF8Span(validating: bytes.span))
     } catch {
@@ -39,6 +42,14 @@ package struct SourceFolder: Equatable, Sendable {
       throw FaultyFile(
         Fault(
           file: file, at: .text(place), found: "bytes that are not UTF-8", expected: "text"))
+    }
+  }
+  /// Nil where there is nothing by this name.
+  private func contents(of file: String) throws(FaultyFile) -> [UInt8]? {
+    do {
+      return try FileBytes.contents(path: file)
+    } catch {
+      throw FaultyFile(unread: error)
     }
   }
 }

@@ -1,5 +1,6 @@
 import ConsultationModel
 import Synchronization
+import Threads
 
 /// Work on segments one by one, shared by two threads where it is worth it.
 struct SegmentWork {

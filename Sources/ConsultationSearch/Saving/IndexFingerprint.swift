@@ -1,5 +1,6 @@
 import CIndex
 import ConsultationModel
+import Files
 
 /// What an index was made from: one of anything else is of no use.
 struct IndexFingerprint: Equatable, Sendable {

@@ -1,4 +1,5 @@
 import ConsultationModel
+import Files
 import Glibc
 
 /// The folder where indexes are kept between one start of the program and the next, a file for each

@@ -1,4 +1,5 @@
 import ConsultationModel
+import Files
 import Glibc
 
 /// Writes an index that comes into its place once it is whole, so that no program ever reads a part
@@ -53,17 +54,6 @@ struct IndexWriter: ~Copyable {
   }
 
   private func write(_ bytes: [UInt8], at offset: Int) -> Bool {
-    bytes.withUnsafeBytes { bytes in
-      var written = 0
-      while written < bytes.count {
-        let count = pwrite(
-          file.descriptor, bytes.baseAddress?.advanced(by: written), bytes.count - written,
-          off_t(offset + written))
-        if count < 0, errno == EINTR { continue }
-        guard count > 0 else { return false }
-        written += count
-      }
-      return true
-    }
+    (try? FileDescriptor(file.descriptor).write(bytes, at: offset)) != nil
   }
 }

@@ -1,4 +1,5 @@
 import ConsultationModel
+import Files
 import Glibc
 import Synchronization
 
@@ -83,10 +84,7 @@ final class SegmentFile: Sendable {
 
   /// The bytes of a range; nil where there are fewer.
   func bytes(in range: Range<Int>) -> [UInt8]? {
-    var bytes = [UInt8](repeating: 0, count: range.count)
-    let count = bytes.withUnsafeMutableBytes {
-      pread(descriptor, $0.baseAddress, $0.count, off_t(range.lowerBound))
-    }
-    return count == range.count ? bytes : nil
+    let bytes = try? FileDescriptor(descriptor).bytes(in: range)
+    return bytes?.count == range.count ? bytes : nil
   }
 }

@@ -1,6 +1,7 @@
 import ConsultationModel
 import ConsultationSearch
 import Synchronization
+import Threads
 
 /// Reads the responses of a consultation while its dashboard is open: at its start, where no index
 /// of them was kept, and whenever the index turns out to be damaged.

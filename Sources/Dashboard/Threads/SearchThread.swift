@@ -1,6 +1,7 @@
 import ConsultationModel
 import ConsultationSearch
 import Synchronization
+import Threads
 
 /// Answers the dashboard's questions beside the loop that takes keys, so that no key waits for a
 /// search.

@@ -2,6 +2,7 @@ import ArgumentParser
 import ConsultationFormats
 import ConsultationModel
 import ConsultationSearch
+import JSON
 
 /// `greenpaper search`: records of every kind that a query finds.
 struct SearchCommand: ShowingCommand {

@@ -1,4 +1,5 @@
 import Dashboard
+import Files
 
 /// What a tab lists as a file: the same bytes that the subcommand for it writes.
 struct ExportedFile {

@@ -1,5 +1,6 @@
 import ConsultationModel
 import Dashboard
+import Files
 
 /// What a person has set in the file for it.
 struct ConfigurationFile {
@@ -20,7 +21,7 @@ struct ConfigurationFile {
       guard let bytes = try FileBytes.contents(path: path, limit: 1 << 20) else { return }
       (configuration, faults) = Configuration.read(bytes, file: name)
     } catch {
-      faults = error.faults.map { Fault(file: name, reason: $0.reason) }
+      faults = [Fault(file: name, reason: "cannot be read: \(error.reason)")]
     }
   }
 

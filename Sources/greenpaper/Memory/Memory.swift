@@ -1,5 +1,5 @@
-import ConsultationModel
 import Dashboard
+import Files
 import Glibc
 
 /// What is kept of a visit for the next one: the place in the consultation, and the searches.
@@ -31,16 +31,19 @@ struct Memory {
   mutating func keep(_ state: AppState) {
     failure = nil
     let bookmark = state.bookmark
-    do {
+    do throws(FileFailure) {
       if bookmark != keptBookmark { try keep(bookmark) }
       if state.history != keptHistory { try keep(state.history) }
       (keptBookmark, keptHistory) = (bookmark, state.history)
     } catch {
-      failure = error as? Failure
+      let name = PersonalFolder.abbreviated(error.path)
+      failure = Failure(
+        .done,
+        "\(name) cannot be written, so this visit is not remembered: \(error.reason).")
     }
   }
 
-  private func keep(_ bookmark: Bookmark) throws {
+  private func keep(_ bookmark: Bookmark) throws(FileFailure) {
     guard let placeFile else { return }
     let old = placeFile.text
     guard old ?? Bookmark().text != bookmark.text, !(old.map(Bookmark.isOfAnotherVersion) ?? false)
@@ -49,7 +52,7 @@ struct Memory {
   }
 
   /// What another visit has kept meanwhile stays, behind the searches of this one.
-  private func keep(_ history: SearchHistory) throws {
+  private func keep(_ history: SearchHistory) throws(FileFailure) {
     let old = searchFile.text
     guard !(old.map(SearchHistory.isOfAnotherVersion) ?? false) else { return }
     let merged = history.merged(into: old.flatMap(SearchHistory.init) ?? SearchHistory())

@@ -1,5 +1,6 @@
 import ConsultationFormats
 import ConsultationModel
+import Files
 import Terminal
 
 /// What a subcommand shows, ready for every format.
@@ -28,7 +29,11 @@ struct CommandOutput {
   /// `FaultyFile` where responses can no longer be read, before anything is said of those.
   func print(as format: OutputOptions.Format, look: Look) throws {
     if let refusal { throw Failure(.wrongCommandLine, refusal) }
-    guard format == .text else { return try OutputBuffer.write { try write(as: format, to: $0) } }
+    guard format == .text else {
+      return try OutputBuffer.write(to: StandardStream.output.write) {
+        try write(as: format, to: $0)
+      }
+    }
     for remark in remarks { StandardStream.tell(remark) }
     if total == 0, let absence { throw Failure(.nothing, absence) }
     try TextOutput(look: look).print(consultation, checking: check, layOut)
@@ -52,7 +57,7 @@ struct CommandOutput {
 extension Report {
   /// Writes the report to standard output in a format for programs.
   func print(as format: OutputOptions.Format) throws {
-    try OutputBuffer.write { try write(as: format, to: $0) }
+    try OutputBuffer.write(to: StandardStream.output.write) { try write(as: format, to: $0) }
   }
 
   /// Writes the report, piece by piece, in a format for programs; nothing as plain text, which is

@@ -1,6 +1,7 @@
 import ConsultationFormats
 import ConsultationModel
 import ConsultationSearch
+import JSON
 
 /// A crosstab of passages as it leaves the program, with the words that explain it.
 struct CrosstabReport {

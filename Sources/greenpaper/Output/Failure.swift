@@ -18,3 +18,7 @@ struct Failure: Error {
     self.message = message
   }
 }
+
+extension Failure: CustomStringConvertible {
+  var description: String { message }
+}

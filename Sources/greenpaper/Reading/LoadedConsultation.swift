@@ -1,6 +1,7 @@
 import ConsultationFormats
 import ConsultationModel
 import ConsultationSearch
+import Files
 
 /// A consultation, and the search engine that finds its records and the responses to it.
 struct LoadedConsultation {

@@ -1,3 +1,5 @@
+import JSON
+
 @testable import ConsultationModel
 
 /// A JSON Schema of the format, as it ships.

@@ -1,3 +1,5 @@
+import JSON
+
 @testable import ConsultationModel
 
 /// A place among the values of a JSON document.

@@ -1,3 +1,6 @@
+import Files
+import JSON
+
 @testable import ConsultationModel
 
 /// The two kinds of documents of the format, each judged once for all tests.

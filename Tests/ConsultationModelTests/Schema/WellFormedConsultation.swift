@@ -1,3 +1,5 @@
+import JSON
+
 @testable import ConsultationModel
 
 /// Good consultations: every key of the format now and then, and every tie between records.

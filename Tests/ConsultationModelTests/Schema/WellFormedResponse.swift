@@ -1,3 +1,5 @@
+import JSON
+
 @testable import ConsultationModel
 
 /// Good lines of `responses.jsonl` beside the complete consultation.

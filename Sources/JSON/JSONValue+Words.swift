@@ -2,7 +2,7 @@ import PlainText
 
 extension JSONValue {
   /// The value as a message quotes it: one short line.
-  var words: String {
+  package var words: String {
     switch self {
     case .null: "null"
     case .boolean(let boolean): boolean ? "true" : "false"
@@ -26,7 +26,7 @@ extension JSONValue {
   }
 
   /// The last value of an object's key, and which of the members it is; nil for other values.
-  func member(_ key: String) -> (value: JSONValue, position: Int)? {
+  package func member(_ key: String) -> (value: JSONValue, position: Int)? {
     guard case .object(let members) = self,
       let position = members.lastIndex(where: { $0.key == key })
     else { return nil }

@@ -1,7 +1,6 @@
+import Files
 import TestSupport
 import Testing
-
-@testable import ConsultationModel
 
 @Suite("Reading a file line by line")
 struct FileLinesTests {

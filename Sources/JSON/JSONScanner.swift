@@ -1,3 +1,5 @@
+import PlainText
+
 /// Reads JSON as RFC 8259 has it: strictly, in one pass, keeping repeated keys and their order.
 ///
 /// FoundationEssentials' decoder does neither, and is too slow for a million lines.
@@ -16,7 +18,7 @@ package struct JSONScanner {
 
   /// The value that a text in UTF-8 spells; a byte order mark before it is passed over.
   package static func value(of text: Span<UInt8>) throws(JSONSyntaxError) -> JSONValue {
-    let start = countOfByteOrderMark(in: text)
+    let start = text.countOfByteOrderMark
     return try text.withUnsafeBufferPointer { (bytes) throws(JSONSyntaxError) in
       var scanner = JSONScanner(bytes: bytes, position: start)
       do throws(JSONSyntaxError) {

@@ -2,7 +2,7 @@ import Glibc
 
 extension [UInt8] {
   /// The place of the first line feed in a range.
-  func firstLineFeed(in range: Range<Int>) -> Int? {
+  package func firstLineFeed(in range: Range<Int>) -> Int? {
     withUnsafeBytes { bytes in
       guard !range.isEmpty, range.upperBound <= bytes.count, let base = bytes.baseAddress,
         let place = memchr(base + range.lowerBound, Int32(UInt8(ascii: "\n")), range.count)

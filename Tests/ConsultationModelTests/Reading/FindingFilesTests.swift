@@ -1,10 +1,11 @@
 import Glibc
+import TestSupport
 import Testing
 
 @testable import ConsultationModel
 
 @Suite("Finding the file of a consultation")
-struct FileBytesTests {
+struct FindingFilesTests {
   private func sentence(_ path: String) -> String? {
     #expect(throws: FaultyFile.self) { try ConsultationFile.open(path: path).consultation }?
       .description
@@ -78,12 +79,5 @@ struct FileBytesTests {
     let file = try folder.write("{}", to: "secret.json")
     try #require(chmod(file, 0) == 0)
     #expect(sentence(file) == "\(file): cannot be read: Permission denied")
-  }
-
-  @Test("a file that says it is empty is read to its end")
-  func sizeless() throws {
-    let bytes = try FileBytes.read(path: "/proc/self/status")
-    #expect(bytes.starts(with: Array("Name:".utf8)))
-    #expect(bytes.last == UInt8(ascii: "\n"))
   }
 }

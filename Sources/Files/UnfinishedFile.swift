@@ -15,32 +15,19 @@ package struct UnfinishedFile: ~Copyable {
   private let spareName: String
   private var hasName: Bool
 
-  /// What the system refused, by its number for the reason.
-  package struct Failure: Error, Equatable {
-    package let number: Int32
-
-    /// In the system's own words.
-    package var reason: String { String(cString: strerror(number)) }
-
-    /// With the latest refusal, unless another is meant.
-    init(_ number: Int32 = errno) {
-      self.number = number
-    }
-  }
-
   /// Begins a file for a place, with a mode from which the person's mask is taken.
   package init(
     for place: String, mode: mode_t, isNameless: Bool = true
-  ) throws(Failure) {
+  ) throws(SystemError) {
     let spareName = "\(place).\(UInt32.random(in: 0 ... .max))\(Self.ending)"
     let nameless = isNameless ? Self.nameless(beside: place, mode: mode) : nil
     let flags = O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
     let descriptor = nameless ?? open(spareName, flags, mode)
-    guard descriptor >= 0 else { throw Failure() }
+    guard descriptor >= 0 else { throw SystemError() }
     // Who cleans up may have been faster, and the name is gone then.
     guard Self.lock(descriptor), nameless != nil || Self.hasName(descriptor) else {
       close(descriptor)
-      throw Failure(EBUSY)
+      throw SystemError(EBUSY)
     }
     self.place = place
     self.spareName = spareName
@@ -93,24 +80,24 @@ package struct UnfinishedFile: ~Copyable {
   private static func entry(of descriptor: Int32) -> String { "/proc/self/fd/\(descriptor)" }
 
   /// Returns once all that was written is on the disk.
-  package func awaitDisk() throws(Failure) {
-    guard fsync(descriptor) == 0 else { throw Failure() }
+  package func awaitDisk() throws(SystemError) {
+    guard fsync(descriptor) == 0 else { throw SystemError() }
   }
 
   /// Puts the file into its place, with EEXIST where another is there that may not be replaced; a
   /// name given to something else meanwhile is not taken from it.
-  package mutating func finish(mayReplace: Bool) throws(Failure) {
+  package mutating func finish(mayReplace: Bool) throws(SystemError) {
     if !hasName {
       if link(to: place) { return }
-      guard mayReplace, errno == EEXIST else { throw Failure() }
-      guard link(to: spareName) else { throw Failure() }
+      guard mayReplace, errno == EEXIST else { throw SystemError() }
+      guard link(to: spareName) else { throw SystemError() }
       hasName = true
     } else if !mayReplace {
       if link(to: place) { return }
       // Some file systems have no second names for a file.
-      guard [EPERM, EOPNOTSUPP, ENOSYS].contains(errno) else { throw Failure() }
+      guard [EPERM, EOPNOTSUPP, ENOSYS].contains(errno) else { throw SystemError() }
     }
-    guard rename(spareName, place) == 0 else { throw Failure() }
+    guard rename(spareName, place) == 0 else { throw SystemError() }
     hasName = false
   }
 

@@ -1,9 +1,11 @@
+import PlainText
+
 /// The lines of a file or of a part of it, with no more of it in memory than a window or, where one
 /// is longer, a line.
 ///
 /// A line ends at a line feed, with a carriage return before it or not, or at the end of the file.
 /// A byte order mark before the first is no part of it.
-struct FileLines: ~Copyable {
+package struct FileLines: ~Copyable {
   private let file: RegularFile
   /// Where in the file the lines end; beyond its own end where they are its last.
   private let end: Int
@@ -22,7 +24,7 @@ struct FileLines: ~Copyable {
   private var number: Int
 
   /// With a window of so many bytes, at least one; the part begins with the line of a number.
-  init(
+  package init(
     of file: RegularFile, in part: Range<Int> = 0..<Int.max, firstLine: Int = 1,
     window: Int = 1 << 18, lengthLimit: Int = Self.usualLengthLimit
   ) {
@@ -35,13 +37,13 @@ struct FileLines: ~Copyable {
   }
 
   /// How many bytes a line may have unless another limit is set.
-  static let usualLengthLimit = 1 << 26
+  package static let usualLengthLimit = 1 << 26
 
   /// Hands over every line with its number, counted from 1, and its bytes' places in the file; nil
   /// for a line beyond the limit.
-  mutating func readAll(
+  package mutating func readAll(
     _ take: (Int, Range<Int>, Span<UInt8>?) -> Void
-  ) throws(RegularFile.Failure) {
+  ) throws(FileFailure) {
     while try readOn() {
       while let end = nextLineFeed() {
         handOver(upTo: end, take)
@@ -54,7 +56,7 @@ struct FileLines: ~Copyable {
   }
 
   /// Fills what is free of the window, of which there is some at least; false at the end.
-  private mutating func readOn() throws(RegularFile.Failure) -> Bool {
+  private mutating func readOn() throws(FileFailure) -> Bool {
     if pending.lowerBound > 0 {
       // An array has no move within itself that allows for overlap; this one does.
       window.withUnsafeMutableBytes { bytes in
@@ -94,7 +96,7 @@ struct FileLines: ~Copyable {
     }
     let bytes = window.span
     if number == 1 {
-      start += JSONScanner.countOfByteOrderMark(in: bytes.extracting(start..<end))
+      start += bytes.extracting(start..<end).countOfByteOrderMark
     }
     if end > start, bytes[end - 1] == UInt8(ascii: "\r") { end -= 1 }
     take(number, (offset + start)..<(offset + end), bytes.extracting(start..<end))

@@ -1,25 +1,27 @@
-import ConsultationModel
 import PlainText
 
 /// JSON as text, either spread over lines or all on one.
-struct JSONText {
-  private(set) var text = ""
+package struct JSONText {
+  /// What was written so far.
+  package private(set) var text = ""
   private let indented: Bool
   private var depth: Int
 
   /// A value that stands within so many lists and objects.
-  static func text(_ value: JSONValue, indented: Bool = true, depth: Int = 0) -> String {
+  package static func text(_ value: JSONValue, indented: Bool = true, depth: Int = 0) -> String {
     var writer = JSONText(indented: indented, depth: depth)
     writer.append(value)
     return writer.text
   }
 
-  init(indented: Bool, depth: Int = 0) {
+  /// A writer whose values stand within so many lists and objects.
+  package init(indented: Bool, depth: Int = 0) {
     self.indented = indented
     self.depth = depth
   }
 
-  mutating func append(_ value: JSONValue) {
+  /// Writes a value.
+  package mutating func append(_ value: JSONValue) {
     switch value {
     case .null: text += "null"
     case .boolean(let value): text += value ? "true" : "false"
@@ -90,7 +92,7 @@ struct JSONText {
 
   /// A number exactly, in as few digits as tell it from its neighbours; whole ones without a point.
   /// What is no number at all is null.
-  static func spelling(of number: Double) -> String {
+  package static func spelling(of number: Double) -> String {
     guard number.isFinite else { return "null" }
     if number.magnitude < 1e15, let whole = Int(exactly: number) { return String(whole) }
     return "\(number)"

@@ -50,12 +50,6 @@ extension JSONScanner {
     String(decoding: UnsafeBufferPointer(rebasing: bytes[range]), as: UTF8.self)
   }
 
-  /// How many bytes of a text are a byte order mark before it.
-  static func countOfByteOrderMark(in text: Span<UInt8>) -> Int {
-    let isMarked = text.count >= 3 && (text[0], text[1], text[2]) == (0xEF, 0xBB, 0xBF)
-    return isMarked ? 3 : 0
-  }
-
   static func refuseOtherEncodings(_ text: Span<UInt8>) throws(JSONSyntaxError) {
     do {
       _ = try UTF8Span(validating: text)

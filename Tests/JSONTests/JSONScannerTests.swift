@@ -1,6 +1,5 @@
+import JSON
 import Testing
-
-@testable import ConsultationModel
 
 @Suite("Scanning JSON")
 struct JSONScannerTests {

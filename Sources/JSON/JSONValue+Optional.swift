@@ -1,5 +1,3 @@
-import ConsultationModel
-
 /// Values that a record may lack.
 extension JSONValue {
   /// A string, or null for none.

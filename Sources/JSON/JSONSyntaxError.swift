@@ -1,3 +1,5 @@
+import PlainText
+
 /// Why a text is not JSON: the first place where it departs from RFC 8259.
 package struct JSONSyntaxError: Error, Equatable {
   /// In bytes from the start of the text, a byte order mark included.
@@ -21,7 +23,7 @@ package struct TextPosition: Equatable, Sendable {
   package init(ofByteAt offset: Int, in bytes: Span<UInt8>) {
     line = 1
     column = 1
-    let start = JSONScanner.countOfByteOrderMark(in: bytes)
+    let start = bytes.countOfByteOrderMark
     for index in start..<max(start, min(offset, bytes.count)) {
       let byte = bytes[index]
       if byte == UInt8(ascii: "\n") {

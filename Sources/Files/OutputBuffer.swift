@@ -1,9 +1,9 @@
 /// Gathers small pieces of text for who takes large ones faster, such as a stream.
-struct OutputBuffer: ~Copyable {
+package struct OutputBuffer: ~Copyable {
   private let take: (String) throws -> Void
   private var text = ""
 
-  init(for take: @escaping (String) throws -> Void) {
+  package init(for take: @escaping (String) throws -> Void) {
     self.take = take
   }
 
@@ -11,20 +11,20 @@ struct OutputBuffer: ~Copyable {
   private static let size = 1 << 16
 
   /// Throws what who takes the pieces does.
-  mutating func write(_ piece: String) throws {
+  package mutating func write(_ piece: String) throws {
     text += piece
     if text.utf8.count >= Self.size { try flush() }
   }
 
   /// Hands on what is left.
-  mutating func flush() throws {
+  package mutating func flush() throws {
     try take(text)
     text.removeAll(keepingCapacity: true)
   }
 
-  /// Writes whatever pieces come, to the last.
-  static func write(
-    to take: @escaping (String) throws -> Void = StandardStream.output.write,
+  /// Hands on whatever pieces come, to the last.
+  package static func write(
+    to take: @escaping (String) throws -> Void,
     _ pieces: ((String) throws -> Void) throws -> Void
   ) throws {
     var buffer = OutputBuffer(for: take)

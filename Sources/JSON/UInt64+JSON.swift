@@ -5,15 +5,16 @@
 extension UInt64 {
   /// The top bit set in the first byte that is a quotation mark, a backslash or below 0x20; 0 where
   /// there is none.
-  @inline(__always)
-  var firstSpecialInJSON: UInt64 { specialInJSON & Self.tops }
+  @inlinable @inline(__always)
+  package var firstSpecialInJSON: UInt64 { specialInJSON & Self.tops }
 
   /// The same, of a byte above 0x7F too.
-  @inline(__always)
-  var firstSpecialOrBeyondASCII: UInt64 { (specialInJSON | self) & Self.tops }
+  @inlinable @inline(__always)
+  package var firstSpecialOrBeyondASCII: UInt64 { (specialInJSON | self) & Self.tops }
 
-  @inline(__always)
-  private var specialInJSON: UInt64 {
+  /// The same, with other bits set too.
+  @inlinable @inline(__always)
+  package var specialInJSON: UInt64 {
     let ones: UInt64 = 0x0101_0101_0101_0101
     let quote = self ^ (ones &* 0x22)
     let backslash = self ^ (ones &* 0x5C)
@@ -21,5 +22,7 @@ extension UInt64 {
       | (self &- ones &* 0x20) & ~self
   }
 
-  private static var tops: UInt64 { 0x8080_8080_8080_8080 }
+  /// The top bit of each byte.
+  @inlinable @inline(__always)
+  package static var tops: UInt64 { 0x8080_8080_8080_8080 }
 }
