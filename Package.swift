@@ -27,7 +27,7 @@ let package = Package(
       dependencies: ["CText", "CBundle", "PlainText", "JSON", "Files", "Threads"]),
     .target(
       name: "ConsultationSearch",
-      dependencies: ["ConsultationModel", "CIndex", "Files", "Threads"],
+      dependencies: ["ConsultationModel", "CIndex", "JSON", "Files", "Threads"],
       exclude: ["README.md", "Saving/FORMAT.md"]),
     .target(
       name: "ConsultationFormats", dependencies: ["ConsultationModel", "PlainText", "JSON"]),
@@ -60,7 +60,8 @@ let package = Package(
     .testTarget(
       name: "ConsultationSearchTests",
       dependencies: [
-        "ConsultationSearch", "ConsultationModel", "CIndex", "Threads", "TestSupport",
+        "ConsultationSearch", "ConsultationModel", "CIndex", "JSON", "Files", "Threads",
+        "TestSupport",
       ]),
     .testTarget(
       name: "ConsultationFormatsTests",

@@ -18,9 +18,9 @@ package struct IndexedConsultation: Sendable {
   package init(
     path: String, keptIn folder: IndexFolder?, holding limit: Int = mostHeld
   ) throws(FaultyFile) {
-    let (consultation, responses) = try ConsultationFile.open(path: path)
-    self.consultation = consultation
-    guard let responses else {
+    let outline = try ConsultationFile.outline(path: path)
+    consultation = try outline.consultation.get()
+    guard let responses = try ResponseFile(besideConsultationAt: path, outline) else {
       index = ConsultationIndex(consultation)
       return
     }

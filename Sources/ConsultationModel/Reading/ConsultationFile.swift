@@ -2,8 +2,7 @@ import CBundle
 import Files
 import PlainText
 
-/// Reads a consultation from where it is kept, and refuses it whole when there is a fault in it;
-/// of the responses beside it only the lines with faults are left out.
+/// Reads a consultation from where it is kept, and refuses it whole when there is a fault in it.
 ///
 /// What is refused is what the JSON Schemas in `Resources/schema` refuse, and what breaks one of
 /// the rules beyond them that their descriptions list; see `Rule`.
@@ -17,35 +16,9 @@ package enum ConsultationFile {
   /// The file in a folder that holds the responses, a line each, where there are any.
   package static let nameOfResponses = "responses.jsonl"
 
-  /// Reads a single file, or the `consultation.json` of a folder, and opens the file of the responses
-  /// beside it, where there is one.
-  package static func open(
-    path: String
-  ) throws(FaultyFile) -> (consultation: Consultation, responses: ResponseFile?) {
-    let outline = try outline(path: path)
-    return (try outline.consultation.get(), try responses(path: path, to: outline))
-  }
-
-  /// Every fault of the same files, in their order, some at a time; no more of them once it is told
-  /// false. Throws only where one of them cannot be read.
-  package static func check(
-    path: String, tell: @escaping @Sendable ([Fault]) -> Bool
-  ) throws(FaultyFile) {
-    let outline: ConsultationOutline
-    do {
-      outline = try Self.outline(path: path)
-    } catch  where !error.isUnread {
-      _ = tell(error.faults)
-      return
-    }
-    let responses = try responses(path: path, to: outline)
-    guard tell(outline.faults), let responses else { return }
-    try ResponseScan(of: responses, keepingFaults: .max).run(onThreads: 2) {
-      (chunk) throws(FaultyFile) in
-      try chunk.readAll { _, _ in }
-    } takingInOrder: { part in
-      tell(part.rejected.flatMap(\.faults))
-    }
+  /// Reads a single file, or the `consultation.json` of a folder.
+  package static func read(path: String) throws(FaultyFile) -> Consultation {
+    try outline(path: path).consultation.get()
   }
 
   /// Reads the bytes of a file; `name` is what messages call it.
@@ -53,7 +26,9 @@ package enum ConsultationFile {
     try ConsultationOutline(bytes: bytes.span, name: name).consultation.get()
   }
 
-  private static func outline(path: String) throws(FaultyFile) -> ConsultationOutline {
+  /// The same, with the ids that responses may refer to and all that is wrong with it. Throws where
+  /// it cannot be read, or is no JSON.
+  package static func outline(path: String) throws(FaultyFile) -> ConsultationOutline {
     let file = FileBytes.isFolder(path) ? joined(path, nameInFolder) : path
     let bytes: [UInt8]
     do {
@@ -64,13 +39,10 @@ package enum ConsultationFile {
     return try ConsultationOutline(bytes: bytes.span, name: file)
   }
 
-  /// Nil where there are none.
-  private static func responses(
-    path: String, to outline: ConsultationOutline
-  ) throws(FaultyFile) -> ResponseFile? {
+  /// The file of the responses beside the consultation of a folder; nil where there is none.
+  package static func responses(besideConsultationAt path: String) -> String? {
     let file = joined(path, nameOfResponses)
-    guard FileBytes.isFolder(path), FileBytes.exists(file) else { return nil }
-    return try ResponseFile(name: file, referringTo: outline.document)
+    return FileBytes.isFolder(path) && FileBytes.exists(file) ? file : nil
   }
 
   private static func joined(_ folder: String, _ name: String) -> String {
@@ -80,7 +52,7 @@ package enum ConsultationFile {
 
 extension FaultyFile {
   /// The error of a file that cannot be read.
-  init(unread failure: FileFailure) {
+  package init(unread failure: FileFailure) {
     let name = failure.path.isEmpty ? failure.path.quoted() : failure.path
     self.init(Fault(file: name, reason: "cannot be read: \(failure.reason)"), isUnread: true)
   }

@@ -1,14 +1,14 @@
 import JSON
 
 /// What `consultation.json` holds, and all that is wrong with it.
-struct ConsultationOutline {
+package struct ConsultationOutline {
   /// The ids that others may refer to, those of faulty records too.
-  let document: Document
-  /// Without its responses; all its faults where there is one.
-  let consultation: Result<Consultation, FaultyFile>
+  package let document: Document
+  /// All its faults where there is one.
+  package let consultation: Result<Consultation, FaultyFile>
 
   /// Throws where the text is not JSON.
-  init(bytes: Span<UInt8>, name: String) throws(FaultyFile) {
+  package init(bytes: Span<UInt8>, name: String) throws(FaultyFile) {
     let root = try Self.json(bytes, name: name)
     document = Document(file: name, root: root)
     let location = Location(document: document)
@@ -25,7 +25,7 @@ struct ConsultationOutline {
   }
 
   /// In the order of the file.
-  var faults: [Fault] {
+  package var faults: [Fault] {
     guard case .failure(let faulty) = consultation else { return [] }
     return faulty.faults
   }

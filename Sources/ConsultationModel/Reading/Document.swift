@@ -3,9 +3,9 @@ import JSON
 /// What reading any part of a document needs to know of the whole: its name, and the ids in it.
 ///
 /// A class, since there is one, which the location of every value shares.
-final class Document: Sendable {
+package final class Document: Sendable {
   /// The name of the file, for messages.
-  let file: String
+  package let file: String
   private let identifiers: [RecordList: Identifiers]
 
   /// Gathers the ids before anything is read, since a record may refer to a later one.
@@ -16,7 +16,7 @@ final class Document: Sendable {
   }
 
   /// Another file, whose records refer to those of a consultation.
-  init(file: String, referringTo consultation: Document) {
+  package init(file: String, referringTo consultation: Document) {
     self.file = file
     identifiers = consultation.identifiers
   }
@@ -26,7 +26,7 @@ final class Document: Sendable {
   }
 
   /// The ids of a list in the order of the file.
-  func identifiers(in list: RecordList) -> [String] {
+  package func identifiers(in list: RecordList) -> [String] {
     identifiers[list]?.ordered ?? []
   }
 
@@ -49,7 +49,7 @@ final class Document: Sendable {
 }
 
 /// The lists of a consultation whose records others refer to, by their keys.
-enum RecordList: String, CaseIterable {
+package enum RecordList: String, CaseIterable {
   case sources, respondentTypes, questions, themes, figures
 
   /// What one of its records is called, with its article.

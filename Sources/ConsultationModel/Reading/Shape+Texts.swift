@@ -71,11 +71,11 @@ extension Shape where Value == String {
 
 extension String {
   /// Whether the text is an id by its form.
-  var isIdentifier: Bool { !utf8.isEmpty && utf8.allSatisfy(\.isOfIdentifier) }
+  package var isIdentifier: Bool { !utf8.isEmpty && utf8.allSatisfy(\.isOfIdentifier) }
 
   /// Whether the text has the same scalars too, and not only the same characters.
   func isSpelt(as other: String) -> Bool { utf8.elementsEqual(other.utf8) }
 
   /// Whether there is nothing but white space.
-  var isBlank: Bool { unicodeScalars.allSatisfy(\.properties.isWhitespace) }
+  package var isBlank: Bool { unicodeScalars.allSatisfy(\.properties.isWhitespace) }
 }

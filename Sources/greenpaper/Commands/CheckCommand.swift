@@ -1,5 +1,6 @@
 import ArgumentParser
 import ConsultationModel
+import ConsultationSearch
 
 /// `greenpaper check`: every fault of a consultation's files.
 struct CheckCommand: ParsableCommand {
@@ -23,7 +24,7 @@ struct CheckCommand: ParsableCommand {
 
   /// Tells of every fault. Throws `FaultyFile` only for what cannot be read at all.
   private func tell(_ output: FaultOutput) throws {
-    if path != "-" { return try ConsultationFile.check(path: path, tell: output.tell) }
+    if path != "-" { return try ConsultationCheck.run(path: path, tell: output.tell) }
     do {
       _ = try LoadedConsultation.consultation(path: path)
     } catch let faulty as FaultyFile where !faulty.isUnread {

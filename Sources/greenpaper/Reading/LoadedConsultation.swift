@@ -56,7 +56,7 @@ struct LoadedConsultation {
     switch path {
     case nil: try Consultation.bundled()
     case "-": try ConsultationFile.read(bytes: StandardInput.bytes(), name: "standard input")
-    case let path?: try ConsultationFile.open(path: path).consultation
+    case let path?: try ConsultationFile.read(path: path)
     }
   }
 

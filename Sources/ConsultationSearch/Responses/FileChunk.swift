@@ -1,3 +1,4 @@
+import ConsultationModel
 import Files
 
 /// Some whole lines of `responses.jsonl` that follow each other, read by one thread.

@@ -1,3 +1,5 @@
+import ConsultationModel
+
 /// The words that a line of `responses.jsonl` may have in certain places: the format's own, and the
 /// ids of the consultation.
 struct ResponseWords: Sendable {
@@ -22,10 +24,7 @@ struct ResponseWords: Sendable {
   }
 
   init(of document: Document) {
-    ids = ReferredIDs(
-      respondentTypes: document.identifiers(in: .respondentTypes),
-      questions: document.identifiers(in: .questions),
-      themes: document.identifiers(in: .themes))
+    ids = ReferredIDs(of: document)
     respondentTypes = Self.words(ids.respondentTypes)
     questions = Self.words(ids.questions)
     themes = Self.words(ids.themes)

@@ -1,3 +1,5 @@
+import ConsultationModel
+
 /// The lines of `responses.jsonl` that are left out of a consultation for the faults in them.
 package struct RejectedLines: Equatable, Sendable {
   /// How many lines there are.
@@ -38,4 +40,9 @@ package struct RejectedLine: Equatable, Sendable {
   package let number: Int
   /// Its faults, at most as many as are kept; none where the lines before have as many.
   package let faults: [Fault]
+
+  package init(number: Int, faults: [Fault]) {
+    self.number = number
+    self.faults = faults
+  }
 }

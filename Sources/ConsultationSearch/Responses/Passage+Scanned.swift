@@ -1,3 +1,5 @@
+import ConsultationModel
+
 extension Passage {
   /// A scanned response, in the bytes that its ranges are of, with the ids that its places are of.
   package init(

@@ -1,3 +1,5 @@
+import ConsultationModel
+
 extension Span<UInt8> {
   /// Whether a range of the bytes has the same as one of others, eight at a time.
   package func spells(_ range: Range<Int>, as others: Span<UInt8>, _ otherRange: Range<Int>) -> Bool

@@ -1,3 +1,4 @@
+import ConsultationModel
 import Files
 
 /// The open `responses.jsonl` of a consultation.
@@ -16,6 +17,15 @@ package final class ResponseFile: Sendable {
 
   /// The ids of the consultation that responses refer to.
   package var referredIDs: ReferredIDs { words.ids }
+
+  /// Opens the responses beside a consultation; nil where there are none. Throws where they cannot be
+  /// read.
+  package convenience init?(
+    besideConsultationAt path: String, _ consultation: ConsultationOutline
+  ) throws(FaultyFile) {
+    guard let file = ConsultationFile.responses(besideConsultationAt: path) else { return nil }
+    try self.init(name: file, referringTo: consultation.document)
+  }
 
   /// Opens a file whose lines refer to the records of a consultation.
   init(name: String, referringTo consultation: Document) throws(FaultyFile) {

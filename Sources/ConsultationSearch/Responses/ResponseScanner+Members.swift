@@ -1,3 +1,4 @@
+import ConsultationModel
 import JSON
 
 /// The members of a response, each read where it stands; nil or false for what is not usual.

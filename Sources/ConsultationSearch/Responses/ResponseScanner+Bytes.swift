@@ -1,3 +1,4 @@
+import ConsultationModel
 import JSON
 
 /// The scanner's steps over single bytes and strings, which `JSONScanner` would take too.

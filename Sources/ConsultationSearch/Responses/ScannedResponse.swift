@@ -1,3 +1,5 @@
+import ConsultationModel
+
 /// A response in the bytes of its line: what is text as ranges of them, what is known of the
 /// consultation as places in its lists.
 package struct ScannedResponse: Sendable {

@@ -1,3 +1,5 @@
+import ConsultationModel
+
 /// The names of attributes, each with a place by its first appearance.
 struct AttributeNames {
   /// By their places.

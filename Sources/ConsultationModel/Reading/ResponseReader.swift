@@ -6,11 +6,16 @@ import JSON
 /// What is refused is what `Resources/schema/response.schema.json` refuses, and what breaks one of
 /// the rules beyond it that its description lists. A text may be empty, since a blank answer is an
 /// answer.
-struct ResponseReader: Sendable {
-  let document: Document
+package struct ResponseReader: Sendable {
+  package let document: Document
+
+  /// Of a file whose records refer to those of a consultation.
+  package init(document: Document) {
+    self.document = document
+  }
 
   /// What a line says.
-  enum Line {
+  package enum Line {
     /// Nothing.
     case blank
     case response(Passage)
@@ -21,7 +26,7 @@ struct ResponseReader: Sendable {
   /// Reads the line of a number; nil stands for one that is too long to be read. Its id has to be
   /// another than that of an earlier line, where the number of that is given. No more of its faults are
   /// told than a limit.
-  func read(
+  package func read(
     _ line: Span<UInt8>?, number: Int, repeating earlier: Int? = nil,
     keepingFaults limit: Int = .max
   ) -> Line {
@@ -42,7 +47,7 @@ struct ResponseReader: Sendable {
   }
 
   /// What is wrong with a line whose id an earlier one has; no more faults than the limit.
-  func faults(
+  package func faults(
     of line: Span<UInt8>, number: Int, repeating earlier: Int, keepingFaults limit: Int
   ) -> [Fault] {
     switch read(line, number: number, repeating: earlier, keepingFaults: limit) {
@@ -52,7 +57,7 @@ struct ResponseReader: Sendable {
   }
 
   /// The id of a line; nil where it has none, or is no JSON.
-  func id(of line: Span<UInt8>) -> String? {
+  package func id(of line: Span<UInt8>) -> String? {
     (try? JSONScanner.value(of: line)).flatMap(Self.id)?.id
   }
 

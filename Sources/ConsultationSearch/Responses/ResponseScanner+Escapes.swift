@@ -1,3 +1,4 @@
+import ConsultationModel
 import JSON
 
 /// Strings with escapes, which are kept beside the line without them.

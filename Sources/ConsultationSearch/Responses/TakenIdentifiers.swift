@@ -1,3 +1,5 @@
+import ConsultationModel
+
 /// The ids of all lines so far, each by a hash of 64 bits and the place of the line that has it
 /// first: some 25 bytes an id.
 struct TakenIdentifiers: Sendable {

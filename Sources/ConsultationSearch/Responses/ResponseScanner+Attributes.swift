@@ -1,3 +1,5 @@
+import ConsultationModel
+
 /// The attributes of a response: texts that nobody knows beforehand, each of them once.
 extension ResponseScanner {
   mutating func attributes(in line: Span<UInt8>) -> Bool {

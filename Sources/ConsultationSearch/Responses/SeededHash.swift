@@ -1,3 +1,5 @@
+import ConsultationModel
+
 /// Hashes that are others in every run, so that no file can be made to collide.
 ///
 /// Each word is mixed by a multiplication whose halves are folded, as in wyhash (Wang Yi, 2019).
@@ -24,11 +26,6 @@ extension Span<UInt8> {
     }
     guard place < range.upperBound else { return hash }
     return SeededHash.mixed(hash ^ lastWord(place..<range.upperBound))
-  }
-
-  /// Eight bytes, the first one lowest.
-  func word(at place: Int) -> UInt64 {
-    UInt64(littleEndian: bytes.unsafeLoadUnaligned(fromByteOffset: place, as: UInt64.self))
   }
 
   /// Fewer than eight bytes, with zeros above them.

@@ -1,3 +1,4 @@
+import ConsultationModel
 import Synchronization
 
 extension ResponseFile {

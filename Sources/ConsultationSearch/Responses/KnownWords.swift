@@ -1,3 +1,5 @@
+import ConsultationModel
+
 /// Words that are known before a file is read, each found by its bytes.
 struct KnownWords: Sendable {
   /// The words one after another.

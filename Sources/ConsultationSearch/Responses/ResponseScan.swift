@@ -1,3 +1,4 @@
+import ConsultationModel
 import Files
 import Synchronization
 import Threads

@@ -1,3 +1,4 @@
+import ConsultationModel
 import Files
 
 /// The responses of one chunk, for the thread that reads it.

@@ -1,3 +1,5 @@
+import ConsultationModel
+
 /// What the lines of a chunk come to beside the responses: the ids that they take, and the lines
 /// that are left out.
 struct ScannedLines: Sendable {

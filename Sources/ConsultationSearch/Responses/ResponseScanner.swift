@@ -1,3 +1,5 @@
+import ConsultationModel
+
 /// Reads a line of `responses.jsonl` of the usual form in one pass over its bytes, without making
 /// anything of them.
 ///
