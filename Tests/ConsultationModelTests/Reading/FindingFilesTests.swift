@@ -7,7 +7,7 @@ import Testing
 @Suite("Finding the file of a consultation")
 struct FindingFilesTests {
   private func sentence(_ path: String) -> String? {
-    #expect(throws: FaultyFile.self) { try ConsultationFile.open(path: path).consultation }?
+    #expect(throws: FaultyFile.self) { try ConsultationFile.read(path: path) }?
       .description
   }
 
@@ -15,10 +15,10 @@ struct FindingFilesTests {
   func fileAndFolder() throws {
     let folder = try TemporaryFolder()
     let file = try folder.write(CompleteConsultation.text, to: "consultation.json")
-    let read = try ConsultationFile.open(path: file).consultation
+    let read = try ConsultationFile.read(path: file)
     #expect(read.title == "A place to call home")
-    #expect(try ConsultationFile.open(path: folder.path).consultation == read)
-    #expect(try ConsultationFile.open(path: folder.path + "/").consultation == read)
+    #expect(try ConsultationFile.read(path: folder.path) == read)
+    #expect(try ConsultationFile.read(path: folder.path + "/") == read)
   }
 
   @Test("a fault in a folder's file names the file")
@@ -50,7 +50,7 @@ struct FindingFilesTests {
     let faulty = try folder.write("{}", to: "faulty.json")
     for (path, isUnread) in [(faulty, false), (folder.path, true)] {
       let error = #expect(throws: FaultyFile.self) {
-        try ConsultationFile.open(path: path).consultation
+        try ConsultationFile.read(path: path)
       }
       #expect(error?.isUnread == isUnread)
     }

@@ -1,5 +1,6 @@
 import Files
 import JSON
+import TestSupport
 
 @testable import ConsultationModel
 
@@ -56,15 +57,14 @@ enum JudgedFormat: String, CaseIterable {
   }
 
   private static func faultsByLine(of responses: [[UInt8]]) throws -> [[Fault]] {
-    let folder = try ResponseFolder(bytes: responses.lines)
-    var faults = [[Fault]](repeating: [], count: responses.count)
-    for fault in try ConsultationFile.faults(path: folder.path) {
-      switch fault.place {
-      case .line(let number, _): faults[number - 1].append(fault)
-      case .text(let position): faults[position.line - 1].append(fault)
-      default: throw FaultyFile(fault)
-      }
+    let outline = try ConsultationOutline(
+      bytes: Array(CompleteConsultation.text.utf8).span, name: "c")
+    let reader = ResponseReader(document: Document(file: "r", referringTo: outline.document))
+    return responses.enumerated().map { index, bytes in
+      let isTooLong = bytes.count > FileLines.usualLengthLimit
+      let line = reader.read(isTooLong ? nil : bytes.span, number: index + 1)
+      guard case .faulty(let faults, _) = line else { return [] }
+      return faults
     }
-    return faults
   }
 }

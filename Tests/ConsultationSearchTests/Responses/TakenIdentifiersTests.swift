@@ -2,6 +2,7 @@ import TestSupport
 import Testing
 
 @testable import ConsultationModel
+@testable import ConsultationSearch
 
 @Suite("Which ids are taken")
 struct TakenIdentifiersTests {

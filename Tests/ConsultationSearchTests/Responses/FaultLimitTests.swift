@@ -1,6 +1,7 @@
 import Testing
 
 @testable import ConsultationModel
+@testable import ConsultationSearch
 
 @Suite("How many faults of a line are told")
 struct FaultLimitTests {

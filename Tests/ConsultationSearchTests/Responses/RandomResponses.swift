@@ -2,6 +2,7 @@ import JSON
 import TestSupport
 
 @testable import ConsultationModel
+@testable import ConsultationSearch
 
 /// Responses to the complete consultation that nobody would give, and lines that say them.
 struct RandomResponses {

@@ -2,6 +2,7 @@ import Glibc
 import Testing
 
 @testable import ConsultationModel
+@testable import ConsultationSearch
 
 @Suite("What is refused in a response")
 struct ResponseFaultTests {
@@ -149,7 +150,7 @@ struct ResponseFaultTests {
   func several() throws {
     let line = #"{"themes": ["x"], "repeats": -1, "colour": 1, "id": "r"}"#
     let folder = try ResponseFolder(line)
-    let places = try ConsultationFile.faults(path: folder.path).map(\.place?.description)
+    let places = try ConsultationCheck.faults(path: folder.path).map(\.place?.description)
     #expect(
       places == ["line 1", "line 1, $.themes[0]", "line 1, $.repeats", "line 1, $.colour"])
     #expect(try folder.read().rejected.count == 1)

@@ -5,6 +5,7 @@ import TestSupport
 import Testing
 
 @testable import ConsultationModel
+@testable import ConsultationSearch
 
 @Suite("Reading responses chunk by chunk")
 struct ResponseScanTests {

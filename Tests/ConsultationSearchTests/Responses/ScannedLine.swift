@@ -1,4 +1,6 @@
+import TestSupport
 @testable import ConsultationModel
+@testable import ConsultationSearch
 
 /// A line as the scanner takes it, and as the reader that tells of faults reads it.
 struct ScannedLine {

@@ -2,6 +2,7 @@ import Synchronization
 import TestSupport
 
 @testable import ConsultationModel
+@testable import ConsultationSearch
 
 /// A folder that holds the complete consultation, and responses beside it.
 struct ResponseFolder {
@@ -36,9 +37,10 @@ struct ResponseFolder {
   func read() throws -> (
     consultation: Consultation, responses: [Passage], rejected: RejectedLines
   ) {
-    let (consultation, file) = try ConsultationFile.open(path: path)
+    let outline = try ConsultationFile.outline(path: path)
+    let file = try ResponseFile(besideConsultationAt: path, outline)
     let (responses, rejected) = try file?.readAll() ?? ([], RejectedLines())
-    return (consultation, responses, rejected)
+    return (try outline.consultation.get(), responses, rejected)
   }
 
   /// The responses alone.
@@ -49,14 +51,14 @@ struct ResponseFolder {
     try faults().map { String($0.description.dropFirst(path.count + 1)) }
   }
 
-  func faults() throws -> [Fault] { try ConsultationFile.faults(path: path) }
+  func faults() throws -> [Fault] { try ConsultationCheck.faults(path: path) }
 }
 
-extension ConsultationFile {
+extension ConsultationCheck {
   /// All faults at once.
   static func faults(path: String) throws -> [Fault] {
     let faults = Mutex<[Fault]>([])
-    try check(path: path) { some in
+    try run(path: path) { some in
       faults.withLock { $0 += some }
       return true
     }

@@ -3,6 +3,7 @@ import TestSupport
 import Testing
 
 @testable import ConsultationModel
+@testable import ConsultationSearch
 
 @Suite("Threads that wait for their turn to read")
 struct ScanWaitingTests {

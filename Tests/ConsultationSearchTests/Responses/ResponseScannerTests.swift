@@ -2,6 +2,7 @@ import TestSupport
 import Testing
 
 @testable import ConsultationModel
+@testable import ConsultationSearch
 
 @Suite("Scanning responses of the usual form")
 struct ResponseScannerTests {

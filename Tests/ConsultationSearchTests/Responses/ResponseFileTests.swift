@@ -2,6 +2,7 @@ import Glibc
 import Testing
 
 @testable import ConsultationModel
+@testable import ConsultationSearch
 
 @Suite("Reading responses as they are asked for")
 struct ResponseFileTests {

@@ -3,6 +3,7 @@ import TestSupport
 import Testing
 
 @testable import ConsultationModel
+@testable import ConsultationSearch
 
 @Suite("Reading responses")
 struct ResponseTests {
@@ -52,10 +53,10 @@ struct ResponseTests {
   func absent() throws {
     let folder = try TemporaryFolder()
     let file = try folder.write(CompleteConsultation.text, to: "consultation.json")
-    #expect(try ConsultationFile.open(path: folder.path).responses == nil)
+    #expect(ConsultationFile.responses(besideConsultationAt: folder.path) == nil)
     _ = try folder.write(Self.complete, to: "responses.jsonl")
-    #expect(try ConsultationFile.open(path: file).responses == nil)
-    #expect(try ConsultationFile.open(path: folder.path).responses?.readAll().0.count == 1)
+    #expect(ConsultationFile.responses(besideConsultationAt: file) == nil)
+    #expect(ConsultationFile.responses(besideConsultationAt: folder.path) != nil)
   }
 
   @Test(
@@ -91,7 +92,7 @@ struct ResponseTests {
     #expect(read.rejected.count == 150)
     #expect(read.rejected.words == "150 lines left out")
     #expect(read.rejected.faults.count == 100)
-    let faults = try ConsultationFile.faults(path: folder.path)
+    let faults = try ConsultationCheck.faults(path: folder.path)
     #expect(faults.count == 300)
     #expect(Array(faults.prefix(100)) == read.rejected.faults)
   }
@@ -118,7 +119,7 @@ struct ResponseTests {
     let name = "\(folder.path)/responses.jsonl"
     func sentence() -> String? {
       let error = #expect(throws: FaultyFile.self) {
-        try ConsultationFile.open(path: folder.path).consultation
+        try IndexedConsultation(path: folder.path, keptIn: nil)
       }
       #expect(error?.isUnread == true)
       return error?.description
