@@ -99,8 +99,7 @@ struct SearchView {
   }
 
   private var emptyNote: String {
-    let filters = scene.state.filters
-    var note = "Nothing matches “\(filters.query)”"
+    var note = "Nothing matches “\(scene.state.filters.query)”"
     if !filters.isEmpty { note += " among \(filters)" }
     return note + "."
   }
