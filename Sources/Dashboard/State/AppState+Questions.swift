@@ -71,6 +71,8 @@ extension AppState {
   /// Takes an answer to what is still asked; what was asked before that is of no use any more.
   mutating func receive(_ reply: EngineQuery.Reply, for list: ResultList) {
     guard reply.results.request == request(for: list) else { return }
+    // No count is shown of more records than are known.
+    if reply.generation > progress.generation { receive(reply.news) }
     if let former = found[list], former.results.request != reply.results.request {
       forgetAnchors(of: list)
     }

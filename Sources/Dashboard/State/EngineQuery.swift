@@ -27,6 +27,8 @@ package enum EngineQuery: Equatable, Sendable {
     package let failure: EngineFailure?
     /// Of which records it holds; see `ReadingProgress.generation`.
     let generation: Int
+    /// How far the responses were read by then.
+    let news: ReadingNews
     /// The rows at hand.
     package var window: RowWindow
     /// The record that was looked for, and its row.
@@ -86,10 +88,12 @@ package enum EngineQuery: Equatable, Sendable {
       }
       return Reply(
         results: results, failure: nil, generation: results.generation,
-        window: RowWindow(rows, of: results, from: engine), located: located)
+        news: ReadingNews(of: engine), window: RowWindow(rows, of: results, from: engine),
+        located: located)
     } catch {
       return Reply(
-        results: .none(of: request), failure: error, generation: generation, window: RowWindow())
+        results: .none(of: request), failure: error, generation: generation,
+        news: ReadingNews(of: engine), window: RowWindow())
     }
   }
 }
