@@ -30,6 +30,13 @@ package struct Dashboard: Sendable {
     state.apply(.comeBack(surviving))
   }
 
+  /// What a key does; nil for nothing, which is not said of a record that is yet to be read.
+  package mutating func action(for key: Key) -> Action? {
+    if let action = state.action(for: key) { return action }
+    answerQuestions()
+    return state.action(for: key)
+  }
+
   /// Changes the state, which may then have questions.
   package mutating func apply(_ action: Action) {
     // What an action does to a record must not hang on a list that is about to change.

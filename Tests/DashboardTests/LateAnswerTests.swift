@@ -32,6 +32,21 @@ struct LateAnswerTests {
     #expect(dashboard.state == known)
   }
 
+  @Test(
+    "A key that comes in one burst with the key that shows a list is about its records",
+    arguments: [("2", "o"), ("3", " "), ("2", "y"), ("2", "e"), ("4", "y"), ("6", "o")]
+      as [(Key, Key)])
+  func burst(first: Key, second: Key) throws {
+    var late = Dashboard.small()
+    late.apply(try #require(late.action(for: first)))
+    late.apply(try #require(late.action(for: second)))
+    var prompt = Dashboard.small()
+    prompt.press(first, second)
+    #expect(late.state.effect == prompt.state.effect && late.state.copied == prompt.state.copied)
+    #expect(late.state.markedFigures == prompt.state.markedFigures)
+    #expect(late.state.exportPrompt == prompt.state.exportPrompt)
+  }
+
   @Test("Enter waits for what it opens", arguments: ["wages", "bus", "repairs"])
   func enter(text: String) {
     var late = Dashboard.small()
