@@ -59,6 +59,20 @@ extension AppState {
     request(for: list).map { isKnown(list, by: $0) } ?? true
   }
 
+  /// Why nothing is known of what a pane lists, or none of it can be read; nil where something is.
+  package func failure(in pane: Pane) -> EngineFailure? {
+    if pane == .table { return crosstabFailure }
+    guard let list = pane.list, let reply = found[list] else { return nil }
+    return reply.failure ?? (pane == .figures ? reply.window.anyFailure : nil)
+  }
+
+  /// Whether what a pane lists was asked for, and is not known for what is asked now.
+  package func isAwaited(in pane: Pane) -> Bool {
+    if pane == .table { return counted == nil }
+    guard let list = pane.list, let request = request(for: list) else { return false }
+    return found[list]?.results.request != request
+  }
+
   /// Whether a request was answered, by a search of all records that are read so far.
   private func isKnown(_ list: ResultList, by request: SearchRequest) -> Bool {
     guard let reply = found[list], reply.results.request == request else { return false }
@@ -76,12 +90,13 @@ extension AppState {
     if let former = found[list], former.results.request != reply.results.request {
       forgetAnchors(of: list)
     }
+    note(reply.failure ?? reply.window.failure)
     var reply = reply
+    reply.window = reply.window.withCurated(of: consultation)
     if let records = inOrder(reply.window.records, of: list) {
       reply.window = RowWindow(0, records: records)
     }
     found[list] = reply
-    note(reply.failure ?? reply.window.failure)
     if list == .figures { updateFunding() }
   }
 
@@ -91,9 +106,10 @@ extension AppState {
     for list: ResultList
   ) {
     guard found[list]?.results == results else { return }
+    note(window.failure)
+    let window = window.withCurated(of: consultation)
     found[list]?.window = window
     if let located { found[list]?.located = located }
-    note(window.failure)
     if let openRecord, let again = window.records.first(where: { $0.id == openRecord.id }) {
       self.openRecord = again
     }
@@ -101,9 +117,12 @@ extension AppState {
 
   /// Takes a table that is still asked for. A sort by a column that it no longer has would be one by
   /// nothing that is shown.
-  mutating func receive(_ table: Crosstab, of request: CrosstabRequest) {
+  mutating func receive(
+    _ table: Crosstab, _ failure: EngineFailure?, of request: CrosstabRequest
+  ) {
     guard request == crosstabRequest else { return }
-    (counted, crosstab) = (request, table)
+    (counted, crosstab, crosstabFailure) = (request, table, failure)
+    note(failure)
     if let sort = crosstabChoice.sort, sort.column > table.columns.count {
       crosstabChoice.sort = nil
     }
@@ -122,7 +141,8 @@ extension AppState {
     switch list {
     case .asks:
       let byTheme = Dictionary(grouping: records) { $0.record?.themes.first ?? "" }
-      return consultation.themes.flatMap { byTheme[$0.id] ?? [] }
+      // What cannot be read has no theme, and is there all the same.
+      return (consultation.themes.map(\.id) + [""]).flatMap { byTheme[$0] ?? [] }
     case .drawn:
       guard let source = chosenSource else { return nil }
       return records.stablySorted { $0.record?.paragraph(in: source.id) ?? .max }

@@ -60,6 +60,8 @@ package struct AppState: Equatable, Sendable {
   var found: [ResultList: EngineQuery.Reply] = [:]
   /// What the Funding tab shows of its list.
   package internal(set) var funding = FundingList()
+  /// Why the table could not be counted; nil where it was.
+  var crosstabFailure: EngineFailure?
   /// The table's rows in the order in which they are shown.
   package internal(set) var crosstabRows: [Crosstab.Row] = []
   /// The record that is open as a card.

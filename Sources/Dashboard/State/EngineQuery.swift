@@ -60,11 +60,11 @@ package enum EngineQuery: Equatable, Sendable {
       do {
         let table = try engine.crosstab(
           request.passages, rows: .theme, columns: request.columns, unless: isSuperseded)
-        return table.map { .counted(request, $0) }
+        return table.map { .counted(request, $0, nil) }
       } catch {
         var table = Crosstab(base: 0, columns: [], rows: [])
         table.generation = engine.progress.generation
-        return .counted(request, table)
+        return .counted(request, table, error)
       }
     }
   }

@@ -12,7 +12,8 @@ struct FundingView {
     let dates = state.funding.dates
     let width = area.columns - RecordList.gutter
     guard !sections.isEmpty || !dates.isEmpty else {
-      let note = scene.wrapped(StyledText(emptyNote), to: width)
+      let note = scene.wrapped(
+        StyledText(scene.emptyNote(in: .figures, emptyNote)), to: width)
       return EmptyPane(.figures, in: state, note).draw(on: &drawing, in: area)
     }
     var body = area
