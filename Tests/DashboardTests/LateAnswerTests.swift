@@ -38,8 +38,10 @@ struct LateAnswerTests {
       as [(Key, Key)])
   func burst(first: Key, second: Key) throws {
     var late = Dashboard.small()
-    late.apply(try #require(late.action(for: first)))
-    late.apply(try #require(late.action(for: second)))
+    for key in [first, second] {
+      let action = late.action(for: key)
+      late.apply(try #require(action))
+    }
     var prompt = Dashboard.small()
     prompt.press(first, second)
     #expect(late.state.effect == prompt.state.effect && late.state.copied == prompt.state.copied)

@@ -9,11 +9,11 @@ import Terminal
 /// it is told, and fails when it is told to.
 final class WatchedEngine: SearchEngine {
   let consultation: Consultation
-  private let index: ConsultationIndex
   private let state: Mutex<State>
 
   private struct State {
-    var progress: ReadingProgress
+    var index: ConsultationIndex
+    var progress = ReadingProgress()
     var calls = Calls()
     var searchFailure: EngineFailure?
     var rowFailure: EngineFailure?
@@ -34,12 +34,21 @@ final class WatchedEngine: SearchEngine {
     isWhole: Bool = true
   ) {
     self.consultation = consultation
-    index = ConsultationIndex(consultation, responses: responses)
-    var progress = ReadingProgress()
-    (progress.responses, progress.generation) = (responses.count, generation)
-    (progress.isWhole, progress.size) = (isWhole, 100)
-    state = Mutex(State(progress: progress))
+    state = Mutex(State(index: ConsultationIndex(consultation)))
+    read(responses, generation: generation, isWhole: isWhole)
   }
+
+  /// Has it have read other responses by now than before.
+  func read(_ responses: [Passage], generation: Int, isWhole: Bool) {
+    let index = ConsultationIndex(consultation, responses: responses)
+    state.withLock { state in
+      state.index = index
+      (state.progress.responses, state.progress.generation) = (responses.count, generation)
+      (state.progress.isWhole, state.progress.size) = (isWhole, 100)
+    }
+  }
+
+  private var index: ConsultationIndex { state.withLock(\.index) }
 
   var calls: Calls { state.withLock(\.calls) }
 

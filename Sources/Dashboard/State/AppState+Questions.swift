@@ -19,10 +19,13 @@ extension AppState {
     if let awaited, awaited.list == list, reply.located?.id != awaited.record {
       return .locate(list, reply.results, awaited.record, margin: rowMargin)
     }
+    if reply.showsFormer, rowNeeded(of: list) != nil, let selected = followedRecord(of: list) {
+      return .locate(list, reply.results, selected, margin: rowMargin)
+    }
     let count = reply.results.rows.count
     guard let row = rowNeeded(of: list), count > 0 else { return nil }
     let needed = max(0, row - rowMargin)..<min(count, row + rowMargin + 1)
-    let window = reply.window.rows
+    let window = reply.showsFormer ? 0..<0 : reply.window.rows
     if window.lowerBound <= needed.lowerBound, needed.upperBound <= window.upperBound { return nil }
     // Some more on either side, so that not every step asks again.
     let rows = max(0, row - 2 * rowMargin)..<min(count, row + 2 * rowMargin + 1)
@@ -96,6 +99,7 @@ extension AppState {
     if let records = inOrder(reply.window.records, of: list) {
       reply.window = RowWindow(0, records: records)
     }
+    keepFormerRows(in: &reply, of: list)
     found[list] = reply
     if list == .figures { updateFunding() }
   }
@@ -105,10 +109,12 @@ extension AppState {
     _ window: RowWindow, _ located: EngineQuery.Located?, of results: SearchResults,
     for list: ResultList
   ) {
-    guard found[list]?.results == results else { return }
+    guard found[list]?.results == results, isAboutSelection(located, of: list) else { return }
+    if let located { follow(located, in: list) }
     note(window.failure)
     let window = window.withCurated(of: consultation)
     found[list]?.window = window
+    found[list]?.showsFormer = false
     if let located { found[list]?.located = located }
     if let openRecord, let again = window.records.first(where: { $0.id == openRecord.id }) {
       self.openRecord = again

@@ -33,6 +33,9 @@ package enum EngineQuery: Equatable, Sendable {
     package var window: RowWindow
     /// The record that was looked for, and its row.
     var located: Located?
+    /// Whether the rows at hand are those of the answer before, among fewer records: they are shown
+    /// until it is known where the selected one of them stands now.
+    var showsFormer = false
   }
 
   /// A record that was looked for, and its row; nil where it is not in the list, or cannot be found.
