@@ -12,11 +12,13 @@ package struct Dashboard: Sendable {
   ///
   /// - Parameter bookmark: Where the person was before, as far as that still exists.
   package init(
-    _ consultation: Consultation, engine: any SearchEngine, size: Size, usesMouse: Bool = true,
-    keys: ChosenKeys = ChosenKeys(), bookmark: Bookmark? = nil
+    _ consultation: Consultation, engine: any SearchEngine, size: Size,
+    repertoire: Repertoire = .unicode, usesMouse: Bool = true, keys: ChosenKeys = ChosenKeys(),
+    bookmark: Bookmark? = nil
   ) {
     state = AppState(
-      consultation, knowing: ReadingNews(of: engine), size: size, usesMouse: usesMouse, keys: keys)
+      consultation, knowing: ReadingNews(of: engine), size: size, repertoire: repertoire,
+      usesMouse: usesMouse, keys: keys)
     self.engine = engine
     if let bookmark { comeBack(to: bookmark) }
     answerQuestions()

@@ -12,6 +12,8 @@ package struct AppState: Equatable, Sendable {
   /// What records can be filtered by.
   package internal(set) var fields: [Field]
   package internal(set) var size: Size
+  /// The characters that the screen is expected to show, for what is measured before it is drawn.
+  package let repertoire: Repertoire
   package internal(set) var tab = Tab.themes { didSet { if tab != oldValue { anchors = [:] } } }
   package internal(set) var overlay: Overlay?
   /// The palette of commands; nil while it is closed.
@@ -84,9 +86,10 @@ package struct AppState: Equatable, Sendable {
   var recall: Recall?
 
   package init(
-    _ consultation: Consultation, knowing news: ReadingNews, size: Size, usesMouse: Bool = true,
-    keys: ChosenKeys = ChosenKeys()
+    _ consultation: Consultation, knowing news: ReadingNews, size: Size,
+    repertoire: Repertoire = .unicode, usesMouse: Bool = true, keys: ChosenKeys = ChosenKeys()
   ) {
+    self.repertoire = repertoire
     self.usesMouse = usesMouse
     chosenKeys = keys
     self.consultation = consultation
