@@ -85,7 +85,8 @@ struct FailingEngineTests {
     let engine = WatchedEngine(SmallConsultation.consultation)
     engine.fail(rows: Self.unreadable)
     for (tab, words) in [
-      ("2", "the forms win"), ("3", "Heating repairs"), ("4", "Shorter forms"), ("6", "the forms win"),
+      ("2", "the forms win"), ("3", "Heating repairs"), ("4", "Shorter forms"),
+      ("6", "the forms win"),
     ] as [(Key, String)] {
       var dashboard = Dashboard.on(engine)
       dashboard.press(tab)
