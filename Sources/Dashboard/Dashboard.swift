@@ -12,11 +12,13 @@ package struct Dashboard: Sendable {
   ///
   /// - Parameter bookmark: Where the person was before, as far as that still exists.
   package init(
-    _ consultation: Consultation, engine: any SearchEngine, size: Size, usesMouse: Bool = true,
-    keys: ChosenKeys = ChosenKeys(), bookmark: Bookmark? = nil
+    _ consultation: Consultation, engine: any SearchEngine, size: Size,
+    repertoire: Repertoire = .unicode, usesMouse: Bool = true, keys: ChosenKeys = ChosenKeys(),
+    bookmark: Bookmark? = nil
   ) {
     state = AppState(
-      consultation, knowing: ReadingNews(of: engine), size: size, usesMouse: usesMouse, keys: keys)
+      consultation, knowing: ReadingNews(of: engine), size: size, repertoire: repertoire,
+      usesMouse: usesMouse, keys: keys)
     self.engine = engine
     if let bookmark { comeBack(to: bookmark) }
     answerQuestions()
@@ -28,6 +30,13 @@ package struct Dashboard: Sendable {
       return (try? engine.search(request))?.facets[field] ?? []
     }
     state.apply(.comeBack(surviving))
+  }
+
+  /// What a key does; nil for nothing, which is not said of a record that is yet to be read.
+  package mutating func action(for key: Key) -> Action? {
+    if let action = state.action(for: key) { return action }
+    answerQuestions()
+    return state.action(for: key)
   }
 
   /// Changes the state, which may then have questions.

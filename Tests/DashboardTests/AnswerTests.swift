@@ -14,7 +14,7 @@ struct AnswerTests {
   }
 
   private func asks(_ dashboard: Dashboard) -> [String] {
-    dashboard.state.asks.map { dashboard.state.consultation.answers[$0.index].id }
+    dashboard.state.records(in: .asks).map(\.id)
   }
 
   @Test("Asks stand theme by theme, beside every status with its count")
@@ -47,7 +47,7 @@ struct AnswerTests {
     for (place, facet) in dashboard.state.statusCounts.enumerated() {
       var other = dashboard
       other.perform(.select(.statuses, place), .activate)
-      #expect(other.state.asks.count == facet.count, "\(facet.name)")
+      #expect(other.state.count(in: .asks) == facet.count, "\(facet.name)")
     }
   }
 
@@ -65,7 +65,7 @@ struct AnswerTests {
     #expect(dashboard.state.chosenSource?.id == "review" && dashboard.state.focus == .drawn)
     let document = RecordID(kind: .source, index: 1)
     let figure = RecordID(kind: .figure, index: 1)
-    #expect(dashboard.state.drawn == [document, figure])
+    #expect(dashboard.state.ids(in: .drawn) == [document, figure])
     dashboard.press(.down, .enter)
     #expect(dashboard.state.overlay == .card(figure))
   }
@@ -80,11 +80,11 @@ struct AnswerTests {
   @Test("The records of a source stand in the order of its paragraphs, where they are known")
   func paragraphs() {
     var consultation = SmallConsultation.consultation
-    consultation.passages[0].evidence?.paragraph = 9
-    consultation.passages[4].evidence?.paragraph = 2
+    consultation.quotes[0].evidence?.paragraph = 9
+    consultation.quotes[4].evidence?.paragraph = 2
     var dashboard = Dashboard.on(consultation)
     dashboard.press("6")
-    #expect(dashboard.state.drawn.prefix(3).map(\.index) == [0, 4, 0])
-    #expect(dashboard.state.drawn.count == 10)
+    #expect(dashboard.state.ids(in: .drawn).prefix(3).map(\.index) == [0, 4, 0])
+    #expect(dashboard.state.count(in: .drawn) == 10)
   }
 }

@@ -14,7 +14,7 @@ struct CopyingTests {
     let copied = try #require(dashboard.state.copied)
     let record = try #require(dashboard.state.selectedRecord)
     let consultation = dashboard.state.consultation
-    let passage = consultation.passages[record.index]
+    let passage = try #require(record.record?.passage)
     #expect(copied.contains("“\(passage.text)”"))
     let source = try #require(passage.evidence.flatMap { consultation.source($0.source) })
     #expect(copied.contains(source.title) && copied.contains(source.citation))

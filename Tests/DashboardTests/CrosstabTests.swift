@@ -37,7 +37,7 @@ struct CrosstabTests {
           + table.rows.map { [$0.base] + $0.cells }
         dashboard.press(.enter)
         #expect(dashboard.state.tab == .quotes)
-        #expect(dashboard.state.quotes.count == counts[row][column], "row \(row), \(column)")
+        #expect(dashboard.state.count(in: .quotes) == counts[row][column], "row \(row), \(column)")
         guard (row, column) != (0, 0) else { continue }
         dashboard.press(.escape)
         #expect(dashboard.state.tab == .crosstab && cell(dashboard) == [row, column])

@@ -30,6 +30,13 @@ extension Dashboard {
     for answer in state.questions.compactMap({ $0.answer(by: engine) }) { apply(answer) }
   }
 
+  /// Has an engine answer what the state asks, and what it then asks, until it asks nothing more.
+  mutating func settle(by engine: any SearchEngine, at location: SourceLocation = #_sourceLocation)
+  {
+    for _ in 0..<8 where !state.questions.isEmpty { answer(by: engine) }
+    #expect(state.questions.isEmpty, "Asked for ever", sourceLocation: location)
+  }
+
   mutating func perform(_ actions: Action...) {
     for action in actions { send(action) }
   }
@@ -66,17 +73,38 @@ extension Dashboard {
   }
 }
 
+extension SearchResults {
+  /// The ids of all records found, in order; none where they cannot be read.
+  var ids: [RecordID] { (try? rows.ids(at: 0..<rows.count)) ?? [] }
+
+  /// All records found, in order; none where they cannot be read.
+  var records: [Record] { (try? rows.records(at: 0..<rows.count)) ?? [] }
+}
+
 /// What a person would say they see.
 extension AppState {
+  /// The ids of all records that a pane lists, in order, whether they are at hand or not.
+  func ids(in pane: Pane) -> [RecordID] {
+    guard let list = pane.list, !list.isReadWhole else {
+      return (0..<count(in: pane)).compactMap { listed($0, in: pane).id }
+    }
+    return leadingRows(in: pane).compactMap(\.id) + results(of: list).ids
+  }
+
+  /// All records that a pane lists, in order, whether they are at hand or not.
+  func records(in pane: Pane) -> [Record] {
+    guard let list = pane.list, !list.isReadWhole else {
+      return (0..<count(in: pane)).compactMap { listed($0, in: pane).record }
+    }
+    return leadingRows(in: pane).compactMap(\.record) + results(of: list).records
+  }
+
   /// The ids of the passages listed.
-  var quoteIDs: [String] { quotes.map { consultation.passages[$0.index].id } }
+  var quoteIDs: [String] { records(in: .quotes).map(\.id) }
 
   /// The ids of the figures and dates of the Funding tab, from top to bottom.
   var fundingIDs: [String] {
-    fundingRecords.map { record in
-      record.kind == .event
-        ? consultation.events[record.index].id : consultation.figures[record.index].id
-    }
+    funding.rows.compactMap { $0.record?.id }
   }
 
   /// The statuses with the asks that each would leave: `declined 0`.

@@ -57,13 +57,14 @@ struct ExportingTests {
     switch export.content {
     case .themes(let request): #expect(request == dashboard.state.request(for: .records))
     case .quotes(let request):
-      #expect(engine.results(of: request).hits.map(\.record) == Array(dashboard.state.quotes))
+      #expect(try engine.search(request).ids == dashboard.state.ids(in: .quotes))
     case .funding(let request, let basis):
       #expect(request == dashboard.state.request(for: .figures) && basis == .perYear)
     case .answers(let request):
-      #expect(Set(engine.results(of: request).hits.map(\.record)) == Set(dashboard.state.asks))
+      #expect(try Set(engine.search(request).ids) == Set(dashboard.state.ids(in: .asks)))
     case .crosstab(let request):
-      let table = engine.crosstab(of: request.passages, rows: .theme, columns: request.columns)
+      let table = try engine.crosstab(
+        request.passages, rows: .theme, columns: request.columns)
       #expect(table == dashboard.state.crosstab)
     case .sources(let request): #expect(request == dashboard.state.request(for: .sources))
     }
@@ -129,12 +130,12 @@ struct ExportingTests {
     var dashboard = Dashboard.small()
     dashboard.perform(.show(.quotes))
     dashboard.press(.tab, .end, .enter)
-    #expect(dashboard.state.quotes.isEmpty)
+    #expect(dashboard.state.count(in: .quotes) == 0)
     #expect(dashboard.state.action(for: "e") == nil)
   }
 
   @Test("A count of the crosstab's cell is exported as the passages that it opens")
-  func cell() {
+  func cell() throws {
     var dashboard = Dashboard.small()
     dashboard.press("5", .enter, "e", .enter)
     guard case .export(let export)? = dashboard.state.effect,
@@ -143,7 +144,7 @@ struct ExportingTests {
       Issue.record("No quotes are asked for")
       return
     }
-    let found = ConsultationIndex(dashboard.state.consultation).results(of: request)
-    #expect(found.total == dashboard.state.quotes.count && found.total > 0)
+    let found = try ConsultationIndex(dashboard.state.consultation).search(request)
+    #expect(found.total == dashboard.state.count(in: .quotes) && found.total > 0)
   }
 }

@@ -38,10 +38,10 @@ struct NarrowingTests {
   func detail() {
     var dashboard = narrowed
     dashboard.press("1", .home)
-    #expect(Array(dashboard.state.detail) == [RecordID(kind: .theme, index: 0)])
+    #expect(dashboard.state.ids(in: .detail) == [RecordID(kind: .theme, index: 0)])
     dashboard.press(.down)
     #expect(
-      Array(dashboard.state.detail) == [
+      dashboard.state.ids(in: .detail) == [
         RecordID(kind: .theme, index: 1), RecordID(kind: .finding, index: 1),
         RecordID(kind: .quote, index: 2),
       ])

@@ -60,7 +60,7 @@ struct FilterTests {
   func all() {
     var dashboard = types
     dashboard.press(" ", .down, " ", .down, " ", .down, " ")
-    #expect(dashboard.state.quotes.isEmpty)
+    #expect(dashboard.state.count(in: .quotes) == 0)
     #expect(FilterWords(dashboard.state).line == "no respondent type")
     dashboard.press("a")
     #expect(dashboard.state.filters.isEmpty && dashboard.state.quoteIDs.count == 6)
@@ -98,10 +98,10 @@ struct FilterTests {
     #expect(dashboard.state.tab == .quotes)
     #expect(dashboard.state.quoteIDs == ["warmed", "caretaker", "rent"])
     dashboard.press("1", "G", .enter)
-    #expect(dashboard.state.quotes.isEmpty && dashboard.state.quietTheme?.id == "travel")
+    #expect(dashboard.state.count(in: .quotes) == 0 && dashboard.state.quietTheme?.id == "travel")
     dashboard.press(.enter)
     #expect(dashboard.state.tab == .themes && dashboard.state.chosenTheme?.id == "travel")
-    #expect(dashboard.state.selectedRecord == RecordID(kind: .finding, index: 2))
+    #expect(dashboard.state.selectedRecord?.id == RecordID(kind: .finding, index: 2))
     #expect(dashboard.state.filters.isEmpty)
   }
 
@@ -110,7 +110,7 @@ struct FilterTests {
     var dashboard = Dashboard.small()
     dashboard.press("2", .tab, .down, .enter, .tab, "j", "j", .enter)
     #expect(FilterWords(dashboard.state).line == "Rooms · Service leader")
-    #expect(dashboard.state.quotes.isEmpty && dashboard.state.quietTheme == nil)
+    #expect(dashboard.state.count(in: .quotes) == 0 && dashboard.state.quietTheme == nil)
   }
 
   @Test(
@@ -132,7 +132,7 @@ struct FilterTests {
       for (place, facet) in (facets ?? []).enumerated() {
         var other = dashboard
         other.perform(.select(pane, place), .activate)
-        #expect(other.state.quotes.count == facet.count, "\(steps) \(facet.name)")
+        #expect(other.state.count(in: .quotes) == facet.count, "\(steps) \(facet.name)")
         #expect(other.state.results(of: .passages).total == facet.count)
       }
     }

@@ -14,12 +14,12 @@ struct FundingTests {
   }
 
   private func words(_ dashboard: Dashboard) -> [String] {
-    dashboard.state.fundingPage.sections.flatMap(\.comparisons).map(\.words)
+    dashboard.state.funding.page.sections.flatMap(\.comparisons).map(\.words)
   }
 
   @Test("The compared figures come first, then the parts of one, then all others, then the dates")
   func sections() throws {
-    let page = funding.state.fundingPage
+    let page = funding.state.funding.page
     let given = try #require(funding.state.consultation.figure("given"))
     #expect(
       page.sections.map(\.heading) == [
@@ -67,7 +67,7 @@ struct FundingTests {
     dashboard.mark("fund")
     dashboard.mark("repairs")
     #expect(dashboard.state.markedFigures == ["fund", "repairs"])
-    #expect(dashboard.state.fundingPage.sections.first?.heading == .marked)
+    #expect(dashboard.state.funding.page.sections.first?.heading == .marked)
     #expect(Array(dashboard.state.fundingIDs.prefix(2)) == ["fund", "repairs"])
     dashboard.press("b", "b")
     #expect(words(dashboard).first == "£30m is 75% of £40m; the gap is £10m in total.")
@@ -108,11 +108,11 @@ struct FundingTests {
   func ledger() {
     var dashboard = funding
     dashboard.press("d")
-    #expect(dashboard.state.fundingPage.sections.map(\.heading) == [.byDate])
+    #expect(dashboard.state.funding.page.sections.map(\.heading) == [.byDate])
     #expect(
       dashboard.state.fundingIDs.dropLast(2) == ["asked", "given", "repairs", "training", "fund"])
     dashboard.press("d")
-    #expect(dashboard.state.fundingPage == funding.state.fundingPage)
+    #expect(dashboard.state.funding.page == funding.state.funding.page)
   }
 
   @Test("A source without a date comes last in the ledger")

@@ -27,7 +27,7 @@ struct HarmlessScreenTests {
     for place in consultation.respondentTypes.indices {
       consultation.respondentTypes[place].name += hostile
     }
-    for place in consultation.passages.indices { consultation.passages[place].text += hostile }
+    for place in consultation.quotes.indices { consultation.quotes[place].text += hostile }
     for place in consultation.findings.indices { consultation.findings[place].text += hostile }
     for place in consultation.answers.indices { consultation.answers[place].ask += hostile }
     for place in consultation.figures.indices { consultation.figures[place].name += hostile }

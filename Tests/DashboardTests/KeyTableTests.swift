@@ -76,7 +76,7 @@ extension KeyBinding {
   fileprivate func isFairlyIdle(in state: AppState) -> Bool {
     switch hint {
     case "move", "result", "choose": state.count(in: state.focus) == 1
-    case "match": state.matches.count == 1
+    case "match": state.count(in: .results) == 1
     case "only this": state.filters.selections.values.contains { $0.count == 1 }
     default: false
     }

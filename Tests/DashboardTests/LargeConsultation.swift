@@ -2,6 +2,7 @@ import ConsultationModel
 import ConsultationSearch
 import Dispatch
 import Foundation
+import Testing
 
 @testable import Dashboard
 
@@ -81,11 +82,10 @@ struct WatchedReading {
 
   /// Waits until nothing is being read any more, and answers what is asked then.
   mutating func finish() {
-    while dashboard.state.reading?.progress != nil || dashboard.state.reading == nil {
+    repeat {
       guard news.wait(timeout: .now() + 60) == .success else { return }
       take()
-      if dashboard.state.reading == nil { break }
-    }
+    } while dashboard.state.isPartial && dashboard.state.progress.failure == nil
     answer()
   }
 
@@ -95,7 +95,7 @@ struct WatchedReading {
   }
 
   mutating func answer() {
-    dashboard.answer(by: dashboard.engine)
+    dashboard.settle(by: dashboard.engine)
   }
 
   mutating func picture(columns: Int = 104, rows: Int = 24) -> String {

@@ -130,10 +130,10 @@ struct OverlayScreenTests {
     for (tab, pane) in [(Tab.quotes, Pane.quotes), (.funding, .figures)] {
       for place in 0..<dashboard.state.count(in: pane) {
         dashboard.perform(.show(tab), .select(pane, place))
-        let record = try #require(dashboard.state.selectedRecord)
+        let record = try #require(dashboard.state.selectedRecord?.record)
         dashboard.perform(.activate)
         let lines = dashboard.look().canvas.lines
-        for evidence in all.evidence(of: record) {
+        for evidence in record.evidence {
           let citation = try #require(all.citation(of: evidence))
           #expect(lines.contains { $0.contains(citation) }, "\(lines.joined(separator: "\n"))")
         }

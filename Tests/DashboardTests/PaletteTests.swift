@@ -44,7 +44,7 @@ struct PaletteTests {
     var dashboard = Dashboard.small()
     choose("being tested", in: &dashboard)
     #expect(dashboard.state.tab == .answers)
-    #expect(dashboard.state.asks.map(\.index) == [0])
+    #expect(dashboard.state.ids(in: .asks).map(\.index) == [0])
   }
 
   @Test("A command does what its key does in the place where the palette was opened")

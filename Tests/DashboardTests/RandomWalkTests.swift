@@ -54,8 +54,9 @@ extension AppState {
 
   /// The counts beside themes and respondent types that differ from those of a plain count.
   fileprivate func countFaults(by index: ConsultationIndex) -> [String] {
-    let found = index.results(of: SearchRequest(query: query, kinds: [.quote], order: .file))
-    let passages = found.hits.map { consultation.passages[$0.record.index] }
+    let request = SearchRequest(query: query, kinds: [.quote], order: .file)
+    let passages = ((try? index.search(request)) ?? .none(of: request)).records
+      .compactMap(\.passage)
     func isShown(_ passage: Passage, but field: Field?) -> Bool {
       let types = filters.values(of: .type)
       let themes = filters.values(of: .theme)
@@ -72,7 +73,7 @@ extension AppState {
       return isInCell && (field == .type || types?.contains(type) ?? true)
         && (field == .theme || themes.map { !$0.isDisjoint(with: passage.themes) } ?? true)
     }
-    let listed = Set(quotes.map { consultation.passages[$0.index].id })
+    let listed = Set(quoteIDs)
     let expected = Set(passages.filter { isShown($0, but: nil) }.map(\.id))
     var faults = listed == expected ? [] : ["The quotes are \(listed), not \(expected)"]
     let facets = results(of: .passages).facets

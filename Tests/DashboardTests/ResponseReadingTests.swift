@@ -25,7 +25,7 @@ struct ResponseReadingTests {
       })
     watched.start()
     watched.finish()
-    #expect(!indexed.index.isWhole && watched.dashboard.state.reading != nil)
+    #expect(!indexed.index.isWhole && watched.dashboard.state.isPartial)
     watched.apply(.help)
     watched.apply(.takeBack)
     let picture = watched.picture()
@@ -58,13 +58,21 @@ struct ResponseReadingTests {
     try large.cutIndex()
     var watched = try #require(WatchedReading(of: indexed))
     watched.apply(.show(.quotes))
-    // Read without the search thread, as a picture is drawn before it has found anything.
-    let row = indexed.consultation.passages[200]
-    #expect(row.isUnread || row.id == "r200")
-    #expect(indexed.consultation.passages.file?.failure == nil)
+    // Nothing waits for the thread that reads: each row is there, or says why it is not.
+    for action in [Action.last, .select(.quotes, 200)] {
+      watched.apply(action)
+      watched.answer()
+      #expect(!watched.picture().contains("⚠"))
+      let state = watched.dashboard.state
+      guard state.count(in: .quotes) > 0 else { continue }
+      let row = state.listed(state.selection(in: .quotes), in: .quotes)
+      #expect(row.record != nil || row.remark == "This response is being read again.")
+    }
     watched.finish()
-    #expect(indexed.index.isWhole && watched.dashboard.state.reading == nil)
-    #expect(indexed.consultation.passages[200].id == "r200")
+    watched.apply(.select(.quotes, 200))
+    watched.answer()
+    #expect(indexed.index.isWhole && !watched.dashboard.state.isPartial)
+    #expect(watched.dashboard.state.selectedRecord?.record?.id == "r200")
     let picture = watched.picture()
     #expect(picture.contains("said needle") && picture.contains("300 of 300"))
     #expect(!picture.contains("⚠") && !picture.contains("read so far"))
@@ -83,7 +91,7 @@ struct ResponseReadingTests {
     watched.answer()
     watched.finish()
     #expect(watched.dashboard.state.questions.isEmpty)
-    #expect(watched.dashboard.state.reading != nil && !indexed.index.isWhole)
+    #expect(watched.dashboard.state.isPartial && !indexed.index.isWhole)
     watched.apply(.takeBack)
     watched.answer()
     #expect(watched.picture().contains("⚠ " + Self.sentence))
@@ -91,9 +99,10 @@ struct ResponseReadingTests {
 
   @Test("A row that is being read again is no data: it says so, and is not copied")
   func unread() throws {
-    var consultation = Consultation(title: "Unread")
-    consultation.passages = [Passage.unread]
-    var dashboard = Dashboard.on(consultation)
+    let engine = WatchedEngine(
+      Consultation(title: "Unread"), responses: [Passage(id: "r", text: "Said.", themes: [])])
+    engine.fail(rows: .rebuilding)
+    var dashboard = Dashboard.on(engine)
     dashboard.press("2")
     #expect(
       dashboard.look().canvas.lines.contains { $0.contains("This response is being read again.") })

@@ -14,9 +14,9 @@ struct SearchTests {
     var quotes: [[String]] = []
     for key in [Key.character("w"), "e", .backspace, "a", "r"] {
       dashboard.press(key)
-      let found = dashboard.state.matches.filter { $0.kind == .quote }
-      quotes.append(found.map { SmallConsultation.consultation.passages[$0.index].id }.sorted())
-      let total = dashboard.state.matches.count
+      let found = dashboard.state.records(in: .results).filter { $0.kind == .quote }
+      quotes.append(found.map(\.id).sorted())
+      let total = dashboard.state.count(in: .results)
       #expect(dashboard.state.results(of: .matches).total == total)
       let kinds = dashboard.state.results(of: .matches).facets[.kind] ?? []
       #expect(kinds.map(\.count).reduce(0, +) == total)
@@ -32,7 +32,8 @@ struct SearchTests {
   func kinds() {
     var dashboard = Dashboard.small()
     dashboard.search(for: "heating")
-    #expect(dashboard.state.matches.map(\.kind) == [.quote, .finding, .answer, .figure, .theme])
+    #expect(
+      dashboard.state.ids(in: .results).map(\.kind) == [.quote, .finding, .answer, .figure, .theme])
   }
 
   @Test(
@@ -50,7 +51,7 @@ struct SearchTests {
     dashboard.search(for: result.query)
     dashboard.press(.enter)
     #expect(dashboard.state.overlay == nil && dashboard.state.tab == result.tab)
-    #expect(dashboard.state.selectedRecord == result.record)
+    #expect(dashboard.state.selectedRecord?.id == result.record)
     if let theme = result.theme { #expect(dashboard.state.chosenTheme?.id == theme) }
     #expect(dashboard.state.filters.query == result.query)
   }
@@ -78,7 +79,7 @@ struct SearchTests {
     var dashboard = Dashboard.small()
     dashboard.search(for: "heating")
     dashboard.press(.down, .down, .enter)
-    #expect(dashboard.state.selectedRecord == RecordID(kind: .answer, index: 1))
+    #expect(dashboard.state.selectedRecord?.id == RecordID(kind: .answer, index: 1))
     #expect(dashboard.state.tab == .answers)
   }
 
@@ -106,7 +107,7 @@ struct SearchTests {
   func nothingFound() {
     var dashboard = Dashboard.small()
     dashboard.search(for: "zebra")
-    #expect(dashboard.state.matches.isEmpty)
+    #expect(dashboard.state.count(in: .results) == 0)
     dashboard.press(.enter)
     let state = dashboard.state
     #expect(state.overlay == nil && state.tab == .themes && state.filters.query == "zebra")
@@ -132,7 +133,9 @@ struct SearchTests {
     #expect(dashboard.state.searchLine == state.searchLine)
     #expect(dashboard.state.selections == state.selections)
     #expect(dashboard.state.matchPosition == state.matchPosition)
-    #expect(dashboard.state.quotes == state.quotes && dashboard.state.detail == state.detail)
+    for pane in [Pane.quotes, .detail] {
+      #expect(dashboard.state.ids(in: pane) == state.ids(in: pane))
+    }
     #expect(dashboard.state.tab == state.tab && dashboard.state.focus == state.focus)
   }
 

@@ -17,7 +17,7 @@ struct SearchThreadTests {
   }
 
   private func question(_ text: String) -> EngineQuery {
-    .list(.matches, SearchRequest(query: Query(text)))
+    .search(.matches, SearchRequest(query: Query(text)), .first(0))
   }
 
   private func table(_ text: String) -> EngineQuery {
@@ -65,22 +65,23 @@ private final class SlowEngine: SearchEngine {
   /// The queries that it was not left to answer.
   var givenUp: [String] { dropped.withLock(\.self) }
 
-  var attributes: [String] { [] }
+  var fields: [Field] { Field.common }
+  var progress: ReadingProgress { ReadingProgress() }
 
-  func results(
-    of request: SearchRequest, unless isSuperseded: @escaping @Sendable () -> Bool
+  func search(
+    _ request: SearchRequest, unless isSuperseded: @escaping @Sendable () -> Bool
   ) -> SearchResults? {
-    finish(request.query, unless: isSuperseded) ? SearchResults() : nil
+    finish(request.query, unless: isSuperseded) ? .none(of: request) : nil
   }
 
   func crosstab(
-    of request: SearchRequest, rows: Field, columns: Field,
+    _ request: SearchRequest, rows: Field, columns: Field,
     unless isSuperseded: @escaping @Sendable () -> Bool
   ) -> Crosstab? {
     finish(request.query, unless: isSuperseded) ? Crosstab(base: 0, columns: [], rows: []) : nil
   }
 
-  func matches(of query: Query, in text: String) -> [Range<String.Index>] { [] }
+  func records(_ ids: [RecordID]) -> [Record] { [] }
 
   private func finish(_ query: Query, unless isSuperseded: () -> Bool) -> Bool {
     guard query.text.hasPrefix("slow"), !isReleased.load(ordering: .relaxed) else { return true }

@@ -1,7 +1,7 @@
 import ConsultationModel
 
 /// A consultation small enough to be known by heart: three themes of which one quotes nobody,
-/// six passages, and two sums of which one is reported in two ways.
+/// six quotations, and two sums of which one is reported in two ways.
 enum SmallConsultation {
   static var consultation: Consultation {
     var consultation = Consultation(title: "Warm Rooms")
@@ -19,7 +19,7 @@ enum SmallConsultation {
       Theme(id: "rooms", name: "Rooms", summary: "Heating came first, and rent second."),
       Theme(id: "travel", name: "Travel", summary: "Few spoke of travel."),
     ]
-    consultation.passages += passages
+    consultation.quotes = quotes
     consultation.findings = findings
     consultation.answers = answers
     consultation.figures = SmallFigures.all
@@ -44,8 +44,8 @@ enum SmallConsultation {
     return [gazette, review, courier]
   }
 
-  private static var passages: [Passage] {
-    var passages = [
+  private static var quotes: [Passage] {
+    var quotes = [
       Passage(
         id: "forms", text: "We spend our evenings on forms, and the forms win.", themes: ["staff"]),
       Passage(
@@ -60,12 +60,12 @@ enum SmallConsultation {
       Passage(id: "wages", text: "Wages of £11 an hour keep nobody.", themes: ["staff"]),
     ]
     for (place, type) in ["worker", "worker", "tenant", "tenant", nil, "leader"].enumerated() {
-      passages[place].respondentType = type
-      passages[place].evidence = Evidence(source: "gazette", excerpt: passages[place].text)
+      quotes[place].respondentType = type
+      quotes[place].evidence = Evidence(source: "gazette", excerpt: quotes[place].text)
     }
-    passages[2].question = "q3"
-    passages[4].attribution = "Another"
-    return passages
+    quotes[2].question = "q3"
+    quotes[4].attribution = "Another"
+    return quotes
   }
 
   private static var findings: [Finding] {

@@ -28,10 +28,10 @@ struct SourceOpeningTests {
     var dashboard = holding
     dashboard.perform(.resize(Size(columns: columns, rows: 24)))
     dashboard.press("o")
-    guard case .read(let source, let words, let record) = dashboard.state.effect else {
+    guard case .read(let source, let words, let record, let id) = dashboard.state.effect else {
       throw Unasked()
     }
-    dashboard.perform(.opened(SourcePage(source, text: text, words: words, of: record)))
+    dashboard.perform(.opened(SourcePage(source, text: text, words: words, of: record, id)))
     return dashboard
   }
 
@@ -55,11 +55,11 @@ struct SourceOpeningTests {
   func asking() {
     var dashboard = holding
     dashboard.press("o")
-    guard case .read(let source, let words, let record) = dashboard.state.effect else {
+    guard case .read(let source, let words, let record, let id) = dashboard.state.effect else {
       Issue.record("No text is asked for")
       return
     }
-    #expect(source.id == "gazette" && record.index == 1)
+    #expect(source.id == "gazette" && id.index == 1 && record.id == "warmed")
     #expect(words == "A room without heating is one that staff warm with their own money.")
   }
 
@@ -88,7 +88,8 @@ struct SourceOpeningTests {
     let text = "One.\nThey said: “we are\r\ntired” of it.\nEnd."
     let page = SourcePage(
       Source(id: "a", title: "A"), text: text, words: "\"we are tired\"",
-      of: RecordID(kind: .quote, index: 0))
+      of: .quote(Passage(id: "p", text: "we are tired", themes: [])),
+      RecordID(kind: .quote, index: 0))
     let marks = page.paragraphs.map { part in part.marks.map { String(part.text[$0]) } }
     #expect(marks == [[], ["“we are"], ["tired”"], []])
     #expect(page.start == 1 && page.hasWords == true)
@@ -98,14 +99,16 @@ struct SourceOpeningTests {
   func back() throws {
     var dashboard = holding
     dashboard.press(.enter, "o")
-    guard case .read(let source, let words, let record) = dashboard.state.effect else { return }
-    dashboard.perform(.opened(SourcePage(source, text: Self.text, words: words, of: record)))
+    guard case .read(let source, let words, let record, let id) = dashboard.state.effect else {
+      return
+    }
+    dashboard.perform(.opened(SourcePage(source, text: Self.text, words: words, of: record, id)))
     dashboard.press("o")
     #expect(dashboard.state.effect.map { if case .browse = $0 { true } else { false } } == true)
     dashboard.press("y")
     #expect(dashboard.state.copied?.contains("A room without heating") == true)
     dashboard.press(.escape)
-    #expect(dashboard.state.overlay == .card(record) && dashboard.state.sourcePage == nil)
+    #expect(dashboard.state.overlay == .card(id) && dashboard.state.sourcePage == nil)
     dashboard.press(.escape)
     #expect(dashboard.state.overlay == nil && dashboard.state.tab == .quotes)
   }

@@ -13,11 +13,10 @@ struct StandingListTests {
   ) -> Dashboard {
     var consultation = SmallConsultation.consultation
     let lengths = lengths.isEmpty ? Array(repeating: 1, count: count) : lengths
-    consultation.passages = Passages(
-      lengths.enumerated().map { place, length in
-        let words = Array(repeating: "word", count: length).joined(separator: " ")
-        return Passage(id: "p\(place)", text: "#\(place)# \(words) =\(place)=", themes: ["staff"])
-      })
+    consultation.quotes = lengths.enumerated().map { place, length in
+      let words = Array(repeating: "word", count: length).joined(separator: " ")
+      return Passage(id: "p\(place)", text: "#\(place)# \(words) =\(place)=", themes: ["staff"])
+    }
     var dashboard = Dashboard.on(consultation, columns: columns, rows: rows)
     dashboard.press("2")
     dashboard.look()

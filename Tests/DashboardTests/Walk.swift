@@ -52,11 +52,11 @@ struct Walk {
   /// One of the ways in which an effect can end.
   private mutating func outcome(of effect: Effect) -> Action {
     switch effect {
-    case .read(let source, let words, let record):
+    case .read(let source, let words, let record, let id):
       let text = "A title\n\nMuch was said.\n\(words ?? "Nothing")\nand more.\n"
       return dice.once(in: 4)
         ? .tell("It cannot be read.")
-        : .opened(SourcePage(source, text: dice.pick([text, ""]), words: words, of: record))
+        : .opened(SourcePage(source, text: dice.pick([text, ""]), words: words, of: record, id))
     case .browse: return .tell("Asked the browser.")
     case .export:
       return .exported(dice.pick([.written("Written."), .alreadyThere, .failed("No room.")]))

@@ -57,8 +57,8 @@ package enum Action: Equatable, Sendable {
   case found(ResultList, EngineQuery.Reply)
   /// Other rows of what was found for a list, and where in it a record stands.
   case rows(ResultList, SearchResults, RowWindow, EngineQuery.Located?)
-  /// The table that the search engine counted.
-  case counted(CrosstabRequest, Crosstab)
+  /// The table that the search engine counted, or an empty one and why it could not.
+  case counted(CrosstabRequest, Crosstab, EngineFailure?)
   /// More of the responses are read.
   case read(ReadingNews)
   /// What looking quotations up in their sources came to.

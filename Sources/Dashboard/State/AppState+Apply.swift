@@ -12,7 +12,7 @@ extension AppState {
     case .found(let list, let reply): receive(reply, for: list)
     case .rows(let list, let results, let window, let located):
       receive(window, located, of: results, for: list)
-    case .counted(let request, let table): receive(table, of: request)
+    case .counted(let request, let table, let failure): receive(table, failure, of: request)
     case .comeBack(let bookmark): comeBack(to: bookmark)
     case .remember(let earlier): history = history.merged(into: earlier)
     case .tell(let words): (effect, remark) = (nil, words)

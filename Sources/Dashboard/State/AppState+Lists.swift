@@ -1,5 +1,6 @@
 import ConsultationModel
 import ConsultationSearch
+import Terminal
 
 /// What the panes list, from what the search engine found.
 extension AppState {
@@ -59,6 +60,6 @@ extension AppState {
   mutating func updateFunding() {
     funding = FundingList(
       found[.figures]?.window.records ?? [], in: consultation, basis: basis,
-      marked: markedFigures, byDate: ledgerByDate)
+      marked: markedFigures, byDate: ledgerByDate, with: Typesetter(repertoire))
   }
 }

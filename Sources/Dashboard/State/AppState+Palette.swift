@@ -58,9 +58,10 @@ extension AppState {
   }
 
   private var themeEntries: [CommandPalette.Entry] {
-    consultation.themes.enumerated().map { position, theme in
+    let counts = counts(of: .theme, in: .records)
+    return consultation.themes.enumerated().map { position, theme in
       CommandPalette.Entry(
-        title: theme.name, group: .theme, detail: count(of: theme.id, in: .theme, of: .records),
+        title: theme.name, group: .theme, detail: counts[theme.id] ?? "",
         action: .goTo(RecordID(kind: .theme, index: position)))
     }
   }
@@ -68,36 +69,40 @@ extension AppState {
   private var typeEntries: [CommandPalette.Entry] {
     let known = typeCounts.map { (value: $0.value, name: $0.name) }
     let listed = consultation.respondentTypes.map { (value: $0.id, name: $0.name) }
+    let counts = counts(of: .type, in: .passages)
     return (known.isEmpty ? listed : known).map { value, name in
       CommandPalette.Entry(
-        title: name, group: .type, detail: count(of: value, in: .type, of: .passages),
+        title: name, group: .type, detail: counts[value] ?? "",
         action: .leaveOnly(value, of: .type))
     }
   }
 
   private var statusEntries: [CommandPalette.Entry] {
     guard !consultation.answers.isEmpty else { return [] }
+    let counts = counts(of: .status, in: .asks)
     return Answer.Status.allCases.map(\.rawValue).map { status in
       CommandPalette.Entry(
-        title: status, group: .status, detail: count(of: status, in: .status, of: .asks),
+        title: status, group: .status, detail: counts[status] ?? "",
         action: .leaveOnly(status, of: .status))
     }
   }
 
   private var sourceEntries: [CommandPalette.Entry] {
-    consultation.sources.enumerated().map { position, source in
+    let counts = counts(of: .source, in: .sources)
+    return consultation.sources.enumerated().map { position, source in
       CommandPalette.Entry(
         title: "\(source.title), \(source.citation)", group: .source,
-        detail: count(of: source.id, in: .source, of: .sources),
+        detail: counts[source.id] ?? "",
         action: .goTo(RecordID(kind: .source, index: position)))
     }
   }
 
-  /// How many records have a value, in words; empty where that has not been asked for.
-  private func count(of value: String, in field: Field, of list: ResultList) -> String {
-    guard isCurrent(list) else { return "" }
-    let count = results(of: list).facets[field]?.first { $0.value == value }?.count
-    return count.map(DecimalWords.grouped) ?? ""
+  /// How many records have each value, in words; none where that has not been asked for.
+  private func counts(of field: Field, in list: ResultList) -> [String: String] {
+    guard isCurrent(list) else { return [:] }
+    let facets = results(of: list).facets[field] ?? []
+    return Dictionary(facets.map { ($0.value, DecimalWords.grouped($0.count)) }) { first, _ in first
+    }
   }
 }
 

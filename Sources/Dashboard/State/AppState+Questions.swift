@@ -19,10 +19,13 @@ extension AppState {
     if let awaited, awaited.list == list, reply.located?.id != awaited.record {
       return .locate(list, reply.results, awaited.record, margin: rowMargin)
     }
+    if reply.showsFormer, rowNeeded(of: list) != nil, let selected = followedRecord(of: list) {
+      return .locate(list, reply.results, selected, margin: rowMargin)
+    }
     let count = reply.results.rows.count
     guard let row = rowNeeded(of: list), count > 0 else { return nil }
     let needed = max(0, row - rowMargin)..<min(count, row + rowMargin + 1)
-    let window = reply.window.rows
+    let window = reply.showsFormer ? 0..<0 : reply.window.rows
     if window.lowerBound <= needed.lowerBound, needed.upperBound <= window.upperBound { return nil }
     // Some more on either side, so that not every step asks again.
     let rows = max(0, row - 2 * rowMargin)..<min(count, row + 2 * rowMargin + 1)
@@ -59,6 +62,20 @@ extension AppState {
     request(for: list).map { isKnown(list, by: $0) } ?? true
   }
 
+  /// Why nothing is known of what a pane lists, or none of it can be read; nil where something is.
+  package func failure(in pane: Pane) -> EngineFailure? {
+    if pane == .table { return crosstabFailure }
+    guard let list = pane.list, let reply = found[list] else { return nil }
+    return reply.failure ?? (pane == .figures ? reply.window.anyFailure : nil)
+  }
+
+  /// Whether what a pane lists was asked for, and is not known for what is asked now.
+  package func isAwaited(in pane: Pane) -> Bool {
+    if pane == .table { return counted == nil }
+    guard let list = pane.list, let request = request(for: list) else { return false }
+    return found[list]?.results.request != request
+  }
+
   /// Whether a request was answered, by a search of all records that are read so far.
   private func isKnown(_ list: ResultList, by request: SearchRequest) -> Bool {
     guard let reply = found[list], reply.results.request == request else { return false }
@@ -71,15 +88,19 @@ extension AppState {
   /// Takes an answer to what is still asked; what was asked before that is of no use any more.
   mutating func receive(_ reply: EngineQuery.Reply, for list: ResultList) {
     guard reply.results.request == request(for: list) else { return }
+    // No count is shown of more records than are known.
+    if reply.generation > progress.generation { receive(reply.news) }
     if let former = found[list], former.results.request != reply.results.request {
       forgetAnchors(of: list)
     }
+    note(reply.failure ?? reply.window.failure)
     var reply = reply
+    reply.window = reply.window.withCurated(of: consultation)
     if let records = inOrder(reply.window.records, of: list) {
       reply.window = RowWindow(0, records: records)
     }
+    keepFormerRows(in: &reply, of: list)
     found[list] = reply
-    note(reply.failure ?? reply.window.failure)
     if list == .figures { updateFunding() }
   }
 
@@ -88,10 +109,13 @@ extension AppState {
     _ window: RowWindow, _ located: EngineQuery.Located?, of results: SearchResults,
     for list: ResultList
   ) {
-    guard found[list]?.results == results else { return }
-    found[list]?.window = window
-    if let located { found[list]?.located = located }
+    guard found[list]?.results == results, isAboutSelection(located, of: list) else { return }
+    if let located { follow(located, in: list) }
     note(window.failure)
+    let window = window.withCurated(of: consultation)
+    found[list]?.window = window
+    found[list]?.showsFormer = false
+    if let located { found[list]?.located = located }
     if let openRecord, let again = window.records.first(where: { $0.id == openRecord.id }) {
       self.openRecord = again
     }
@@ -99,9 +123,12 @@ extension AppState {
 
   /// Takes a table that is still asked for. A sort by a column that it no longer has would be one by
   /// nothing that is shown.
-  mutating func receive(_ table: Crosstab, of request: CrosstabRequest) {
+  mutating func receive(
+    _ table: Crosstab, _ failure: EngineFailure?, of request: CrosstabRequest
+  ) {
     guard request == crosstabRequest else { return }
-    (counted, crosstab) = (request, table)
+    (counted, crosstab, crosstabFailure) = (request, table, failure)
+    note(failure)
     if let sort = crosstabChoice.sort, sort.column > table.columns.count {
       crosstabChoice.sort = nil
     }
@@ -120,7 +147,8 @@ extension AppState {
     switch list {
     case .asks:
       let byTheme = Dictionary(grouping: records) { $0.record?.themes.first ?? "" }
-      return consultation.themes.flatMap { byTheme[$0.id] ?? [] }
+      // What cannot be read has no theme, and is there all the same.
+      return (consultation.themes.map(\.id) + [""]).flatMap { byTheme[$0] ?? [] }
     case .drawn:
       guard let source = chosenSource else { return nil }
       return records.stablySorted { $0.record?.paragraph(in: source.id) ?? .max }

@@ -34,10 +34,12 @@ extension AppState {
     history.add(filters.query)
     recall = nil
     let position = selection(in: .results)
+    let selected = listed(position, in: .results).id
     overlay = nil
     beforeSearch = nil
     guard position < results(of: .matches).rows.count else { return }
-    (matchPosition, awaitedMatch) = (position, position)
+    matchPosition = position
+    if let selected { goTo(selected) } else { awaitedMatch = position }
   }
 
   /// Esc in the search: everything is as it was before.

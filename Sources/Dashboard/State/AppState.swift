@@ -12,6 +12,8 @@ package struct AppState: Equatable, Sendable {
   /// What records can be filtered by.
   package internal(set) var fields: [Field]
   package internal(set) var size: Size
+  /// The characters that the screen is expected to show, for what is measured before it is drawn.
+  package let repertoire: Repertoire
   package internal(set) var tab = Tab.themes { didSet { if tab != oldValue { anchors = [:] } } }
   package internal(set) var overlay: Overlay?
   /// The palette of commands; nil while it is closed.
@@ -60,6 +62,8 @@ package struct AppState: Equatable, Sendable {
   var found: [ResultList: EngineQuery.Reply] = [:]
   /// What the Funding tab shows of its list.
   package internal(set) var funding = FundingList()
+  /// Why the table could not be counted; nil where it was.
+  var crosstabFailure: EngineFailure?
   /// The table's rows in the order in which they are shown.
   package internal(set) var crosstabRows: [Crosstab.Row] = []
   /// The record that is open as a card.
@@ -82,9 +86,10 @@ package struct AppState: Equatable, Sendable {
   var recall: Recall?
 
   package init(
-    _ consultation: Consultation, knowing news: ReadingNews, size: Size, usesMouse: Bool = true,
-    keys: ChosenKeys = ChosenKeys()
+    _ consultation: Consultation, knowing news: ReadingNews, size: Size,
+    repertoire: Repertoire = .unicode, usesMouse: Bool = true, keys: ChosenKeys = ChosenKeys()
   ) {
+    self.repertoire = repertoire
     self.usesMouse = usesMouse
     chosenKeys = keys
     self.consultation = consultation

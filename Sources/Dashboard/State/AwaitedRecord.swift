@@ -43,10 +43,10 @@ extension AppState {
 
   /// Goes to the match that is awaited, once its row is there.
   mutating func goToAwaitedMatch() {
-    guard let row = awaitedMatch, isCurrent(.matches), let window = found[.matches]?.window,
-      window.rows.contains(row)
+    guard let row = awaitedMatch, isCurrent(.matches), let reply = found[.matches],
+      !reply.showsFormer, reply.window.rows.contains(row)
     else { return }
     awaitedMatch = nil
-    if let id = window[row].id { goTo(id) }
+    if let id = reply.window[row].id { goTo(id) }
   }
 }

@@ -27,10 +27,15 @@ package enum EngineQuery: Equatable, Sendable {
     package let failure: EngineFailure?
     /// Of which records it holds; see `ReadingProgress.generation`.
     let generation: Int
+    /// How far the responses were read by then.
+    let news: ReadingNews
     /// The rows at hand.
     package var window: RowWindow
     /// The record that was looked for, and its row.
     var located: Located?
+    /// Whether the rows at hand are those of the answer before, among fewer records: they are shown
+    /// until it is known where the selected one of them stands now.
+    var showsFormer = false
   }
 
   /// A record that was looked for, and its row; nil where it is not in the list, or cannot be found.
@@ -58,11 +63,11 @@ package enum EngineQuery: Equatable, Sendable {
       do {
         let table = try engine.crosstab(
           request.passages, rows: .theme, columns: request.columns, unless: isSuperseded)
-        return table.map { .counted(request, $0) }
+        return table.map { .counted(request, $0, nil) }
       } catch {
         var table = Crosstab(base: 0, columns: [], rows: [])
         table.generation = engine.progress.generation
-        return .counted(request, table)
+        return .counted(request, table, error)
       }
     }
   }
@@ -86,10 +91,12 @@ package enum EngineQuery: Equatable, Sendable {
       }
       return Reply(
         results: results, failure: nil, generation: results.generation,
-        window: RowWindow(rows, of: results, from: engine), located: located)
+        news: ReadingNews(of: engine), window: RowWindow(rows, of: results, from: engine),
+        located: located)
     } catch {
       return Reply(
-        results: .none(of: request), failure: error, generation: generation, window: RowWindow())
+        results: .none(of: request), failure: error, generation: generation,
+        news: ReadingNews(of: engine), window: RowWindow())
     }
   }
 }

@@ -1,5 +1,6 @@
 import ConsultationModel
 import ConsultationSearch
+import Terminal
 
 /// What the Funding tab lists: its figures, as often as each stands there, then the dates.
 package struct FundingList: Equatable, Sendable {
@@ -9,6 +10,10 @@ package struct FundingList: Equatable, Sendable {
   package private(set) var dates: [ListedRecord] = []
   /// All that is listed.
   package private(set) var rows: [ListedRecord] = []
+  private(set) var measures = FundingMeasures()
+  /// When figures of the consultation were reported, and when its events were, each date once.
+  private(set) var reportDates: [PartialDate] = []
+  private(set) var eventDates: [PartialDate] = []
 
   /// Nothing.
   init() {}
@@ -16,10 +21,11 @@ package struct FundingList: Equatable, Sendable {
   /// - Parameters:
   ///   - found: The figures and events to show.
   ///   - marked: The ids of the figures to hold against the first of them.
+  ///   - typesetter: Measures what is drawn.
   ///   - byDate: Whether all figures stand in order of date instead of by comparison.
   init(
     _ found: [ListedRecord], in consultation: Consultation, basis: Basis, marked: [String],
-    byDate: Bool
+    byDate: Bool, with typesetter: Typesetter
   ) {
     let figures = found.filter { $0.id?.kind == .figure }.compactMap { $0.record?.id }
     page = FundingPage(
@@ -37,5 +43,15 @@ package struct FundingList: Equatable, Sendable {
       }
     }
     rows = listed + dates
+    measures = FundingMeasures(of: page, on: basis, with: typesetter)
+    reportDates = Array(Set(consultation.figures.compactMap(consultation.date)))
+    eventDates = Array(Set(consultation.events.map(\.date)))
+  }
+}
+
+extension Consultation {
+  /// When a figure was reported.
+  func date(of figure: Figure) -> PartialDate? {
+    figure.evidence.flatMap { source($0.source) }?.published
   }
 }

@@ -58,7 +58,9 @@ package struct RowWindow: Equatable, Sendable {
     content = Result { () throws(EngineFailure) in
       let ids = try results.rows.ids(at: rows)
       do throws(EngineFailure) {
-        return zip(ids, try engine.records(ids)).map(ListedRecord.record)
+        let records = try engine.records(ids)
+        guard records.count == ids.count else { throw .rebuilding }
+        return zip(ids, records).map(ListedRecord.record)
       } catch {
         return ids.map { ListedRecord.unreadable($0, error) }
       }
@@ -76,6 +78,24 @@ package struct RowWindow: Equatable, Sendable {
 
   /// All that stands in the rows, from the first on.
   package var records: [ListedRecord] { rows.map { self[$0] } }
+
+  /// The same with every record that a consultation itself has, whatever keeps the engine from
+  /// reading others.
+  func withCurated(of consultation: Consultation) -> RowWindow {
+    guard anyFailure != nil else { return self }
+    return RowWindow(
+      rows.lowerBound,
+      records: records.map { listed in
+        guard let id = listed.id, let record = consultation.record(id) else { return listed }
+        return .record(id, record)
+      })
+  }
+
+  /// Why some of the rows cannot be read; nil where all can.
+  var anyFailure: EngineFailure? {
+    for case .unreadable(_, let failure) in records { return failure }
+    return nil
+  }
 
   /// Why some of the rows cannot be read, for as long as the responses are open; nil where they can.
   var failure: EngineFailure? {

@@ -9,7 +9,7 @@ struct AnswersView {
     let width = area.columns - RecordList.gutter
     let timeline = AnswerTimeline(scene, columns: min(width, RecordBlocks.measure))
     guard scene.state.count(in: .asks) > 0 else {
-      let note = StyledText(emptyNote)
+      let note = StyledText(scene.emptyNote(in: .asks, emptyNote))
       EmptyPane(.asks, in: scene.state, scene.wrapped(note, to: width))
         .draw(on: &drawing, in: area)
       return

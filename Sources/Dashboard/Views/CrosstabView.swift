@@ -11,7 +11,8 @@ struct CrosstabView {
   func draw(on drawing: inout Drawing, in area: Rectangle) {
     let width = area.columns - RecordList.gutter
     guard !state.crosstab.rows.isEmpty else {
-      let note = StyledText(state.crosstab.refusal ?? "No themes to count by.")
+      let nothing = state.crosstab.refusal ?? "No themes to count by."
+      let note = StyledText(scene.emptyNote(in: .table, nothing))
       EmptyPane(.table, in: state, scene.wrapped(note, to: width)).draw(on: &drawing, in: area)
       return
     }

@@ -9,25 +9,24 @@ struct FundingRows {
   private let name: Int
   private let amount: Int
   private let hasHeading: Bool
+  /// The value that a whole bar stands for; nil where no figure has one.
+  private let most: Double?
 
   private var basis: Basis { scene.state.basis }
   private var consultation: Consultation { scene.consultation }
 
-  /// - Parameter names: The width of the widest name of the page, so that all bars begin in line.
-  init(
-    _ scene: Scene, section: FundingPage.Section, names: Int, columns: Int, hasHeading: Bool
-  ) {
+  init(_ scene: Scene, section number: Int, columns: Int) {
     self.scene = scene
-    self.hasHeading = hasHeading
-    self.section = section
+    section = scene.state.funding.page.sections[number]
+    // Where rows are few, the first comparison is whole on the first screen without its title.
+    hasHeading = number > 0 || !scene.state.isCompact
     self.columns = min(columns, 120)
-    name = min(names, max(12, self.columns * 2 / 5))
-    let basis = scene.state.basis
-    let amounts = section.figures.map { figure in
-      let words = figure.value(on: basis).map { Money($0, figure.currency).description }
-      return scene.typesetter.width(of: words ?? Self.missing(basis))
-    }
-    amount = amounts.max() ?? 0
+    let measures = scene.state.funding.measures
+    let widths = scene.state.fundingWidths(with: scene.typesetter)
+    // All bars of the page begin in line.
+    name = min(widths.name, max(12, self.columns * 2 / 5))
+    amount = widths.amounts[number]
+    most = measures.maxima[number]
   }
 
   /// Whether names stand above their bars rather than beside them.
@@ -103,14 +102,14 @@ struct FundingRows {
   private func bar(of figure: Figure) -> (bar: StyledText, words: StyledText) {
     if case .parts(let whole) = section.heading { return part(figure, of: whole) }
     let width = barColumns
+    let words = figure.amountInWords(on: basis)
     guard let value = figure.value(on: basis) else {
-      let missing = StyledText(Self.missing(basis), Palette.aside)
-      return (scene.typesetter.padded(StyledText("·", Palette.support), to: width), missing)
+      let bar = scene.typesetter.padded(StyledText("·", Palette.support), to: width)
+      return (bar, StyledText(words, Palette.aside))
     }
-    let most = section.figures.compactMap { $0.value(on: basis) }.max() ?? value
-    let bar = scene.bar(value, of: max(most, 1), columns: width, Palette.style(of: figure.kind))
-    let words = StyledText(Money(value, figure.currency).description, .bold)
-    return (bar, words)
+    let bar = scene.bar(
+      value, of: max(most ?? value, 1), columns: width, Palette.style(of: figure.kind))
+    return (bar, StyledText(words, .bold))
   }
 
   /// A part drawn within its whole, both in total, whatever the basis.
@@ -126,9 +125,6 @@ struct FundingRows {
         + StyledText(String(repeating: "░", count: rest), Palette.support), words
     )
   }
-
-  /// What stands in the place of an amount that cannot be had on a basis.
-  private static func missing(_ basis: Basis) -> String { "no \(basis.need) reported" }
 
   private var barColumns: Int {
     isNarrow ? columns : max(8, columns - name - 3 - max(amount, 20))

@@ -12,7 +12,8 @@ struct FundingView {
     let dates = state.funding.dates
     let width = area.columns - RecordList.gutter
     guard !sections.isEmpty || !dates.isEmpty else {
-      let note = scene.wrapped(StyledText(emptyNote), to: width)
+      let note = scene.wrapped(
+        StyledText(scene.emptyNote(in: .figures, emptyNote)), to: width)
       return EmptyPane(.figures, in: state, note).draw(on: &drawing, in: area)
     }
     var body = area
@@ -23,20 +24,15 @@ struct FundingView {
     }
     let hasRoomForStrip = area.rows >= 24
     if hasRoomForStrip { body.rows -= drawStrip(on: &drawing, under: body) }
-    let names = sections.flatMap(\.figures).map { scene.typesetter.width(of: $0.name) }
-    let places = sections.enumerated().flatMap { number, section in
-      // Where rows are few, the first comparison is whole on the first screen without its title.
-      let rows = FundingRows(
-        scene, section: section, names: names.max() ?? 0, columns: width,
-        hasHeading: number > 0 || !state.isCompact)
-      return section.figures.indices.map { (rows, $0) }
-    }
+    let figureCount = state.funding.rows.count - dates.count
     RecordList(.figures, in: state) { position in
-      guard position >= places.count else {
+      guard position >= figureCount else {
         let isSelected = position == state.selection(in: .figures)
-        return places[position].0.block(places[position].1, isSelected: isSelected)
+        let (section, figure) = state.funding.measures.section(ofRow: position)
+        return FundingRows(scene, section: section, columns: width)
+          .block(figure, isSelected: isSelected)
       }
-      let place = position - places.count
+      let place = position - figureCount
       return DateRows(scene, columns: width, hasStrip: !hasRoomForStrip)
         .block(dates[place], isFirst: place == 0)
     }.draw(on: &drawing, in: body)

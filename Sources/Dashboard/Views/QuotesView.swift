@@ -9,7 +9,7 @@ struct QuotesView {
     let width = area.columns - RecordList.gutter
     let blocks = RecordBlocks(scene, columns: width)
     guard scene.state.count(in: .quotes) > 0 else {
-      let note = StyledText(emptyNote)
+      let note = StyledText(scene.emptyNote(in: .quotes, emptyNote))
       EmptyPane(.quotes, in: scene.state, scene.wrapped(note, to: blocks.columns))
         .draw(on: &drawing, in: area)
       return

@@ -64,7 +64,7 @@ struct SearchView {
     let state = scene.state
     let width = area.columns - RecordList.gutter - 1
     guard state.count(in: .results) > 0 else {
-      let note = StyledText(emptyNote)
+      let note = StyledText(scene.emptyNote(in: .results, emptyNote))
       EmptyPane(.results, in: scene.state, scene.wrapped(note, to: width))
         .draw(on: &drawing, in: area)
       return
@@ -99,8 +99,7 @@ struct SearchView {
   }
 
   private var emptyNote: String {
-    let filters = scene.state.filters
-    var note = "Nothing matches “\(filters.query)”"
+    var note = "Nothing matches “\(scene.state.filters.query)”"
     if !filters.isEmpty { note += " among \(filters)" }
     return note + "."
   }

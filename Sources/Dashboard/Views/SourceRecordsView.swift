@@ -21,7 +21,7 @@ struct SourceRecordsView {
         var block = RecordList.Block(
           lines: document(source, columns: blocks.columns), isSpaced: true)
         if state.count(in: .drawn) == 1 {
-          let note = StyledText(emptyNote)
+          let note = StyledText(scene.emptyNote(in: .drawn, emptyNote))
           block.below = [StyledText()] + scene.wrapped(note, to: blocks.columns)
         }
         return block

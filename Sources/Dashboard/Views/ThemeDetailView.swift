@@ -21,7 +21,7 @@ struct ThemeDetailView {
         block.above = [StyledText(title(of: record.kind), Palette.heading), StyledText()]
       }
       if state.count(in: .detail) == 1 {
-        let note = StyledText(emptyNote)
+        let note = StyledText(scene.emptyNote(in: .detail, emptyNote))
         block.below = [StyledText()] + scene.wrapped(note, to: blocks.columns)
       }
       return block

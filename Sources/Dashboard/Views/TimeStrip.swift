@@ -15,8 +15,8 @@ struct TimeStrip {
     self.scene = scene
     self.columns = columns
     let consultation = scene.consultation
-    events = consultation.events.map(\.date)
-    figures = consultation.figures.compactMap(consultation.date)
+    events = scene.state.funding.eventDates
+    figures = scene.state.funding.reportDates
     let selected = scene.state.listed(scene.state.selection(in: .figures), in: .figures)
     chosen = selected.record.flatMap(consultation.date)
   }
@@ -77,11 +77,6 @@ struct TimeStrip {
 }
 
 extension Consultation {
-  /// When a figure was reported.
-  fileprivate func date(of figure: Figure) -> PartialDate? {
-    figure.evidence.flatMap { source($0.source) }?.published
-  }
-
   fileprivate func date(of record: Record) -> PartialDate? {
     switch record {
     case .figure(let figure): date(of: figure)

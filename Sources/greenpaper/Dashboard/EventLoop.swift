@@ -110,19 +110,19 @@ struct EventLoop {
     if let effect = dashboard.state.effect { dashboard.apply(outcome(effect)) }
   }
 
-  private func action(for key: Key, on drawing: Drawing) -> Action? {
+  private mutating func action(for key: Key, on drawing: Drawing) -> Action? {
     switch key {
     case .resize: .resize(screen.size)
     case .mouse(let mouse): action(for: mouse, on: drawing)
-    default: dashboard.state.action(for: key)
+    default: dashboard.action(for: key)
     }
   }
 
   /// A click selects; on what is selected already, it opens.
-  private func action(for mouse: Key.Mouse, on drawing: Drawing) -> Action? {
+  private mutating func action(for mouse: Key.Mouse, on drawing: Drawing) -> Action? {
     switch mouse.action {
-    case .wheelUp: return dashboard.state.action(for: .up)
-    case .wheelDown: return dashboard.state.action(for: .down)
+    case .wheelUp: return dashboard.action(for: .up)
+    case .wheelDown: return dashboard.action(for: .down)
     case .click:
       let action = drawing.action(atRow: mouse.row, column: mouse.column)
       return action.map { dashboard.state.isSelected($0) ? .activate : $0 }

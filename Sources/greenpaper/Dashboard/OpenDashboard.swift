@@ -21,7 +21,7 @@ func openDashboard(
   screen.setTitle("\(loaded.consultation.title) — Greenpaper")
   let responses = ResponseReading(of: loaded.indexed, tell: bell.ring)
   let dashboard = Dashboard(
-    loaded.consultation, engine: loaded.engine, size: screen.size,
+    loaded.consultation, engine: loaded.engine, size: screen.size, repertoire: repertoire,
     usesMouse: configuration.usesMouse, keys: configuration.keys, bookmark: memory?.bookmark())
   let workplace = EffectRunner(
     loaded: loaded, texts: folder, look: Look(isASCII: configuration.isASCII))

@@ -1,5 +1,6 @@
 import ArgumentParser
 import ConsultationModel
+import ConsultationSearch
 
 /// The last words and the exit status that an error comes to.
 struct Ending {
@@ -14,6 +15,9 @@ struct Ending {
     case let faulty as FaultyFile:
       status = .unreadable
       message = faulty.description
+    case let failure as EngineFailure:
+      status = .unreadable
+      message = failure.description
     default:
       let isWrong = Greenpaper.exitCode(for: error) != .success
       status = isWrong ? .wrongCommandLine : .done

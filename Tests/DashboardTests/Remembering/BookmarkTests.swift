@@ -44,7 +44,7 @@ struct BookmarkTests {
   @Test("What is gone from the data is dropped without a word")
   func gone() {
     var consultation = SmallConsultation.consultation
-    consultation.passages.removeAll { $0.respondentType == "worker" }
+    consultation.quotes.removeAll { $0.respondentType == "worker" }
     consultation.findings.removeAll { $0.respondentType == "worker" }
     consultation.respondentTypes.removeFirst()
     consultation.figures = []
@@ -52,19 +52,19 @@ struct BookmarkTests {
     var back = Dashboard.on(consultation, bookmark: left.state.bookmark)
     #expect(left.state.filters.values(of: .type) == ["worker"])
     #expect(back.state.filters.isEmpty && back.state.markedFigures.isEmpty)
-    #expect(back.state.tab == .quotes && back.state.quotes.count == 4)
+    #expect(back.state.tab == .quotes && back.state.count(in: .quotes) == 4)
     back.look()
     back.press(.down)
   }
 
   @Test("A record is found again where others have come before it")
   func moved() {
-    let selected = left.state.selectedRecord.map { left.state.quoteIDs[$0.index] }
+    let selected = left.state.selectedRecord?.record?.id
     #expect(selected == "warmed")
     var consultation = SmallConsultation.consultation
     var new = Passage(id: "new", text: "The boiler is older than I am.", themes: ["rooms"])
     new.respondentType = "worker"
-    consultation.passages.insert(new, at: 0)
+    consultation.quotes.insert(new, at: 0)
     let back = Dashboard.on(consultation, bookmark: left.state.bookmark)
     #expect(back.state.quoteIDs == ["new", "forms", "warmed"])
     #expect(back.state.selection(in: .quotes) == 2)

@@ -17,7 +17,8 @@ struct SearchHistoryTests {
   func backAndForth() {
     var dashboard = dashboard("heating", "rent", "night shifts")
     dashboard.press("/", .control("r"))
-    #expect(dashboard.state.searchLine.text == "heating" && dashboard.state.matches.count == 5)
+    #expect(
+      dashboard.state.searchLine.text == "heating" && dashboard.state.count(in: .results) == 5)
     dashboard.press(.control("r"), .control("r"))
     #expect(dashboard.state.searchLine.text == "night shifts")
     #expect(!dashboard.state.canRecall(by: 1))
