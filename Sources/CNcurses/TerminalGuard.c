@@ -3,7 +3,7 @@
 #include "TimelyWriting.h"
 
 #include <errno.h>
-#include <fcntl.h>
+#include <poll.h>
 #include <signal.h>
 #include <stdatomic.h>
 #include <stdbool.h>
@@ -28,6 +28,7 @@ static bool has_modes;
 static uint8_t restoration[512];
 static size_t restoration_count;
 static atomic_bool entered;
+static atomic_bool giving_back;
 static atomic_int news;
 static struct sigaction former[NSIG];
 static guard_rescue *rescue;
@@ -59,7 +60,13 @@ void guard_enter(void) {
   let_signals_through();
 }
 
-void guard_leave(void) {
+// One thread at a time gives the terminal back. A signal that comes to another one meanwhile would
+// end the program before it is done, so that one waits; and who gives back takes none himself.
+static void begin_giving_back(void) {
+  while (atomic_exchange(&giving_back, true)) poll(NULL, 0, 1);
+}
+
+static void give_back(void) {
   if (!atomic_exchange(&entered, false)) return;
   write_restoration();
   // A background process would change the modes under the shell's hands.
@@ -67,14 +74,27 @@ void guard_leave(void) {
   if (has_modes && (owner == -1 || owner == getpgrp())) tcsetattr(terminal, TCSANOW, &modes);
 }
 
+void guard_leave(void) {
+  sigset_t all, former_mask;
+  sigfillset(&all);
+  pthread_sigmask(SIG_SETMASK, &all, &former_mask);
+  begin_giving_back();
+  give_back();
+  atomic_store(&giving_back, false);
+  pthread_sigmask(SIG_SETMASK, &former_mask, NULL);
+}
+
 void guard_rescue_by(guard_rescue *new_rescue) { rescue = new_rescue; }
 
 static void die(int number, siginfo_t *cause, void *context) {
   (void)context;
   if (number == SIGBUS && rescue && rescue(cause)) return;
-  guard_leave();
+  begin_giving_back();
+  give_back();
   errors_tell(number);
   sigaction(number, &former[number], NULL);
+  // Whoever handled it before may let the program live.
+  if (former[number].sa_handler != SIG_DFL) atomic_store(&giving_back, false);
   // A fault happens again by itself when its instruction is run again, with its address, for
   // whoever handled it before; every other signal must be sent again. It arrives on return.
   bool fault = number == SIGSEGV || number == SIGBUS || number == SIGFPE || number == SIGILL;

@@ -22,10 +22,13 @@ extension Screen {
     prepareToLeave()
   }
 
-  /// Has ncurses begin with the size of terminfo's entry where the terminal says its own, which may
-  /// not fit ncurses' numbers; it is resized before anything is drawn.
-  static func passOverEnvironment(on terminal: Int32) {
+  /// Has ncurses begin with the size of terminfo's entry where that of the terminal would not fit its
+  /// numbers; it is resized before anything is drawn.
+  static func passOverHugeSize(of terminal: Int32) {
     var (rows, columns) = (Int32(0), Int32(0))
-    use_env(!terminal_size(terminal, &rows, &columns))
+    let isKnown = terminal_size(terminal, &rows, &columns)
+    let area = Int(rows) * Int(columns)
+    let isHuge = max(rows, columns) > mostCells || area > largestArea
+    use_env(!isKnown || !isHuge)
   }
 }

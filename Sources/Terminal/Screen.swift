@@ -48,7 +48,7 @@ package final class Screen {
       throw Failure.noTerminal
     }
     guard_begin(terminal, bell.descriptor)
-    Self.passOverEnvironment(on: terminal)
+    Self.passOverHugeSize(of: terminal)
     guard let ncurses = Ncurses(stream: stream, terminalName: name) else {
       guard_end()
       fclose(stream)
