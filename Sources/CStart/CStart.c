@@ -1,19 +1,26 @@
+#define _GNU_SOURCE 1
 #include "CStart.h"
 
 #include <stdlib.h>
-#include <string.h>
+#include <unistd.h>
 
-static bool declined;
+static char **lent;
+static char *lender;
 
-// Before the runtime reads it, which is in a constructor too, of no priority. Linked dynamically the
-// runtime is earlier.
+// Before the runtime reads it, which is in a constructor too, of no priority; linked dynamically the
+// runtime is earlier. A variable lends its place, for a longer environment would have to move, and
+// the runtime finds the arguments by where the environment lies.
 __attribute__((constructor(101))) static void decline(void) {
-  if (getenv("SWIFT_BACKTRACE")) return;
   // The path is given so that none is looked for.
-  declined = setenv("SWIFT_BACKTRACE", "enable=no,swift-backtrace=/dev/null", 1) == 0;
+  static char declined[] = "SWIFT_BACKTRACE=enable=no,swift-backtrace=/dev/null";
+  if (!environ || !*environ || getenv("SWIFT_BACKTRACE")) return;
+  lent = environ;
+  while (lent[1]) lent++;
+  lender = *lent;
+  *lent = declined;
 }
 
-void start_forget_declining(void) {
-  if (declined) unsetenv("SWIFT_BACKTRACE");
-  declined = false;
+void start_give_back_environment(void) {
+  if (lent) *lent = lender;
+  lent = NULL;
 }

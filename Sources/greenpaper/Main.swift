@@ -19,7 +19,7 @@ enum Main {
 
   /// Has no program run that would look into a crash of this one.
   private static func declineBacktraces() {
-    start_forget_declining()
+    start_give_back_environment()
     // Linked dynamically, the runtime has settled it before us, and watches for crashes.
     guard getenv("SWIFT_BACKTRACE") == nil else { return }
     for number in [SIGQUIT, SIGABRT, SIGBUS, SIGFPE, SIGILL, SIGSEGV, SIGTRAP] {

@@ -2,11 +2,9 @@
 #ifndef CSTART_H
 #define CSTART_H
 
-#include <stdbool.h>
-
 /// The runtime looks for swift-backtrace beside the program, and in a crash runs what it finds. It is
-/// asked not to, in the environment, unless a person has settled it there; this takes it out of the
-/// environment again, for programs that are started from here.
-void start_forget_declining(void);
+/// asked not to, in the environment, unless a person has settled it there; this gives back the
+/// variable whose place was borrowed for it, before anybody else looks.
+void start_give_back_environment(void);
 
 #endif
