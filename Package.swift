@@ -18,6 +18,7 @@ let package = Package(
       linkerSettings: [.linkedLibrary("utf8proc"), .linkedLibrary("stemmer")]),
     .target(name: "CBundle"),
     .target(name: "CIndex"),
+    .target(name: "CStart"),
     .target(name: "PlainText"),
     .target(name: "JSON", dependencies: ["PlainText"]),
     .target(name: "Files", dependencies: ["PlainText"]),
@@ -39,7 +40,7 @@ let package = Package(
       name: "greenpaper",
       dependencies: [
         "ConsultationModel", "ConsultationSearch", "ConsultationFormats", "Terminal", "Dashboard",
-        "PlainText", "JSON", "Files",
+        "PlainText", "JSON", "Files", "CStart",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(

@@ -26,7 +26,8 @@ package final class Screen {
   private var title: String?
   private var isOpen = true
 
-  /// Takes over the terminal that the program was started from.
+  /// Takes over the terminal that the program was started from; in the background it stops before.
+  /// What is written to standard error meanwhile is shown when the screen is closed.
   ///
   /// - Throws: `Failure`, before anything was changed.
   package convenience init(_ options: Options = Options(), bell: Bell = Bell()) throws {
@@ -36,19 +37,32 @@ package final class Screen {
     }
     let name = getenv("TERM").map { String(cString: $0) } ?? ""
     try self.init(options, bell: bell, terminal: terminal, name: name)
+    errors_keep()
   }
 
   /// Takes over an open terminal of a terminfo name; it is closed with the screen.
   init(_ options: Options, bell: Bell, terminal: Int32, name: String) throws {
     guard let stream = fdopen(terminal, "r+") else { throw Failure.noTerminal }
+    guard guard_await_foreground(terminal) else {
+      fclose(stream)
+      throw Failure.noTerminal
+    }
     guard_begin(terminal, bell.descriptor)
+    Self.passOverHugeSize(of: terminal)
     guard let ncurses = Ncurses(stream: stream, terminalName: name) else {
       guard_end()
       fclose(stream)
       throw Failure.cannotDraw(name)
     }
     let sequences = Sequences(terminalName: name)
-    if sequences.canDraw { ncurses.sendWholeFrames() }
+    if sequences.canDraw {
+      // From the first byte on a stalled terminal may keep us, and signals have to come through.
+      let restoration = sequences.leave(
+        lastRow: Int(getmaxy(ncurses.window)) - 1, hasTitle: false, hasColours: false)
+      guard_restore_with(restoration, restoration.count)
+      guard_enter()
+      ncurses.sendWholeFrames()
+    }
     let hasColours = options.colour.isWanted && has_colors() && start_color() != ERR
     if hasColours { use_default_colors() }
     self.terminal = terminal
@@ -64,7 +78,6 @@ package final class Screen {
       throw Failure.cannotDraw(name)
     }
     takeSize()
-    guard_enter()
     ncurses.configure(terminal: terminal)
     send(modes)
   }
@@ -127,19 +140,6 @@ package final class Screen {
     presented = nil
   }
 
-  /// Fits to the size that the terminal has now; LINES and COLUMNS count where it does not say.
-  func takeSize() {
-    var rows = getmaxy(ncurses.window)
-    var columns = getmaxx(ncurses.window)
-    if terminal_size(terminal, &rows, &columns) {
-      resize_term(rows, columns)
-      wresize(ncurses.window, rows, columns)
-    }
-    size = Size(columns: Int(columns), rows: Int(rows))
-    presented = nil
-    prepareToLeave()
-  }
-
   /// Writes past ncurses, which has nothing unsent between frames.
   func send(_ bytes: [UInt8]) {
     guard isOpen else { return }
@@ -153,7 +153,7 @@ package final class Screen {
 
   private var modes: [UInt8] { sequences.paste(true) + (mouse ? sequences.mouse(true) : []) }
 
-  private func prepareToLeave() {
+  func prepareToLeave() {
     let bytes = sequences.leave(
       lastRow: size.rows - 1, hasTitle: title != nil, hasColours: palette.hasColours)
     guard_restore_with(bytes, bytes.count)

@@ -7,7 +7,8 @@ extension RealTerminal {
     @Test(
       "Whatever ends it, the terminal is as before and the status tells the signal",
       arguments: [
-        SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGABRT, SIGSEGV, SIGBUS, SIGFPE, SIGILL, SIGTRAP,
+        SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGABRT, SIGSEGV, SIGBUS, SIGFPE, SIGILL, SIGTRAP, SIGPWR,
+        SIGIO, SIGSTKFLT, 34, 64,
       ])
     func killed(by signal: Int32) throws {
       let run = try TerminalRun()

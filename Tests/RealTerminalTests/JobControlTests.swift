@@ -38,13 +38,41 @@ extension RealTerminal {
       try pane.press("C-z")
       try await pane.shows("Stopped")
       // Continued in the background, it stops as soon as it would paint; fg comes only then.
-      let stopsAgain = "for n in {1..500}; do jobs | grep -q Stopped && break; sleep 0.01; done"
-      try pane.type("kill -CONT %1; \(stopsAgain); fg\r")
+      try pane.type("kill -CONT %1; \(Self.awaitStopped); fg\r")
       try await pane.shows("Workforce", "? keys")
       try pane.press("3")
       try await pane.shows("£650m")
       try await leave(pane)
     }
+
+    @Test("Started in the background it stops before it touches the terminal, and fg opens it")
+    func background() async throws {
+      let pane = try shell(columns: 80, rows: 24)
+      try await pane.shows("ready>")
+      try pane.type("greenpaper & \(Self.awaitStopped); stty -a | grep -o ' icanon'; jobs\r")
+      try await pane.shows("ready>", " icanon", "Stopped")
+      #expect(try pane.isGivenBack())
+      try pane.type("echo typed $((6 * 7))\r")
+      try await pane.shows("typed 42")
+      try pane.type("fg\r")
+      try await pane.shows("Workforce", "? keys")
+      try await leave(pane)
+    }
+
+    @Test("In the background of a shell that has gone it leaves the terminal alone")
+    func orphan() async throws {
+      let pane = try shell(columns: 80, rows: 24)
+      try await pane.shows("ready>")
+      // Nobody who could continue it is left when its parent, which the shell waited for, has ended.
+      let job = "while kill -0 $parent; do :; done 2>/dev/null; set +m; greenpaper; echo $? >rc"
+      try pane.type("cd \(pane.home.folder.path()); (set -m; parent=$BASHPID; (\(job)) &)\r")
+      #expect(try await pane.home.awaitedText(of: "rc") == "3\n")
+      #expect(try pane.isGivenBack())
+    }
+
+    /// Has the shell wait until its job has stopped.
+    private static let awaitStopped =
+      "for n in {1..500}; do jobs | grep -q Stopped && break; sleep 0.01; done"
 
     /// An interactive shell, which controls jobs.
     private func shell(columns: Int, rows: Int) throws -> Pane {

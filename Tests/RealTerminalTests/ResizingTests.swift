@@ -36,6 +36,20 @@ extension RealTerminal {
       try await pane.shows("ended with 0")
     }
 
+    @Test(
+      "Sizes beyond what ncurses counts are filled as far as it does",
+      arguments: [(65_535, 10), (60, 40_000)] as [(UInt16, UInt16)])
+    func huge(columns: UInt16, rows: UInt16) throws {
+      let run = try TerminalRun(columns: columns, rows: rows)
+      let frame = try run.frame().text
+      #expect(frame.contains("Workforce") && frame.contains("quit"))
+      // The keys stand in the last row that is drawn.
+      #expect(frame.contains("\u{1B}[\(min(rows, 32_767));2H"))
+      run.resize(columns: 80, rows: 24)
+      run.type("q")
+      #expect(try run.end().reason == .exit(0))
+    }
+
     /// Forty sizes, small and large in turns, the last one the terminal's own.
     private static let sizes: [(columns: UInt16, rows: UInt16)] = {
       var sizes: [(columns: UInt16, rows: UInt16)] = []

@@ -9,6 +9,7 @@ import Testing
     "Whatever kills the program, the terminal is as before and the status tells the signal",
     arguments: [
       SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGABRT, SIGSEGV, SIGBUS, SIGFPE, SIGILL, SIGTRAP, SIGUSR1,
+      SIGPWR, SIGIO, SIGSTKFLT, 34, 50, 64,
     ])
   func killed(by signal: Int32) async throws {
     let terminal = try #require(PseudoTerminal())

@@ -1,6 +1,8 @@
 #ifndef TERMINAL_GUARD_H
 #define TERMINAL_GUARD_H
 
+#include <signal.h>
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
@@ -10,6 +12,17 @@
 
 // What signals said since the last look, as bits.
 enum { GUARD_RESIZED = 1, GUARD_STOP = 2, GUARD_CONTINUED = 4 };
+
+// Waits until the terminal is ours to use: started in the background we are stopped, as any program
+// is that would change a terminal's modes. False where the terminal is refused for good.
+bool guard_await_foreground(int terminal);
+
+// Deals with a fault of memory so that what was read can be read again; false for any other.
+typedef bool guard_rescue(const siginfo_t *fault);
+
+// Has faults of memory (SIGBUS) dealt with, before they end the program; NULL for none. It is called
+// in a signal's handler.
+void guard_rescue_by(guard_rescue *rescue);
 
 // Remembers the modes of the terminal, to be given back, and watches every signal that ends,
 // stops, continues or resizes; holds the signals back until `guard_enter`. `bell` is written to
@@ -22,7 +35,8 @@ void guard_restore_with(const uint8_t *bytes, size_t count);
 // From here on the terminal is ours, and is to be given back.
 void guard_enter(void);
 
-// Gives the terminal back: the bytes, then the modes. Does nothing the second time.
+// Gives the terminal back: the bytes, then the modes. Does nothing the second time. Where the
+// terminal takes nothing, what it has not shown yet is dropped.
 void guard_leave(void);
 
 // The bits of the news, which are forgotten by looking.

@@ -1,4 +1,5 @@
 import ConsultationModel
+import ConsultationSearch
 import Dashboard
 import Terminal
 
@@ -16,6 +17,7 @@ func openDashboard(
   let memory = configuration.remembers ? Memory(ofConsultationAt: path) : nil
   let repertoire = configuration.isASCII ? Repertoire.ascii : Repertoire.ofTheEnvironment()
   let bell = Screen.Bell()
+  Screen.onBusError(cutFileRescue)
   let screen = try Screen(configuration, repertoire, bell)
   defer { screen.close() }
   screen.setTitle("\(loaded.consultation.title) — Greenpaper")
