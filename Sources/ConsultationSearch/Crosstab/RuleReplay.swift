@@ -2,7 +2,7 @@
 ///
 /// A published table is sound where there are several tables that fit it and that the rule
 /// publishes the same, and no number below the minimum is the same in all of them. Where it is not,
-/// the rule hides as for a minimum one larger, and at last everything. Whether a table is sound
+/// the rule hides as for a larger minimum, and at last everything. Whether a table is sound
 /// depends on nothing but what is published, so that the answer tells nothing more.
 struct RuleReplay {
   private let minimum: Int
@@ -10,7 +10,7 @@ struct RuleReplay {
   private var patterns: [Attempt: [Bool]] = [:]
 
   /// How many larger minimums are tried.
-  private static let levels = 3
+  private static let levels = 4
   /// Tables of more numbers have so many others that fit that they are not looked at one by one.
   private static let mostNumbers = 80
   /// So many trials end it, and everything is hidden.
