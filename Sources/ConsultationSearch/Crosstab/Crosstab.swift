@@ -17,6 +17,9 @@ package struct Crosstab: Equatable, Sendable {
   /// Whether suppression takes the rows for columns, so that a table and the same one transposed round
   /// hide the same numbers. Of two tables transposed against each other, it is true of one.
   package var isTransposed = false
+  /// Whether rows and columns are of one field: then a cell equals the one that mirrors it, and a
+  /// value beside itself its base.
+  package var isSymmetric = false
   /// Of which records it is; see `ReadingProgress.generation`.
   package var generation = 0
 

@@ -45,6 +45,7 @@ struct CrosstabCount {
         Crosstab.Row(value: $0.value, name: $0.name, base: 0, cells: zeros, standing: $1)
       })
     table.isTransposed = rows.name > columns.name
+    table.isSymmetric = rows == columns
   }
 
   /// Counts the next segment, of which some records match the request's words.

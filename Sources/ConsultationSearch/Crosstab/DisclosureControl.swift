@@ -2,13 +2,13 @@
 ///
 /// Primary suppression hides every number below a minimum. Complementary suppression hides others
 /// beside them, until every hidden number lies on a cycle of hidden ones that may be one more or
-/// one less together (Gusfield, "A graph theoretic approach to statistical data security", 1988):
-/// then another table with the same published numbers exists, in which it is a different number.
-/// That table has the same sums over rows and columns and no part above its total, so it is as
-/// possible for a reader who knows that each passage has one theme as for one who does not.
+/// one less together (see `ProtectedClasses`): then another table with the same published numbers
+/// exists, in which it is a different number. That table has the same sums over rows and columns
+/// and no part above its total, so it is as possible for a reader who knows that each passage has
+/// one theme as for one who does not.
 ///
 /// Where a number has no such cycle, everything is hidden; of several, the one is hidden whose
-/// visible numbers come to the least.
+/// visible numbers cost the least.
 ///
 /// What the request rules out is published as the 0 that it is. A value not asked for, which a
 /// record may have beside one that is, adds up with nothing: all of its numbers are published, or
@@ -16,40 +16,57 @@
 struct DisclosureControl {
   private let table: MarginTable
   /// Whether each number is hidden, row by row.
-  private var isHidden: [Bool]
-  /// Whether each number is known to lie on a cycle.
-  private var isSafe: [Bool]
+  private(set) var isHidden: [Bool]
+  /// How many searches for a cycle there were.
+  private(set) var searchCount = 0
 
-  /// Hides what has to be hidden that no number below a minimum can be known.
-  init(_ table: MarginTable, minimum: Int) {
+  /// Hides what has to be hidden that no number below a minimum can be known: where there is one,
+  /// all of those up to so many more.
+  init(_ table: MarginTable, minimum: Int, more: Int = 0) {
     self.table = table
     isHidden = table.places.map { table.isOpen($0) && table[$0] < minimum }
-    isSafe = isHidden.map { _ in false }
-    for place in table.places where isHidden[table.index(of: place)] { protect(place) }
+    let limit = isHidden.contains(true) ? minimum + more : minimum
+    isHidden = table.places.map { table.isOpen($0) && table[$0] < limit }
+    if isHidden.contains(true) { protectAll() }
     for sum in 0..<table.sumCount where table.standing(of: sum) == .unasked {
       hideWhole(sum, minimum: minimum)
     }
   }
 
-  func isHidden(row: Int, column: Int) -> Bool {
-    isHidden[table.index(of: MarginTable.Place(row: row, column: column))]
-  }
-
-  private mutating func protect(_ place: MarginTable.Place) {
-    if isSafe[table.index(of: place)] { return }
-    guard let cycle = cheapestCycle(through: place) else { return hideAll() }
-    for place in cycle.changes.map(\.place) {
-      isHidden[table.index(of: place)] = true
-      isSafe[table.index(of: place)] = true
+  private mutating func protectAll() {
+    var joining = ClassJoining(
+      HiddenNetwork(table, isHidden: isHidden), costs: table.values.map(Self.cost))
+    defer { searchCount = joining.searchCount }
+    var isSafe: Set<Int> = []
+    var exactSearches = 0
+    for index in isHidden.indices
+    where isHidden[index] && !joining.isSafe(index) && !isSafe.contains(index) {
+      if joining.protect(index) { continue }
+      exactSearches += 1
+      let cycle = cheapestCycle(through: table.place(at: index), in: joining.network)
+      guard let cycle, exactSearches <= table.sumCount else { return hideAll() }
+      for index in cycle.changes.map({ table.index(of: $0.place) }) {
+        joining.hide(index)
+        isSafe.insert(index)
+      }
     }
+    isHidden = isHidden.indices.map { joining.network.isHidden($0) }
   }
 
-  private func cheapestCycle(through place: MarginTable.Place) -> BalancedCycle? {
+  /// What it costs to hide a visible number: its binary digits. Were it the number itself, a choice
+  /// would tell more of the numbers chosen.
+  private static func cost(of number: Int) -> UInt32 {
+    UInt32(Int.bitWidth - number.leadingZeroBitCount) + 1
+  }
+
+  private func cheapestCycle(
+    through place: MarginTable.Place, in network: HiddenNetwork
+  ) -> BalancedCycle? {
     var cheapest: BalancedCycle?
     for difference in [1, -1] where table[place] + difference >= 0 {
       let cycle = BalancedCycle(
         through: MarginTable.Change(place: place, difference: difference), in: table
-      ) { isHidden[table.index(of: $0)] ? 0 : table[$0] }
+      ) { network.isHidden(table.index(of: $0)) ? 0 : Int(Self.cost(of: table[$0])) }
       guard let cycle else { continue }
       if cycle.cost == 0 { return cycle }
       if let cheapest, cheapest.cost <= cycle.cost { continue }
@@ -68,6 +85,5 @@ struct DisclosureControl {
 
   private mutating func hideAll() {
     isHidden = table.places.map { !table.isRuledOut($0) }
-    isSafe = isHidden.map { _ in true }
   }
 }

@@ -10,6 +10,8 @@ struct MarginTable: Sendable {
   private let numbers: [Int]
   /// For each sum, how many of its parts are as large as the total.
   private let fullParts: [Int]
+  /// For each sum, whether its parts come to the total.
+  private let addsUp: [Bool]
   /// How the value of each sum stands; sums of totals are open.
   private let standings: [ValueStanding]
 
@@ -51,6 +53,37 @@ struct MarginTable: Sendable {
     numbers = rows.flatMap(\.self)
     let columns = (0..<width).map { column in rows.map { $0[column] } }
     fullParts = (rows + columns).map { sum in sum.dropLast().count { $0 == sum.last } }
+    addsUp = (rows + columns).map { sum in sum.dropLast().reduce(0, +) == sum.last }
+  }
+
+  /// The same table with other numbers, row by row.
+  func replacing(_ numbers: [Int]) -> MarginTable {
+    let rows = (0..<rowCount).map { row in
+      Array(numbers[row * columnCount..<(row + 1) * columnCount])
+    }
+    return MarginTable(rows, standings: standings)
+  }
+
+  /// All numbers, row by row.
+  var values: [Int] { numbers }
+
+  func place(at index: Int) -> Place {
+    Place(row: index / columnCount, column: index % columnCount)
+  }
+
+  /// Whether a number can be one more whatever changes beside it.
+  func canRise(_ place: Place) -> Bool {
+    [rowSum(of: place), columnSum(of: place)].allSatisfy { sum in
+      addsUp[sum] || isTotal(place, of: sum) || self[place] < total(of: sum)
+    }
+  }
+
+  /// Whether a number can be one less whatever changes beside it.
+  func canFall(_ place: Place) -> Bool {
+    self[place] > 0
+      && [rowSum(of: place), columnSum(of: place)].allSatisfy { sum in
+        addsUp[sum] || !isTotal(place, of: sum) || fullParts[sum] == 0
+      }
   }
 
   subscript(place: Place) -> Int { numbers[index(of: place)] }
@@ -100,7 +133,7 @@ struct MarginTable: Sendable {
     sum < rowCount ? columnSum(of: place) : rowSum(of: place)
   }
 
-  private func isTotal(_ place: Place, of sum: Int) -> Bool {
+  func isTotal(_ place: Place, of sum: Int) -> Bool {
     sum < rowCount ? place.column == columnCount - 1 : place.row == rowCount - 1
   }
 

@@ -41,16 +41,18 @@ extension Crosstab {
   /// request rules out stay, since the request gives them away. A table transposed round hides the
   /// same numbers, so that the two can be laid side by side.
   ///
-  /// Every hidden number could be another, though perhaps within narrow bounds. What no single
-  /// table can prevent: working a number out from the difference of two tables of different
-  /// filters, or by one who can list the passages.
+  /// Every hidden number could be another, though perhaps within narrow bounds, and in small tables
+  /// for one who knows the rule too. What no single table can prevent: working a number out from
+  /// several tables of the same passages, of different filters or other values, or by one who can
+  /// list the passages.
   package func suppressed(minimum: Int) -> SuppressedCrosstab {
-    let control = DisclosureControl(MarginTable(self), minimum: minimum)
+    let table = MarginTable(self)
+    let hidden = hidden(of: table, minimum: minimum)
     func shown(_ number: Int, _ row: Int, _ column: Int) -> Int? {
-      let isHidden =
+      let place =
         isTransposed
-        ? control.isHidden(row: column, column: row) : control.isHidden(row: row, column: column)
-      return isHidden ? nil : number
+        ? MarginTable.Place(row: column, column: row) : MarginTable.Place(row: row, column: column)
+      return hidden[table.index(of: place)] ? nil : number
     }
     let last = (row: rows.count + (missingRow == nil ? 0 : 1), column: columns.count)
     return SuppressedCrosstab(
@@ -64,5 +66,11 @@ extension Crosstab {
           value: row.value, name: row.name, base: shown(row.base, place, last.column),
           cells: row.cells.enumerated().map { shown($1, place, $0) })
       })
+  }
+
+  private func hidden(of table: MarginTable, minimum: Int) -> [Bool] {
+    if isSymmetric { return SymmetricDisclosure(table, minimum: minimum).isHidden }
+    var replay = RuleReplay(minimum: minimum)
+    return replay.hidden(of: table)
   }
 }

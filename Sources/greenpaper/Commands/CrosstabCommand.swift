@@ -11,8 +11,9 @@ struct CrosstabCommand: ShowingCommand {
     discussion: """
       A cell counts the passages that have both its row's and its column's value. With --minimum, \
       what is smaller is hidden, and as many other numbers as it takes that none of those hidden \
-      can be worked out from the rest of the table. Two tables of different filters can still be \
-      subtracted from each other. A query that begins with a minus is written --search=-word.
+      can be worked out from the rest of the table, and nothing at all looks like a few, in the exit \
+      status too. It protects one table: filters, searches and several tables of the same passages \
+      can still be played against each other. A query that begins with a minus is written --search=-word.
       """)
 
   @Option(help: ArgumentHelp("What the columns are: type or an attribute.", valueName: "attribute"))
@@ -49,7 +50,8 @@ extension CommandOutput {
     let count = CrosstabReport(
       table: table.suppressed(minimum: minimum), rows: rows, columns: columns, minimum: minimum)
     return CommandOutput(
-      consultation: loaded.consultation, report: count.report, total: table.base,
+      consultation: loaded.consultation, report: count.report,
+      total: minimum > 0 ? max(table.base, 1) : table.base,
       noun: "passage", refusal: all.refusal,
       absence: minimum > 0 ? nil : "No passage matches.", markdown: count.writeMarkdown,
       remarks: request.query.remarks
