@@ -76,7 +76,7 @@ extension IndexRows.Part {
 
   var count: Int { selection.count }
 
-  fileprivate func id(at offset: Int) -> RecordID {
+  func id(at offset: Int) -> RecordID {
     switch self {
     case .selection(let selection): selection.collection.id(of: selection[offset])
     case .ranked(let ranked): selection.collection.id(of: ranked[offset].record)

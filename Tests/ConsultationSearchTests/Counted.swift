@@ -20,8 +20,8 @@ struct Counted {
 
   private mutating func add(themes: [String], type: Int) {
     var passage = Passage(
-      id: "p\(consultation.passages.count)", text: "Words.", themes: themes)
+      id: "p\(consultation.quotes.count)", text: "Words.", themes: themes)
     passage.respondentType = "r\(type)"
-    consultation.passages.append(passage)
+    consultation.quotes.append(passage)
   }
 }

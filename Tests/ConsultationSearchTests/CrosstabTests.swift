@@ -32,14 +32,13 @@ struct CrosstabTests {
         row("kinship-care", "Kinship care", 2, [0, 0, 1, 1]),
         row("funding", "Funding", 0, [0, 0, 0, 0]),
       ])
-    expected.searched = SampleConsultation.index.results(of: SearchRequest()).total
-    #expect(crosstab() == expected)
+    #expect(crosstab().hasSameNumbers(as: expected))
   }
 
   @Test("A passage without a theme is in no row, but in the bases")
   func noTheme() {
     var consultation = SampleConsultation.consultation
-    consultation.passages[1].themes = []
+    consultation.quotes[1].themes = []
     let table = ConsultationIndex(consultation).crosstab(
       of: SearchRequest(kinds: [.quote]), rows: .theme, columns: .type)
     #expect(table.base == 3)

@@ -77,9 +77,9 @@ struct DamagedIndexTests {
     let indexed = try IndexedConsultation(path: stored.path, keptIn: stored.cache, holding: 0)
     #expect(indexed.index.isWhole)
     truncate(try #require(stored.kept.first), 100)
-    let held = try ConsultationFile.read(path: stored.path, holding: .max)
-    #expect(Array(indexed.consultation.passages) == Array(held.passages))
-    #expect(indexed.consultation.passages.file?.failure == nil)
+    let ids = (0..<40).map { RecordID(kind: .response, index: $0) }
+    #expect(try indexed.index.records(ids) == stored.inMemory().records(ids))
+    #expect(indexed.index.progress.failure == nil)
   }
 
   @Test("Whoever reads rows while a damaged index is made anew waits for those of the file")
@@ -88,15 +88,17 @@ struct DamagedIndexTests {
     try stored.opened(segmentSize: Segment.mostRecords).build()
     let indexed = try IndexedConsultation(path: stored.path, keptIn: stored.cache, holding: 0)
     truncate(try #require(stored.kept.first), 100)
-    let held = Array(try ConsultationFile.read(path: stored.path, holding: .max).passages)
+    let ids = (0..<400).map { RecordID(kind: .response, index: $0) }
+    let held = try stored.inMemory().records(ids)
     let wrong = Mutex<[String]>([])
     onThreads(4) {
-      for (passage, other) in zip(indexed.consultation.passages, held) where passage != other {
-        wrong.withLock { $0.append(other.id) }
+      for (id, other) in zip(ids, held) {
+        let read = try? indexed.index.records([id])
+        if read != [other] { wrong.withLock { $0.append(other.id) } }
       }
     }
     #expect(wrong.withLock(\.self) == [])
-    #expect(indexed.consultation.passages.file?.failure == nil)
+    #expect(indexed.index.progress.failure == nil)
   }
 
   @Test("Where a damaged index cannot be made anew, whoever looks at the file knows why")
@@ -109,9 +111,13 @@ struct DamagedIndexTests {
     try handle.seekToEnd()
     try handle.write(contentsOf: Data("\n".utf8))
     try handle.close()
-    _ = indexed.index.results(of: SearchRequest(query: Query("care")))
+    _ = try? indexed.index.search(SearchRequest(query: Query("care")))
     #expect(!indexed.index.isWhole)
-    #expect(throws: FaultyFile.self) { try indexed.consultation.passages.check() }
+    let sentence = "\(stored.responsesFile): was changed while it was open; open it again"
+    #expect(indexed.index.progress.failure?.description == sentence)
+    #expect(throws: EngineFailure.self) {
+      try indexed.index.records([RecordID(kind: .response, index: 0)])
+    }
   }
 
   @Test("Whatever bytes are read as a segment, nothing is read beyond them", arguments: 0..<150)
@@ -127,17 +133,18 @@ struct DamagedIndexTests {
     }
     guard let segment = StoredSegment(IndexBytes(bytes)) else { return }
     let consultation = Consultation(title: "Garbage")
-    let segments = [Segment(StoredResponses(segment: segment, position: 0))]
+    let segments = [Segment(StoredResponses(segment: segment, firstIndex: 0))]
     let collection = RecordCollection(consultation, segments: segments)
     let clauses = ClauseSearch(isEnglish: true)
     for text in ["c", "ca", "care", "cares ", "\"the care", "a-b", "-care co", "\"of car"] {
-      let query = Query(text, attributes: collection.attributes)
+      let query = Query(text, fields: collection.fields)
       let search = RecordSearch(
         SearchRequest(query: query, facets: Field.common + [.attribute("Region")]), in: collection)
       let words = try #require(clauses.matches(of: query, in: segments) { false })
-      let results = try #require(search.results(among: words) { false })
-      #expect(results.hits.count == results.total && results.total <= segment.count)
-      #expect(Array(results.hits).count == results.total)
+      let found = try #require(search.found(among: words) { false })
+      #expect(found.shown.count == found.total && found.total <= segment.count)
+      let ids = found.parts.flatMap { part in (0..<part.count).map(part.id) }
+      #expect(ids.count == found.total)
       var table = CrosstabCount(
         SearchRequest(query: query), rows: .theme, columns: .attribute("Region"), in: collection)
       table.count(words.records[0], ofSegment: 0)

@@ -77,7 +77,7 @@ struct DisclosureFilterTests {
         .crosstab(of: request, rows: .theme, columns: .type).rows.map(\.standing)
     }
     #expect(standings("", ["t0", "t1"]) == [.open, .open, .ruledOut])
-    consultation.passages[0].themes = ["t0", "t2"]
+    consultation.quotes[0].themes = ["t0", "t2"]
     #expect(standings("", ["t0", "t1"]) == [.open, .open, .unasked])
     #expect(standings("-theme:t1 ") == [.open, .ruledOut, .open])
     #expect(standings("", ["not stated"]) == [.ruledOut, .ruledOut, .ruledOut])

@@ -56,7 +56,7 @@ struct FacetTests {
   @Test("Not stated is listed only where a passage lacks a type")
   func notStated() {
     var consultation = SampleConsultation.consultation
-    consultation.passages[2].respondentType = "practitioner"
+    consultation.quotes[2].respondentType = "practitioner"
     let results = ConsultationIndex(consultation).results(of: SearchRequest(facets: [.type]))
     #expect(
       results.facets[.type]?.map(\.value) == ["senior-leader", "practitioner", "kinship-carer"])
@@ -66,7 +66,7 @@ struct FacetTests {
   func unlisted() {
     #expect(counts(.position, "") == ["concern 2"])
     var consultation = SampleConsultation.consultation
-    consultation.passages[0].themes = ["unlisted"]
+    consultation.quotes[0].themes = ["unlisted"]
     let results = ConsultationIndex(consultation).results(of: SearchRequest(facets: [.theme]))
     #expect(results.facets[.theme]?.last == .init(value: "unlisted", name: "unlisted", count: 1))
   }

@@ -51,7 +51,7 @@ struct ManyAttributesTests {
     #expect(Set(index.attributes) == names)
     for name in names.sorted().prefix(60) {
       let expected = counts(name, in: responses)
-      let query = Query("\(name):\"value 1\" ", attributes: index.attributes)
+      let query = Query("\(name):\"value 1\" ", fields: index.fields)
       let results = index.results(
         of: SearchRequest(query: query, facets: [.attribute(name)]))
       #expect(results.total == expected["value 1", default: 0])

@@ -7,7 +7,7 @@ import Testing
 private func marked(_ query: String, _ text: String) -> String {
   var marked = ""
   var place = text.startIndex
-  for range in SampleConsultation.index.matches(of: Query(query), in: text) {
+  for range in QueryMatcher(Query(query), in: SampleConsultation.consultation).ranges(in: text) {
     marked += text[place..<range.lowerBound] + "[" + text[range] + "]"
     place = range.upperBound
   }

@@ -4,18 +4,9 @@ import ConsultationModel
 
 extension NaiveSearch {
   /// What each record says and has, in the order of the file.
-  static func records(of consultation: Consultation) -> [Record] {
-    let passages = consultation.passages.enumerated().map { position, passage in
-      var values: [Field: [String?]] = [
-        .theme: passage.themes, .type: [passage.respondentType ?? "not stated"],
-        .source: [passage.evidence?.source], .question: [passage.question],
-        .position: [passage.position], .evidence: passage.evidenceRich == true ? ["rich"] : [],
-      ]
-      for attribute in passage.attributes { values[.attribute(attribute.name)] = attribute.values }
-      return record(
-        passage.isResponse ? .response : .quote, position, [passage.text, passage.attribution],
-        values)
-    }
+  static func records(of consultation: Consultation, _ responses: [Passage]) -> [Record] {
+    let quotes = consultation.quotes.enumerated().map { passage(.quote, $0, $1) }
+    let responses = responses.enumerated().map { passage(.response, $0, $1) }
     let findings = consultation.findings.enumerated().map { position, finding in
       record(
         .finding, position, [finding.text],
@@ -33,7 +24,19 @@ extension NaiveSearch {
           .source: [answer.evidence?.source] + answer.replies.map { $0.evidence?.source },
         ])
     }
-    return passages + findings + answers + others(of: consultation)
+    return quotes + responses + findings + answers + others(of: consultation)
+  }
+
+  private static func passage(_ kind: RecordKind, _ index: Int, _ passage: Passage) -> Record {
+    var values: [Field: [String?]] = [
+      .theme: passage.themes, .type: [passage.respondentType ?? "not stated"],
+      .source: [passage.evidence?.source], .question: [passage.question],
+      .position: [passage.position], .evidence: passage.evidenceRich == true ? ["rich"] : [],
+    ]
+    for attribute in passage.attributes { values[.attribute(attribute.name)] = attribute.values }
+    return record(
+      kind, index, [passage.text, passage.attribution],
+      values)
   }
 
   private static func others(of consultation: Consultation) -> [Record] {

@@ -16,8 +16,8 @@ struct NaiveSearch {
   let listed: [Field: [String: [String]]]
   let stemmer: Stemmer?
 
-  init(_ consultation: Consultation) {
-    records = Self.records(of: consultation)
+  init(_ consultation: Consultation, _ responses: [Passage]) {
+    records = Self.records(of: consultation, responses)
     let names: [Field: [(String, [String?])]] = [
       .theme: consultation.themes.map { ($0.id, [$0.name]) },
       .type: consultation.respondentTypes.map { ($0.id, [$0.name]) }

@@ -18,7 +18,8 @@ private func index(of texts: [String]) -> ConsultationIndex {
 /// The score of each text by itself; nil where the query scores none.
 private func scores(of query: String, in texts: [String]) -> [Double]? {
   let consultation = consultation(of: texts)
-  let segments = HeldRecords.segments(of: consultation, size: 2)
+  let segments = HeldRecords.segments(
+    of: consultation, [], RecordKind.allCases, size: 2)
   let collection = RecordCollection(consultation, segments: segments)
   let words = ClauseSearch(isEnglish: true).matches(of: Query(query), in: segments) { false }
   guard let words, !words.scoring.isEmpty else { return nil }
@@ -37,7 +38,7 @@ struct OrderTests {
   func byHand() throws {
     let texts = ["Care, care: home", "Care", "Home visit service plan"]
     let hits = index(of: texts).results(of: SearchRequest(query: Query("care "))).hits
-    #expect(hits.map(\.record.index) == [1, 0])
+    #expect(hits.map(\.index) == [1, 0])
     let found = try #require(scores(of: "care ", in: texts))
     #expect(abs(found[0] - 0.624307) < 0.000001)
     #expect(abs(found[1] - 0.631455) < 0.000001)
@@ -66,7 +67,7 @@ struct OrderTests {
   func shortPrefixes(query: String, isScored: Bool) {
     let texts = ["a long text with ca cap 社", "ca cap 社", "nothing"]
     let hits = index(of: texts).results(of: SearchRequest(query: Query(query))).hits
-    #expect(hits.map(\.record.index) == (isScored ? [1, 0] : [0, 1]))
+    #expect(hits.map(\.index) == (isScored ? [1, 0] : [0, 1]))
     #expect((scores(of: query, in: texts) != nil) == isScored)
   }
 
@@ -74,7 +75,7 @@ struct OrderTests {
   func ties() {
     let index = index(of: ["care", "home", "care", "care"])
     let hits = index.results(of: SearchRequest(query: Query("care"))).hits
-    #expect(hits.map(\.record.index) == [0, 2, 3])
+    #expect(hits.map(\.index) == [0, 2, 3])
   }
 
   @Test("By type, the order is that of respondent types, with those not stated last")
@@ -96,7 +97,7 @@ struct OrderTests {
     let index = index(of: ["care", "care", "care"])
     let results = index.results(of: SearchRequest(order: .file, offset: offset, limit: limit))
     #expect(results.total == 3)
-    #expect(results.hits.map(\.record.index) == positions)
+    #expect(results.hits.map(\.index) == positions)
   }
 
   @Test("A consultation without records or without words is searched without harm")

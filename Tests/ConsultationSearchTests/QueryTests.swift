@@ -82,7 +82,7 @@ struct QueryTests {
       ("\"Age group\":\"18 to 24\" ", ["Age group=18 to 24"]),
     ] as [(String, [String])])
   func filters(text: String, filters: [String]) {
-    let query = Query(text, attributes: ["Region", "Age group"])
+    let query = Query(text, fields: Field.common + [.attribute("Region"), .attribute("Age group")])
     #expect(query.fieldClauses.map(written) == filters)
     #expect(query.clauses.isEmpty)
     #expect(query.readAsWords.isEmpty)

@@ -16,6 +16,8 @@ struct RandomConsultation {
   private static let gaps = [" ", "  ", ", ", "-", "'", "’", ".", "\u{A0}", "\n", "", " - "]
 
   private(set) var generator: SeededGenerator
+  /// The responses to the consultation that was made last.
+  private(set) var responses: [Passage] = []
 
   init(seed: Int) {
     generator = SeededGenerator(seed: seed)
@@ -35,8 +37,8 @@ struct RandomConsultation {
     consultation.questions = [
       Question(id: "q0", number: "1a", text: text()), Question(id: "q1", text: text()),
     ]
-    consultation.passages += (0..<count()).map { passage($0) }
-    consultation.passages += (0..<count()).map { response($0) }
+    consultation.quotes = (0..<count()).map { passage($0) }
+    responses = (0..<count()).map { response($0) }
     consultation.findings = (0..<count()).map { finding($0) }
     consultation.answers = (0..<count()).map { answer($0) }
     consultation.figures = (0..<count()).map { figure($0) }
@@ -58,7 +60,6 @@ struct RandomConsultation {
 
   mutating func response(_ number: Int) -> Passage {
     var response = passage(number)
-    response.isResponse = true
     response.attribution = nil
     response.evidence = nil
     response.evidenceRich = generator.maybe(generator.once(in: 2))

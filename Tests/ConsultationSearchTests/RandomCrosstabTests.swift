@@ -13,9 +13,10 @@ struct RandomCrosstabTests {
     var random = RandomConsultation(seed: seed)
     let consultation = random.consultation()
     var generator = random.generator
-    let index = ConsultationIndex(consultation, segmentSize: 7)
+    let index = ConsultationIndex(
+      consultation, responses: random.responses, segmentSize: 7)
     for _ in 0..<6 {
-      let request = request(for: consultation, using: &generator)
+      let request = request(for: consultation, random.responses, fields: index.fields, &generator)
       let rows = generator.pick(.theme, fields)
       let columns = generator.pick(.type, fields)
       let table = index.crosstab(of: request, rows: rows, columns: columns)
@@ -37,7 +38,9 @@ struct RandomCrosstabTests {
   @Test("Without selections of its fields, a cell is a choice of its two values", arguments: 0..<20)
   func equalsTheSelection(seed: Int) {
     var random = RandomConsultation(seed: seed)
-    let index = ConsultationIndex(random.consultation(), segmentSize: 5)
+    let consultation = random.consultation()
+    let index = ConsultationIndex(
+      consultation, responses: random.responses, segmentSize: 5)
     let request = SearchRequest(kinds: [.quote, .response])
     let table = index.crosstab(of: request, rows: .theme, columns: .question)
     for row in table.rows {
@@ -51,13 +54,17 @@ struct RandomCrosstabTests {
   }
 
   private func request(
-    for consultation: Consultation, using generator: inout SeededGenerator
+    for consultation: Consultation, _ responses: [Passage], fields: [Field],
+    _ generator: inout SeededGenerator
   ) -> SearchRequest {
     let query =
       generator.once(in: 2)
-      ? "" : RandomQuery(using: &generator, consultation: consultation).text
+      ? ""
+      : RandomQuery(
+        using: &generator, consultation: consultation, responses: responses
+      ).text
     var request = SearchRequest(
-      query: Query(query, attributes: consultation.attributeNames), kinds: [.quote, .response])
+      query: Query(query, fields: fields), kinds: [.quote, .response])
     if generator.once(in: 3) { request.kinds = Set(RecordKind.allCases) }
     if generator.once(in: 2) { request.selections[.theme] = ["t0", "t2"] }
     if generator.once(in: 3) { request.selections[.type] = ["r1", "not stated"] }

@@ -20,9 +20,13 @@ struct RandomQuery {
   /// Whether the last part is not ended by a space or a closing quote.
   var isUnfinished: Bool
 
-  init(using generator: inout SeededGenerator, consultation: Consultation) {
+  /// Of values that a consultation and the responses to it have.
+  init(
+    using generator: inout SeededGenerator, consultation: Consultation,
+    responses: [Passage] = []
+  ) {
     isUnfinished = generator.once(in: 2)
-    let values = Self.values(consultation)
+    let values = Self.values(consultation, responses)
     while parts.isEmpty || !generator.once(in: 2) {
       let isExcluded = generator.once(in: 4)
       let content: Content
@@ -60,12 +64,14 @@ struct RandomQuery {
   }
 
   /// Ids and names to filter by, and one that nothing has.
-  private static func values(_ consultation: Consultation) -> [(Field, String)] {
+  private static func values(
+    _ consultation: Consultation, _ responses: [Passage]
+  ) -> [(Field, String)] {
     consultation.themes.flatMap { [(.theme, $0.id), (.theme, $0.name)] }
       + consultation.respondentTypes.flatMap { [(.type, $0.id), (.type, $0.name)] }
       + consultation.sources.map { (.source, $0.id) }
       + consultation.questions.map { (.question, $0.text) }
-      + consultation.passages.flatMap(\.attributes).flatMap { attribute in
+      + responses.flatMap(\.attributes).flatMap { attribute in
         attribute.values.map { (.attribute(attribute.name), $0) }
       }
       + [

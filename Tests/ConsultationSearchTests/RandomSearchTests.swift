@@ -14,16 +14,18 @@ struct RandomSearchTests {
     let consultation = random.consultation()
     var generator = random.generator
     let size = generator.pick(Segment.mostRecords, [1, 3, 7, 64])
-    let index = ConsultationIndex(consultation, segmentSize: size)
-    let naive = NaiveSearch(consultation)
+    let index = ConsultationIndex(
+      consultation, responses: random.responses, segmentSize: size)
+    let naive = NaiveSearch(consultation, random.responses)
     for _ in 0..<10 {
-      let query = RandomQuery(using: &generator, consultation: consultation)
+      let query = RandomQuery(
+        using: &generator, consultation: consultation, responses: random.responses)
       let request = SearchRequest(
-        query: Query(query.text, attributes: index.attributes), kinds: kinds(using: &generator),
+        query: Query(query.text, fields: index.fields), kinds: kinds(using: &generator),
         selections: selections(using: &generator), order: .file, facets: fields)
       let results = index.results(of: request)
       let found = naive.found(query, selections: request.selections, kinds: request.kinds)
-      #expect(results.hits.map(\.record) == found.map(\.reference), "\(query.text)")
+      #expect(results.hits == found.map(\.reference), "\(query.text)")
       #expect(results.total == found.count, "\(query.text)")
       for field in fields {
         let matching = naive.found(
@@ -47,16 +49,16 @@ struct RandomSearchTests {
   func marks(seed: Int) {
     var random = RandomConsultation(seed: seed)
     let consultation = random.consultation()
-    let index = ConsultationIndex(consultation)
+    let index = ConsultationIndex(consultation, responses: random.responses)
     for word in RandomConsultation.words {
       for text in [word, "\"\(word)\"", "\(word) "] {
         let query = Query(text)
         if query.clauses.isEmpty { continue }
         let request = SearchRequest(query: query, kinds: [.finding])
         let marked = consultation.findings.indices.filter {
-          !index.matches(of: query, in: consultation.findings[$0].text).isEmpty
+          !QueryMatcher(query, in: consultation).ranges(in: consultation.findings[$0].text).isEmpty
         }
-        let found = index.results(of: request).hits.map(\.record.index)
+        let found = index.results(of: request).hits.map(\.index)
         #expect(found.sorted() == marked, "\(text)")
       }
     }

@@ -11,20 +11,22 @@ struct RelevanceTests {
     var random = RandomConsultation(seed: seed)
     let consultation = random.consultation()
     var generator = random.generator
-    let index = ConsultationIndex(consultation, segmentSize: generator.pick(3, [7, 64]))
-    let naive = NaiveSearch(consultation)
+    let index = ConsultationIndex(
+      consultation, responses: random.responses, segmentSize: generator.pick(3, [7, 64]))
+    let naive = NaiveSearch(consultation, random.responses)
     for _ in 0..<10 {
-      let query = RandomQuery(using: &generator, consultation: consultation)
+      let query = RandomQuery(
+        using: &generator, consultation: consultation, responses: random.responses)
       let limit = generator.pick(.max, [1, 4])
       let results = index.results(
-        of: SearchRequest(query: Query(query.text, attributes: index.attributes), limit: limit))
+        of: SearchRequest(query: Query(query.text, fields: index.fields), limit: limit))
       let found = naive.ranked(query).prefix(limit)
-      #expect(results.hits.map(\.record) == found.map(\.reference), "\(query.text)")
+      #expect(results.hits == found.map(\.reference), "\(query.text)")
     }
   }
 
   @Test("The best of many come first, however many are asked for", arguments: 0..<6)
-  func many(seed: Int) {
+  func many(seed: Int) throws {
     var generator = SeededGenerator(seed: seed)
     var consultation = Consultation(title: "Many")
     consultation.findings = (0..<900).map { number in
@@ -34,14 +36,14 @@ struct RelevanceTests {
       return Finding(id: "f\(number)", theme: "any", text: words.joined(separator: " "))
     }
     let query = Query(generator.pick("care", ["the cost ", "\"of the\"", "car of -cost"]))
-    let one = ConsultationIndex(consultation).results(of: SearchRequest(query: query))
+    let one = try ConsultationIndex(consultation).search(SearchRequest(query: query))
     let first = ConsultationIndex(consultation, segmentSize: 64)
       .results(of: SearchRequest(query: query, limit: 20))
-    let all = Array(one.hits)
-    #expect(Array(first.hits) == Array(all.prefix(20)))
-    #expect(Set(all.map(\.record)).count == one.total)
-    for (place, hit) in all.enumerated() where place % 50 == 0 {
-      #expect(one.hits.position(of: hit.record) == place)
+    let all = try one.rows.ids(at: 0..<one.rows.count)
+    #expect(first.hits == Array(all.prefix(20)))
+    #expect(Set(all).count == one.total)
+    for (row, id) in all.enumerated() where row % 50 == 0 {
+      #expect(try one.rows.row(of: id) == row)
     }
   }
 }

@@ -4,7 +4,7 @@ import Testing
 @testable import ConsultationSearch
 
 /// The sample with responses after its quotes.
-private let index = ConsultationIndex(consultation)
+private let index = ConsultationIndex(consultation, responses: responses)
 
 private var consultation: Consultation {
   var consultation = SampleConsultation.consultation
@@ -12,6 +12,10 @@ private var consultation: Consultation {
     Question(id: "q1", number: "1a", text: "What would help?"),
     Question(id: "q2", number: "2", text: "Anything else?"),
   ]
+  return consultation
+}
+
+private var responses: [Passage] {
   var carer = Passage(id: "carer", text: "Respite helps workers", themes: ["kinship-care"])
   carer.respondentType = "kinship-carer"
   carer.respondent = "unsearchable"
@@ -27,24 +31,19 @@ private var consultation: Consultation {
   blank.question = "q2"
   blank.evidenceRich = false
   blank.attributes = [Attribute(name: "Region", values: ["London", "Wales"])]
-  consultation.passages += [carer, blank].map { response in
-    var response = response
-    response.isResponse = true
-    return response
-  }
-  return consultation
+  return [carer, blank]
 }
 
 private func found(_ text: String, selections: [Field: Set<String>] = [:]) -> [String] {
   let request = SearchRequest(
-    query: Query(text, attributes: index.attributes), kinds: [.quote, .response],
+    query: Query(text, fields: index.fields), kinds: [.quote, .response],
     selections: selections, order: .file)
-  return index.results(of: request).hits.map { consultation.passages[$0.record.index].id }
+  return index.results(of: request).records.map(\.id)
 }
 
 private func counts(_ field: Field, _ text: String = "") -> [String] {
   let request = SearchRequest(
-    query: Query(text, attributes: index.attributes), kinds: [.quote, .response], facets: [field])
+    query: Query(text, fields: index.fields), kinds: [.quote, .response], facets: [field])
   return index.results(of: request).facets[field]?.map { "\($0.name) \($0.count)" } ?? []
 }
 
@@ -122,10 +121,10 @@ struct ResponseSearchTests {
 
   @Test("An attribute called as a common field leaves that field as it is")
   func likeCommonField() {
-    var consultation = consultation
-    consultation.passages[3].attributes = [Attribute(name: "Theme", values: ["workforce"])]
-    let index = ConsultationIndex(consultation)
-    let query = Query("theme:workforce ", attributes: index.attributes)
+    var responses = responses
+    responses[0].attributes = [Attribute(name: "Theme", values: ["workforce"])]
+    let index = ConsultationIndex(consultation, responses: responses)
+    let query = Query("theme:workforce ", fields: index.fields)
     let found = index.results(of: SearchRequest(query: query, kinds: [.response]))
     #expect(found.total == 0)
     let facets = index.results(of: SearchRequest(facets: [.attribute("Theme")])).facets

@@ -21,7 +21,7 @@ enum SampleConsultation {
       Source(id: "psw", title: "Barriers highlighted"), Source(id: "basw", title: "Questions"),
     ]
     consultation.questions = [Question(id: "q1", text: "What would help?")]
-    consultation.passages += passages
+    consultation.quotes = quotes
     consultation.findings = [finding]
     consultation.answers = [answer]
     consultation.figures = [figure]
@@ -32,7 +32,7 @@ enum SampleConsultation {
     return consultation
   }
 
-  private static var passages: [Passage] {
+  private static var quotes: [Passage] {
     var burn = Passage(
       id: "burn", text: "Staff burn out, giving up full time employment. Co-design helps workers.",
       themes: ["workforce"])
@@ -86,20 +86,6 @@ enum SampleConsultation {
   ) -> [String] {
     let request = SearchRequest(
       query: Query(text), kinds: kinds, selections: selections, order: order)
-    return index.results(of: request).hits.map { id(of: $0.record) }
-  }
-
-  private static func id(of record: RecordID) -> String {
-    let position = record.index
-    return switch record.kind {
-    case .quote: consultation.passages[position].id
-    case .finding: consultation.findings[position].id
-    case .answer: consultation.answers[position].id
-    case .figure: consultation.figures[position].id
-    case .theme: consultation.themes[position].id
-    case .event: consultation.events[position].id
-    case .source: consultation.sources[position].id
-    case .response: "none"
-    }
+    return index.results(of: request).records.map(\.id)
   }
 }

@@ -60,7 +60,8 @@ struct BlockWordsTests {
   @Test("A text has the tokens that the rules give it", arguments: 0..<200)
   func tokens(seed: Int) {
     var random = RandomConsultation(seed: seed)
-    for passage in random.consultation().passages {
+    let consultation = random.consultation()
+    for passage in consultation.quotes + random.responses {
       #expect(Tokenizer.tokens(in: passage.text).map(\.text) == NaiveText.tokens(passage.text))
     }
   }
@@ -77,7 +78,7 @@ struct BlockWordsTests {
     let index = ConsultationIndex(consultation)
     for query in ["\(word) ", String(word.prefix(9000)), "\"\(word)\""] {
       let results = index.results(of: SearchRequest(query: Query(query)))
-      #expect(results.hits.map(\.record.index) == [0])
+      #expect(results.hits.map(\.index) == [0])
     }
     #expect(index.results(of: SearchRequest(query: Query("\"a a\" a"))).total == 1)
     #expect(index.results(of: SearchRequest(query: Query("long"))).total == 2)

@@ -34,7 +34,7 @@ struct StoredIndexTests {
     #expect(nothing.total == 5)
     #expect(!index.isWhole)
     let seen = Mutex<[Int]>([])
-    try index.build { seen.withLock { $0.append(index.results(of: SearchRequest()).searched) } }
+    try index.build { seen.withLock { $0.append(index.results(of: SearchRequest()).total) } }
     #expect(seen.withLock { $0 == $0.sorted() && $0.last == 35 })
     #expect(index.isWhole)
     #expect(index.progress.responses == 30)
@@ -51,20 +51,24 @@ struct StoredIndexTests {
     try index.build()
     let again = try stored.opened()
     for index in [index, again] {
-      #expect(index.rejected.count == 2)
+      #expect(index.progress.rejected.count == 2)
       #expect(index.results(of: SearchRequest(query: Query("zzz"))).total == 0)
       #expect(index.results(of: SearchRequest(kinds: [.response])).total == 10)
     }
-    #expect(index.rejected.faults.map(\.description) == again.rejected.faults.map(\.description))
+    #expect(
+      index.progress.rejected.faults.map(\.description)
+        == again.progress.rejected.faults.map(\.description))
   }
 
   @Test("Each response is read from its own line")
   func rows() throws {
     let stored = try StoredConsultation(seed: 3, responses: 25)
-    let held = try ConsultationFile.read(path: stored.path, holding: .max)
-    var indexed = try IndexedConsultation(path: stored.path, keptIn: stored.cache, holding: 0)
-    try indexed.readResponses()
-    #expect(Array(indexed.consultation.passages) == Array(held.passages))
+    let held = try stored.inMemory()
+    let indexed = try IndexedConsultation(path: stored.path, keptIn: stored.cache, holding: 0)
+    try indexed.index.build()
+    let ids = (0..<25).map { RecordID(kind: .response, index: $0) }
+    #expect(try indexed.index.records(ids) == held.records(ids))
+    #expect(try indexed.index.records(ids.reversed()) == held.records(ids.reversed()))
   }
 
   @Test(
@@ -82,7 +86,9 @@ struct StoredIndexTests {
   func superseded() throws {
     let index = try StoredConsultation(seed: 7, responses: 20).inMemory()
     let request = SearchRequest(query: Query("care"))
-    #expect(index.results(of: request) { true } == nil)
-    #expect(index.results(of: request) { false } == index.results(of: request))
+    #expect(try index.search(request) { true } == nil)
+    let later = try #require(try index.search(request) { false })
+    #expect(try later == index.search(request))
+    #expect(later.total == index.results(of: request).total && later.total > 0)
   }
 }

@@ -6,6 +6,7 @@ import Testing
 
 @testable import ConsultationFormats
 @testable import ConsultationModel
+@testable import ConsultationSearch
 
 @Suite("The readers, whatever a file holds")
 struct ReaderFuzzTests {

@@ -95,12 +95,14 @@ struct TextFuzzTests {
       let index = ConsultationIndex(consultation)
       let text = consultation.quotes[0].text
       let taken = String(text.prefix(Int.random(in: 0...text.count, using: &random)))
-      let query = Query(random.once(in: 2) ? taken : random.text(), attributes: [random.text()])
-      let found = index.results(of: SearchRequest(query: query, facets: [.kind, .theme, .type]))
-      let isWhole = found.total == found.hits.count && found.total <= 4
+      let query = Query(
+        random.once(in: 2) ? taken : random.text(),
+        fields: Field.common + [.attribute(random.text())])
+      let found = try index.search(SearchRequest(query: query, facets: [.kind, .theme, .type]))
+      let isWhole = found.total == found.rows.count && found.total <= 4
       try FuzzRun.require(isWhole, query.text.debugDescription)
       var end = text.startIndex
-      for match in index.matches(of: query, in: text) {
+      for match in QueryMatcher(query, in: consultation).ranges(in: text) {
         try FuzzRun.require(
           match.lowerBound >= end && !match.isEmpty && match.upperBound <= text.endIndex,
           "\(query.text.debugDescription) in \(text.debugDescription)")

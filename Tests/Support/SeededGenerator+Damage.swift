@@ -1,8 +1,6 @@
-import TestSupport
-
 extension SeededGenerator {
   /// The bytes with some of them changed, dropped, doubled, or others put between.
-  mutating func damaged(_ bytes: [UInt8]) -> [UInt8] {
+  package mutating func damaged(_ bytes: [UInt8]) -> [UInt8] {
     var bytes = bytes
     for _ in 0..<Int.random(in: 1...3, using: &self) {
       let place = Int.random(in: 0..<bytes.count, using: &self)

@@ -1,0 +1,48 @@
+import ConsultationModel
+import ConsultationSearch
+import Testing
+
+/// What a search engine answers, with the ids of all of its rows.
+struct Found: Equatable {
+  var total = 0
+  var facets: [Field: [SearchResults.FacetCount]] = [:]
+  var hits: [RecordID] = []
+  var records: [Record] = []
+}
+
+extension Crosstab {
+  /// Whether another table has the same numbers, of whatever state of the responses it is.
+  func hasSameNumbers(as other: Crosstab) -> Bool {
+    var other = other
+    other.generation = generation
+    return self == other
+  }
+}
+
+/// Answers of an engine that has every reason to have one: a failure is an issue of the test.
+extension SearchEngine {
+  func results(of request: SearchRequest) -> Found {
+    do {
+      let results = try search(request)
+      let rows = 0..<results.rows.count
+      return Found(
+        total: results.total, facets: results.facets, hits: try results.rows.ids(at: rows),
+        records: try results.rows.records(at: rows))
+    } catch {
+      Issue.record(error)
+      return Found()
+    }
+  }
+
+  func crosstab(of request: SearchRequest, rows: Field, columns: Field) -> Crosstab {
+    do {
+      return try crosstab(request, rows: rows, columns: columns)
+    } catch {
+      Issue.record(error)
+      return Crosstab(base: 0, columns: [], rows: [])
+    }
+  }
+
+  /// The names of the attributes that records have.
+  var attributes: [String] { fields.filter(\.isAttribute).map(\.name) }
+}
