@@ -17,7 +17,7 @@ extension ConsultationIndex {
       let known = state.withLock(\.self)
       let answered = Result { () throws(EngineFailure) in try answer(known) }
       // Another thread may have dropped it by now: what counts is what was asked.
-      guard known.isDamaged else { return try answered.get() }
+      guard known.isDamaged || answered.isRebuilding else { return try answered.get() }
       if state.withLock({ $0.dropDamaged() }) { remake() } else { waitUntilMade() }
     }
     let known = state.withLock(\.self)
@@ -53,6 +53,13 @@ extension ConsultationIndex {
 
   /// How often a damaged index is made anew before one answer.
   private static var mostAttempts: Int { 2 }
+}
+
+extension Result where Failure == EngineFailure {
+  /// Whether there is no answer before the index is made anew.
+  fileprivate var isRebuilding: Bool {
+    if case .failure(.rebuilding) = self { true } else { false }
+  }
 }
 
 extension ResponseFile {

@@ -60,9 +60,14 @@ enum JudgedFormat: String, CaseIterable {
     let outline = try ConsultationOutline(
       bytes: Array(CompleteConsultation.text.utf8).span, name: "c")
     let reader = ResponseReader(document: Document(file: "r", referringTo: outline.document))
+    var numbers: [String: Int] = [:]
     return responses.enumerated().map { index, bytes in
       let isTooLong = bytes.count > FileLines.usualLengthLimit
-      let line = reader.read(isTooLong ? nil : bytes.span, number: index + 1)
+      let id = isTooLong ? nil : reader.id(of: bytes.span)
+      let earlier = id.flatMap { numbers[$0] }
+      if let id, earlier == nil { numbers[id] = index + 1 }
+      let line = reader.read(
+        isTooLong ? nil : bytes.span, number: index + 1, repeating: earlier)
       guard case .faulty(let faults, _) = line else { return [] }
       return faults
     }
