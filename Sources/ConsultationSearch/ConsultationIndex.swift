@@ -12,6 +12,8 @@ package final class ConsultationIndex: SearchEngine {
   let held: [Passage]
   let source: ResponseSource?
   let state: Mutex<IndexState>
+  /// An index that was kept, to be compared with the responses before it is used.
+  let unproven: Mutex<SavedIndex?>
   /// Held by whoever reads responses, so that whoever else needs them waits.
   let building = Mutex(())
   /// What is called where a saved index is damaged; nil where whoever asks waits until it is made.
@@ -30,6 +32,7 @@ package final class ConsultationIndex: SearchEngine {
     self.consultation = consultation
     held = responses
     source = nil
+    unproven = Mutex(nil)
     state = Mutex(
       IndexState(consultation, holding: segments, responses: responses.count, rejected: rejected))
     clauses = ClauseSearch(isEnglish: consultation.isEnglish)
@@ -37,10 +40,13 @@ package final class ConsultationIndex: SearchEngine {
 
   /// Over the records of a consultation and the responses of a file, in segments of so many at the
   /// most: those that a folder keeps from an earlier time or, where it has none of this state of the
-  /// file, those that `build` makes. Throws where the file cannot be read.
+  /// file, those that `build` makes; an index of more bytes of responses than are compared at once is
+  /// taken by `build` too, where no date says that it is of this state. Throws where the file cannot be
+  /// read.
   package init(
     _ consultation: Consultation, responses: ResponseFile, keptIn folder: IndexFolder?,
-    segmentSize: Int = Segment.mostRecords
+    segmentSize: Int = Segment.mostRecords,
+    comparingAtOnce mostCompared: Int = ResponseSource.mostComparedAtOnce
   ) throws(FaultyFile) {
     let source = try ResponseSource(
       responses, folder: folder, isEnglish: consultation.isEnglish, segmentSize: segmentSize)
@@ -50,7 +56,17 @@ package final class ConsultationIndex: SearchEngine {
       before: HeldRecords.segments(of: consultation, [], [.quote], size: segmentSize),
       after: HeldRecords.segments(of: consultation, [], others, size: segmentSize),
       size: responses.identity.size)
-    if let saved = source.saved() { state.take(saved, of: responses) }
+    var unproven: SavedIndex?
+    if let saved = source.saved() {
+      if source.isTrusted(saved) {
+        state.take(saved, of: responses)
+      } else if responses.identity.size > mostCompared {
+        unproven = saved
+      } else if try source.proves(saved) {
+        state.take(saved, of: responses)
+      }
+    }
+    self.unproven = Mutex(unproven)
     self.consultation = consultation
     held = []
     self.source = source

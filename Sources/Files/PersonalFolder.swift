@@ -10,6 +10,9 @@ package enum PersonalFolder {
   /// For what can be made anew.
   package static var cache: String? { path("XDG_CACHE_HOME", inHome: ".cache") }
 
+  /// For what goes with the program.
+  package static var temporary: String { absolute("TMPDIR") ?? "/tmp" }
+
   /// A path with the home's own part left out, as a person would write it.
   package static func abbreviated(_ path: String) -> String {
     guard let home, path.hasPrefix(home + "/") else { return path }

@@ -38,6 +38,9 @@ package final class RegularFile: Sendable {
     (try? Self.identity(of: descriptor, path: path))?.hasContents(of: identity) ?? false
   }
 
+  /// Hands over the number of the open file, for what only the system can tell of it.
+  package func withDescriptor<Result>(_ body: (Int32) -> Result) -> Result { body(descriptor) }
+
   /// Reads what the file has from an offset on into a range of the bytes, which is not empty; gives
   /// the number read, which is 0 at the end of the file.
   package func read(

@@ -35,6 +35,16 @@ package struct UnfinishedFile: ~Copyable {
     hasName = nameless == nil
   }
 
+  /// Begins a file that never has a name, and is gone with the program. Throws where the file system of
+  /// the folder has no such files.
+  package init(namelessIn folder: String) throws(SystemError) {
+    descriptor = open(folder, Self.temporary | O_RDWR | O_EXCL | O_CLOEXEC, S_IRUSR | S_IWUSR)
+    place = ""
+    spareName = ""
+    hasName = false
+    guard descriptor >= 0 else { throw SystemError() }
+  }
+
   deinit {
     if hasName { unlink(spareName) }
     close(descriptor)

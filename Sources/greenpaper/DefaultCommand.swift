@@ -39,7 +39,7 @@ struct DefaultCommand {
   }
 
   private func printWhole() throws {
-    let loaded = try LoadedConsultation(path: path)
+    let loaded = try LoadedConsultation(path: path, keepsIndex: remembers ?? true)
     loaded.tellOfRejectedLines()
     let passages = try loaded.consultation.themes.map {
       (theme: $0, cursor: try loaded.passages(on: $0))

@@ -16,7 +16,9 @@ struct Greenpaper: ParsableCommand {
       input; without one, the bundled consultation is read. A path that is called like a \
       subcommand is written ./PATH.
 
-      The dashboard opens where it was left; --no-memory neither looks for traces nor leaves any.
+      The dashboard opens where it was left. Of many responses an index is kept, for you alone, under \
+      $XDG_CACHE_HOME/greenpaper (~/.cache): it holds every word of them, and may be deleted at any \
+      time. --no-memory neither looks for any of this nor leaves it.
 
       Exit status: 0 done; 1 nothing matched, or check or verify found faults; 2 the command line is \
       wrong; 3 the data cannot be read; 130 interrupted.

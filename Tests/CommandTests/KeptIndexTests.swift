@@ -58,6 +58,21 @@ struct KeptIndexTests {
     #expect(try Data(contentsOf: file) != bytes)
   }
 
+  @Test("With --no-memory nothing is kept, and what is kept is not looked for")
+  func noMemory() throws {
+    defer { try? FileManager.default.removeItem(at: home) }
+    expectAnswer(try Program.run(arguments + ["--no-memory"], environment: environment))
+    #expect(kept == [])
+    expectAnswer(try Program.run(arguments, environment: environment))
+    let names = kept
+    let file = URL(filePath: "\(home.path())/greenpaper/\(try #require(names.first))")
+    let modes = try FileManager.default.attributesOfItem(atPath: file.path())
+    #expect(modes[.posixPermissions] as? Int == 0o600)
+    try Data("no index".utf8).write(to: file)
+    expectAnswer(try Program.run(arguments + ["--no-memory"], environment: environment))
+    #expect(try Data(contentsOf: file) == Data("no index".utf8))
+  }
+
   @Test(
     "An answer is the same where nothing can be kept, and nothing is left behind",
     arguments: [

@@ -79,4 +79,8 @@ bool cindex_rescue(const siginfo_t *fault);
 /// Gives memory that was freed back to the system.
 void cindex_give_back(void);
 
+/// Whether the file system of an open file gives it another date for each change, soon at least where
+/// it is made through a mapping.
+bool cindex_dates_every_write(int descriptor);
+
 #endif

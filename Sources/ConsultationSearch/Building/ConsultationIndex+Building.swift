@@ -53,11 +53,15 @@ extension ConsultationIndex {
       // What the threads had for building is of no use any more, and is not given back by itself.
       cindex_give_back()
     }
+    if let saved = unproven.withLock({ $0.take() }), try source.proves(saved) {
+      state.withLock { $0.take(saved, of: source.file) }
+      return tell()
+    }
     let store = SegmentStore(source.writer())
     guard state.withLock({ $0.keep(in: store) }) else { return }
     let clock = ContinuousClock()
     let start = clock.now
-    try ResponseScan(of: source.file).run(onThreads: threads) {
+    let hash = try ResponseScan(of: source.file).run(onThreads: threads) {
       (chunk) throws(FaultyFile) in
       try source.segments(of: &chunk)
     } takingInOrder: { part in
@@ -74,7 +78,7 @@ extension ConsultationIndex {
     }
     let rejected = state.withLock { $0.finish() }
     guard let rejected else { return }
-    let isKept = store.finish(rejected)
+    let isKept = store.finish(rejected, hash: hash)
     state.withLock { $0.isUnkept = source.canBeKept && !isKept }
     tell()
   }

@@ -2,7 +2,7 @@ import ConsultationModel
 import Synchronization
 
 /// Where an index has its responses from, and where it may be kept.
-struct ResponseSource: Sendable {
+package struct ResponseSource: Sendable {
   let file: ResponseFile
   private let folder: IndexFolder?
   private let fingerprint: IndexFingerprint
@@ -26,12 +26,14 @@ struct ResponseSource: Sendable {
     return folder.flatMap { SavedIndex(of: file.name, fingerprint, in: $0) }
   }
 
-  /// Where to keep what is made; nil where it cannot be kept.
+  /// Where to keep what is made: for the next time or, without a folder, in a file that has no name and
+  /// goes with the program; nil where there is no room for either.
   func writer() -> IndexWriter? {
-    folder.flatMap { IndexWriter(fingerprint, of: file.name, in: $0) }
+    guard let folder else { return IndexWriter(nameless: fingerprint) }
+    return IndexWriter(fingerprint, of: file.name, in: folder)
   }
 
-  /// Whether a folder is known to keep the index in.
+  /// Whether a folder is known to keep the index in for the next time.
   var canBeKept: Bool { folder != nil }
 
   /// The segments of a chunk, in bytes.

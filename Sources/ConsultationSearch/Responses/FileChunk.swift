@@ -23,7 +23,7 @@ package struct FileChunk: Equatable, Sendable {
   }
 }
 
-/// Parts a file into chunks, one after another.
+/// Parts a file into chunks, one after another, and hashes it on the way.
 struct FileChunks {
   private let file: RegularFile
   private let size: FileChunk.Size
@@ -31,6 +31,8 @@ struct FileChunks {
   private var firstLine = 1
   private var start = 0
   private var window: [UInt8]
+  /// Of what the chunks so far have.
+  private(set) var hash = ContentHash()
 
   init(of file: RegularFile, size: FileChunk.Size, window: Int = 1 << 18) {
     self.file = file
@@ -50,13 +52,31 @@ struct FileChunks {
         place = lineFeed + 1
         lines += 1
         if lines == size.lines || end + place - start >= size.bytes {
+          addToHash(upTo: place)
           return chunk(upTo: end + place, lines: lines)
         }
       }
+      addToHash(upTo: count)
       end += count
       // The last line needs no line feed.
       if count == 0 { return end > start ? chunk(upTo: end, lines: lines + 1) : nil }
     }
+  }
+
+  /// The hash of a whole file.
+  static func hash(of file: RegularFile) throws(FileFailure) -> ContentHash {
+    var chunks = FileChunks(of: file, size: .usual)
+    while try chunks.next() != nil {}
+    return chunks.hash
+  }
+
+  private mutating func addToHash(upTo end: Int) {
+    // How often the end of the file is met is a matter of threads.
+    if end == 0 { return }
+    // The window is read while the hash changes, which the compiler does not allow of one value.
+    var hash = hash
+    hash.add(window.span.extracting(0..<end))
+    self.hash = hash
   }
 
   private mutating func chunk(upTo end: Int, lines: Int) -> FileChunk {

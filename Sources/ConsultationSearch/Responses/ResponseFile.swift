@@ -1,3 +1,4 @@
+import CIndex
 import ConsultationModel
 import Files
 
@@ -94,6 +95,19 @@ package final class ResponseFile: Sendable {
     }
     guard case .response(let passage) = reader.read(line, number: 0) else { throw changed }
     return passage
+  }
+
+  /// Whether the file system gives the file another date for each change, soon at least where it is made
+  /// through a mapping: those of memory and of networks do not.
+  var datesEveryWrite: Bool { file.withDescriptor(cindex_dates_every_write) }
+
+  /// The hash of all that the file has now.
+  func contentHash() throws(FaultyFile) -> ContentHash {
+    do {
+      return try FileChunks.hash(of: file)
+    } catch {
+      throw FaultyFile(unread: error)
+    }
   }
 
   /// Throws where somebody has written to the file since it was opened.

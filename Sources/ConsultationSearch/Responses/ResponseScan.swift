@@ -36,13 +36,14 @@ package struct ResponseScan: Sendable {
   /// Makes something of each chunk, on the threads, and hands the parts over in order, one at a
   /// time, on whichever thread has the next; no more of them once it is told false.
   ///
-  /// A chunk is made anew where some of its ids turn out to be those of earlier lines. Throws
-  /// where the file cannot be read or is changed meanwhile.
-  package func run<Product: Sendable>(
+  /// A chunk is made anew where some of its ids turn out to be those of earlier lines. Gives the hash
+  /// of what was read. Throws where the file cannot be read or is changed meanwhile.
+  @discardableResult
+  func run<Product: Sendable>(
     onThreads threads: Int,
     making make: @escaping @Sendable (inout ChunkReader) throws(FaultyFile) -> Product,
     takingInOrder take: @escaping @Sendable (Part<Product>) -> Bool
-  ) throws(FaultyFile) {
+  ) throws(FaultyFile) -> ContentHash {
     let scan = self
     let join = ResponseJoin(
       of: file, of: Product.self, keepingFaults: faultLimit, takingInOrder: take
@@ -60,6 +61,7 @@ package struct ResponseScan: Sendable {
       }
     }
     try join.finish()
+    return chunks.withLock(\.hash)
   }
 
   private func next(

@@ -26,6 +26,8 @@ struct IndexFile {
     /// How many lines of the responses were left out, and the first faults, a sentence each.
     var rejectedCount = 0
     var faults: [String] = []
+    /// The hash of the responses as they were read.
+    var contentHash: UInt64 = 0
   }
 
   /// The head's bytes for a foot that stands at an offset.
@@ -64,6 +66,8 @@ extension IndexFile.Foot {
     writer.writeVarint(rejectedCount)
     writer.writeVarint(faults.count)
     for fault in faults { writer.write(fault) }
+    writer.write32(Int(contentHash & 0xFFFF_FFFF))
+    writer.write32(Int(contentHash >> 32))
     writer.writeVarint(segments.count)
     for segment in segments {
       writer.write64(segment.offset)
@@ -87,6 +91,10 @@ extension IndexFile.Foot {
       guard let fault = bytes.text(at: &place) else { return nil }
       faults.append(fault)
     }
+    guard bytes.byteCount - place >= 8 else { return nil }
+    let hash = bytes.extracting(place..<(place + 8))
+    contentHash = UInt64(hash.number32(0)) | UInt64(hash.number32(1)) << 32
+    place += 8
     guard let count = bytes.varint(at: &place), count <= bytes.byteCount else { return nil }
     for _ in 0..<count {
       guard let segment = Self.segment(bytes, at: &place) else { return nil }

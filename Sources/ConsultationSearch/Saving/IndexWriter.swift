@@ -8,6 +8,8 @@ struct IndexWriter: ~Copyable {
   /// Where the segments stand.
   let segmentFile: SegmentFile
   private var file: UnfinishedFile
+  /// Whether the file comes into its place; else it goes with the program.
+  private let isKept: Bool
   private var foot: IndexFile.Foot
   private var end = MappedSegment.alignment
 
@@ -22,6 +24,18 @@ struct IndexWriter: ~Copyable {
     guard let file, let segmentFile = SegmentFile(growing: file) else { return nil }
     self.file = file
     self.segmentFile = segmentFile
+    isKept = true
+    foot = IndexFile.Foot(fingerprint: fingerprint.bytes)
+  }
+
+  /// In a file without a name, of which nothing is left; nil where the system has no such files.
+  init?(nameless fingerprint: IndexFingerprint) {
+    guard let file = try? UnfinishedFile(namelessIn: PersonalFolder.temporary),
+      let segmentFile = SegmentFile(growing: file)
+    else { return nil }
+    self.file = file
+    self.segmentFile = segmentFile
+    isKept = false
     foot = IndexFile.Foot(fingerprint: fingerprint.bytes)
   }
 
@@ -40,9 +54,11 @@ struct IndexWriter: ~Copyable {
   }
 
   /// Ends the index and moves it to its place; false where that fails.
-  mutating func finish(rejected count: Int, faults: [String]) -> Bool {
+  mutating func finish(rejected count: Int, faults: [String], hash: ContentHash) -> Bool {
+    guard isKept else { return true }
     foot.rejectedCount = count
     foot.faults = faults
+    foot.contentHash = hash.value
     let bytes = foot.bytes
     guard write(bytes, at: end), write(IndexFile.head(of: bytes, at: end), at: 0) else {
       return false

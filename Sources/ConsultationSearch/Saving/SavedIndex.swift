@@ -8,6 +8,8 @@ struct SavedIndex {
   /// How many lines of the responses were left out, and the first faults, a sentence each.
   let rejectedCount: Int
   let faults: [String]
+  /// The hash of the responses as they were read.
+  let contentHash: UInt64
 
   /// Opens what is kept of a file of responses; nil where nothing is, or of another state of the
   /// file, or where it is damaged, as far as that shows before it is read.
@@ -29,6 +31,7 @@ struct SavedIndex {
     self.segments = segments
     rejectedCount = foot.rejectedCount
     faults = foot.faults
+    contentHash = foot.contentHash
   }
 
   private static func foot(of file: SegmentFile, size: Int) -> IndexFile.Foot? {

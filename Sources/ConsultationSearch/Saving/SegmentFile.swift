@@ -34,7 +34,32 @@ final class SegmentFile: Sendable {
       return nil
     }
     self.descriptor = descriptor
+    Self.noteUse(of: descriptor, status)
+    fstat(descriptor, &status)
     expectation = Mutex(.identity(FileIdentity(status)))
+  }
+
+  /// Has the file system know once a day that the file is in use, which some never note themselves.
+  private static func noteUse(of descriptor: Int32, _ status: stat) {
+    guard max(status.st_atim.tv_sec, status.st_mtim.tv_sec) < time(nil) - 24 * 60 * 60 else {
+      return
+    }
+    futimens(
+      descriptor, [timespec(tv_sec: 0, tv_nsec: now), timespec(tv_sec: 0, tv_nsec: omitted)])
+  }
+
+  /// UTIME_NOW and UTIME_OMIT, which Swift does not import.
+  private static let now = (1 << 30) - 1
+  private static let omitted = (1 << 30) - 2
+
+  /// When it was last written to; nil where the system does not tell.
+  var modified: FileIdentity.Time? { status.map { FileIdentity($0).modified } }
+
+  /// Dates the file as written now.
+  func renew() {
+    let moment = timespec(tv_sec: 0, tv_nsec: Self.now)
+    futimens(descriptor, [moment, moment])
+    settle()
   }
 
   /// A file in the making, which others close; nil where the system has no room for one more.

@@ -29,10 +29,12 @@ final class SegmentStore: Sendable {
   func abandon() { writer.withLock { $0 = nil } }
 
   /// Ends the file; false where not all of the segments are in it.
-  func finish(_ rejected: RejectedLines) -> Bool {
+  func finish(_ rejected: RejectedLines, hash: ContentHash) -> Bool {
     let faults = rejected.faults.map { fault in
       fault.place.map { "at \($0): \(fault.reason)" } ?? fault.reason
     }
-    return writer.withLock { $0?.finish(rejected: rejected.count, faults: faults) ?? false }
+    return writer.withLock {
+      $0?.finish(rejected: rejected.count, faults: faults, hash: hash) ?? false
+    }
   }
 }

@@ -10,14 +10,20 @@ struct OpenCommand: ParsableCommand {
     help: ArgumentHelp(
       "Look quotations up in the texts of this folder, each <source id>.txt.", valueName: "dir"))
   var sources: String?
-  @Flag(
-    inversion: .prefixedNo,
-    help: "Remember searches and where you were, or leave no trace of this visit.")
-  var memory: Bool?
+  @Flag(help: "Remember searches and where you were, whatever the configuration says.")
+  var memory = false
   @OptionGroup var input: InputArgument
 
+  func validate() throws {
+    if memory, input.noMemory {
+      throw ValidationError("--memory and --no-memory exclude each other.")
+    }
+  }
+
   func run() throws {
-    try DefaultCommand(path: input.path, sources: sources, remembers: memory, look: terminal.look)
-      .run()
+    let remembers = input.noMemory ? false : memory ? true : nil
+    try DefaultCommand(
+      path: input.path, sources: sources, remembers: remembers, look: terminal.look
+    ).run()
   }
 }

@@ -15,7 +15,7 @@ extension ShowingCommand {
   var path: String? { input.path }
 
   func run() throws {
-    let loaded = try LoadedConsultation(path: path)
+    let loaded = try LoadedConsultation(path: path, keepsIndex: !input.noMemory)
     loaded.tellOfRejectedLines()
     let result = try commandOutput(of: loaded)
     try result.print(as: output.format, look: terminal.look)

@@ -11,7 +11,7 @@ import Terminal
 func openDashboard(
   path: String?, sources: String?, configuration: Configuration, remark: String? = nil
 ) throws {
-  let loaded = try LoadedConsultation(opening: path)
+  let loaded = try LoadedConsultation(opening: path, keepsIndex: configuration.remembers)
   let folder =
     try sources.map(SourceFolder.init) ?? path.flatMap(SourceFolder.init(besideConsultationAt:))
   let memory = configuration.remembers ? Memory(ofConsultationAt: path) : nil

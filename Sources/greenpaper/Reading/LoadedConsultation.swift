@@ -15,18 +15,21 @@ struct LoadedConsultation {
 
   /// Reads a folder or file, standard input for `-`, or the bundle for nil.
   /// Throws `FaultyFile`, or `Failure` for standard input, for what cannot be read.
-  init(path: String?) throws {
-    try self.init(opening: path)
+  init(path: String?, keepsIndex: Bool = true) throws {
+    try self.init(opening: path, keepsIndex: keepsIndex)
     try indexed.index.build()
     generation = engine.progress.generation
   }
 
   /// The same, of which many responses may be yet to be read.
-  init(opening path: String?) throws {
+  ///
+  /// - Parameter keepsIndex: Whether an index of the responses is kept for the next time, or one that
+  ///   is there used.
+  init(opening path: String?, keepsIndex: Bool) throws {
     self.path = path
     if let path, path != "-" {
       indexed = try IndexedConsultation(
-        path: path, keptIn: PersonalFolder.cache.map(IndexFolder.init))
+        path: path, keptIn: keepsIndex ? PersonalFolder.cache.map(IndexFolder.init) : nil)
     } else {
       indexed = IndexedConsultation(try Self.consultation(path: path))
     }
