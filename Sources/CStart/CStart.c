@@ -24,3 +24,14 @@ void start_give_back_environment(void) {
   if (lent) *lent = lender;
   lent = NULL;
 }
+
+static char *const *arguments;
+
+// The runtime reads them from /proc, which may not be there, by a descriptor that there may be none
+// left for; glibc hands them to constructors.
+__attribute__((constructor(101))) static void note(int count, char **given) {
+  (void)count;
+  arguments = given;
+}
+
+char *const *start_arguments(void) { return arguments; }

@@ -12,13 +12,13 @@ package enum FileBytes {
   /// Whether there is a folder by this name.
   package static func isFolder(_ path: String) -> Bool {
     var status = stat()
-    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+    return path.withSystemName { stat($0, &status) } == 0 && status.st_mode & S_IFMT == S_IFDIR
   }
 
   /// Whether there is anything by this name, even a link that leads nowhere.
   package static func exists(_ path: String) -> Bool {
     var status = stat()
-    return lstat(path, &status) == 0 || errno != ENOENT
+    return path.withSystemName { lstat($0, &status) } == 0 || errno != ENOENT
   }
 
   /// All bytes of a regular file of no more than so many.

@@ -16,7 +16,9 @@ package final class RegularFile: Sendable {
       throw FileFailure(path: path, reason: "its name has a null character in it")
     }
     // Without O_NONBLOCK, opening a named pipe would wait for someone to write to it.
-    let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC)
+    let descriptor = path.withSystemName {
+      open($0, O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC)
+    }
     guard descriptor >= 0 else { throw FileFailure(path: path, reason: SystemError().reason) }
     do {
       identity = try Self.identity(of: descriptor, path: path)

@@ -22,7 +22,7 @@ package struct UnfinishedFile: ~Copyable {
     let spareName = "\(place).\(UInt32.random(in: 0 ... .max))\(Self.ending)"
     let nameless = isNameless ? Self.nameless(beside: place, mode: mode) : nil
     let flags = O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
-    let descriptor = nameless ?? open(spareName, flags, mode)
+    let descriptor = nameless ?? spareName.withSystemName { open($0, flags, mode) }
     guard descriptor >= 0 else { throw SystemError() }
     // Who cleans up may have been faster, and the name is gone then.
     guard Self.lock(descriptor), nameless != nil || Self.hasName(descriptor) else {
@@ -38,7 +38,9 @@ package struct UnfinishedFile: ~Copyable {
   /// Begins a file that never has a name, and is gone with the program. Throws where the file system of
   /// the folder has no such files.
   package init(namelessIn folder: String) throws(SystemError) {
-    descriptor = open(folder, Self.temporary | O_RDWR | O_EXCL | O_CLOEXEC, S_IRUSR | S_IWUSR)
+    descriptor = folder.withSystemName {
+      open($0, Self.temporary | O_RDWR | O_EXCL | O_CLOEXEC, S_IRUSR | S_IWUSR)
+    }
     place = ""
     spareName = ""
     hasName = false
@@ -46,7 +48,7 @@ package struct UnfinishedFile: ~Copyable {
   }
 
   deinit {
-    if hasName { unlink(spareName) }
+    if hasName { spareName.withSystemName { _ = unlink($0) } }
     close(descriptor)
   }
 
@@ -64,17 +66,19 @@ package struct UnfinishedFile: ~Copyable {
   /// stays.
   package static func removeAbandoned(_ path: String) {
     // Over a network, only who may write to a file can lock it.
-    let descriptor = open(path, O_RDWR | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
+    let descriptor = path.withSystemName {
+      open($0, O_RDWR | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
+    }
     guard descriptor >= 0 else { return }
     defer { close(descriptor) }
-    if flock(descriptor, LOCK_EX | LOCK_NB) == 0 { unlink(path) }
+    if flock(descriptor, LOCK_EX | LOCK_NB) == 0 { path.withSystemName { _ = unlink($0) } }
   }
 
   /// Nil where the file system has no such files, or none that can be given a name.
   private static func nameless(beside place: String, mode: mode_t) -> Int32? {
     let slash = place.lastIndex(of: "/")
     let folder = slash.map { $0 == place.startIndex ? "/" : String(place[..<$0]) } ?? "."
-    let descriptor = open(folder, temporary | O_RDWR | O_CLOEXEC, mode)
+    let descriptor = folder.withSystemName { open($0, temporary | O_RDWR | O_CLOEXEC, mode) }
     guard descriptor >= 0 else { return nil }
     guard access(entry(of: descriptor), F_OK) == 0 else {
       close(descriptor)
@@ -107,13 +111,18 @@ package struct UnfinishedFile: ~Copyable {
       // Some file systems have no second names for a file.
       guard [EPERM, EOPNOTSUPP, ENOSYS].contains(errno) else { throw SystemError() }
     }
-    guard rename(spareName, place) == 0 else { throw SystemError() }
+    let isRenamed = spareName.withSystemName { spare in
+      place.withSystemName { rename(spare, $0) == 0 }
+    }
+    guard isRenamed else { throw SystemError() }
     hasName = false
   }
 
   private func link(to name: String) -> Bool {
-    hasName
-      ? Glibc.link(spareName, name) == 0
-      : linkat(AT_FDCWD, Self.entry(of: descriptor), AT_FDCWD, name, AT_SYMLINK_FOLLOW) == 0
+    name.withSystemName { name in
+      hasName
+        ? spareName.withSystemName { Glibc.link($0, name) == 0 }
+        : linkat(AT_FDCWD, Self.entry(of: descriptor), AT_FDCWD, name, AT_SYMLINK_FOLLOW) == 0
+    }
   }
 }

@@ -45,7 +45,7 @@ package struct WrittenFile {
     mayReplace: Bool, _ pieces: ((String) throws -> Void) throws -> Void
   ) throws(Failure) {
     var status = stat()
-    let isThere = stat(path, &status) == 0
+    let isThere = path.withSystemName { stat($0, &status) } == 0
     if isThere, status.st_mode & S_IFMT == S_IFDIR { throw .system("it is a folder") }
     if isThere, !mayReplace { throw .alreadyThere }
     // A name that leads to another file goes on leading there.
@@ -70,9 +70,7 @@ package struct WrittenFile {
   }
 
   private static func resolved(_ path: String) -> String {
-    guard let real = realpath(path, nil) else { return path }
-    defer { free(real) }
-    return String(cString: real)
+    Folder.resolved(path) ?? path
   }
 }
 

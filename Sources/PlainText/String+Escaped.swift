@@ -28,7 +28,10 @@ extension Unicode.Scalar {
   fileprivate var escapedIfUnsafe: String { hazard == nil ? String(self) : escape }
 
   fileprivate var escape: String {
-    switch self {
+    if let byte = ForeignByte.byte(self) {
+      return "\\x" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
+    }
+    return switch self {
     case "\n": "\\n"
     case "\r": "\\r"
     case "\t": "\\t"

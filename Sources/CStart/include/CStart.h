@@ -7,4 +7,8 @@
 /// variable whose place was borrowed for it, before anybody else looks.
 void start_give_back_environment(void);
 
+/// The arguments as the system gave them, the program's own name first and NULL after the last; NULL
+/// where it gave none.
+char *const *start_arguments(void);
+
 #endif

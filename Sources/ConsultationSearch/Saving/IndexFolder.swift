@@ -19,9 +19,7 @@ package struct IndexFolder: Sendable {
   private static let ending = ".index"
 
   private static func name(of responses: String) -> String {
-    let resolved = realpath(responses, nil)
-    defer { free(resolved) }
-    let whole = resolved.map { String(cString: $0) } ?? responses
+    let whole = Folder.resolved(responses) ?? responses
     return String(StemHash.hash(of: whole.utf8.span.bytes), radix: 16)
   }
 
@@ -36,10 +34,10 @@ package struct IndexFolder: Sendable {
     let latest = time(nil) - Self.secondsKept
     for file in files(endingIn: Self.ending) {
       var status = stat()
-      guard lstat(file, &status) == 0, status.st_mode & S_IFMT == S_IFREG,
+      guard file.withSystemName({ lstat($0, &status) }) == 0, status.st_mode & S_IFMT == S_IFREG,
         max(status.st_atim.tv_sec, status.st_mtim.tv_sec) < latest
       else { continue }
-      unlink(file)
+      file.withSystemName { _ = unlink($0) }
     }
   }
 
@@ -53,7 +51,7 @@ package struct IndexFolder: Sendable {
   }
 
   private func files(endingIn ending: String) -> [String] {
-    guard let folder = opendir(path) else { return [] }
+    guard let folder = path.withSystemName(opendir) else { return [] }
     defer { closedir(folder) }
     var files: [String] = []
     while let entry = readdir(folder) {

@@ -24,7 +24,9 @@ final class SegmentFile: Sendable {
   /// A file that nobody writes to any more; nil where it is none of the person's own.
   init?(whole path: String) {
     // Without O_NONBLOCK, opening a named pipe would wait for someone to write to it.
-    let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOFOLLOW)
+    let descriptor = path.withSystemName {
+      open($0, O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOFOLLOW)
+    }
     guard descriptor >= 0 else { return nil }
     var status = stat()
     guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG,

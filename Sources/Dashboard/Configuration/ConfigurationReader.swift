@@ -3,17 +3,17 @@ import Terminal
 
 extension Configuration {
   /// Reads a file of settings, one on a line; a line with a fault changes nothing, and the others
-  /// count all the same.
+  /// count all the same. Of many faults the first are given, and how many there are.
   package static func read(
     _ bytes: [UInt8], file: String
-  ) -> (configuration: Configuration, faults: [Fault]) {
+  ) -> (configuration: Configuration, faults: [Fault], faultCount: Int) {
     var reader = ConfigurationReader(file: file)
-    for (place, line) in bytes.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated()
-    {
-      reader.read(line, number: place + 1)
-    }
+    // Some editors put a byte order mark first.
+    let text = bytes.dropFirst(bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0)
+    let lines = text.split(separator: 0x0A, omittingEmptySubsequences: false)
+    for (index, line) in lines.enumerated() { reader.read(line, number: index + 1) }
     reader.chooseKeys()
-    return (reader.configuration, reader.faults)
+    return (reader.configuration, reader.faults, reader.faultCount)
   }
 }
 
@@ -22,6 +22,9 @@ private struct ConfigurationReader {
   let file: String
   var configuration = Configuration()
   private var found: [(line: Int, fault: Fault)] = []
+  private(set) var faultCount = 0
+  /// How many faults are kept.
+  private static let mostFaults = 100
   /// The settings that have been read, with the names of the commands where they are of keys.
   private var seen: Set<String> = []
   private var keyLines: [KeyLine] = []
@@ -66,7 +69,8 @@ private struct ConfigurationReader {
 
   private mutating func refuse(_ refusal: Refusal, line: Int) {
     let fault = Fault(file: file, at: .line(line, .root), reason: refusal.reason)
-    found.append((line, fault))
+    faultCount += 1
+    if found.count < Self.mostFaults { found.append((line, fault)) }
   }
 
   private static func words(of line: some Collection<UInt8>) throws(Refusal) -> [String] {

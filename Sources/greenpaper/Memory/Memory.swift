@@ -63,9 +63,8 @@ struct Memory {
   /// A name that a consultation has every time, and that does not tell which it is.
   private static func name(ofConsultationAt path: String?) -> String? {
     guard let path else { return "bundle" }
-    guard path != "-", let resolved = realpath(path, nil) else { return nil }
-    defer { free(resolved) }
-    return String(fingerprint(of: String(cString: resolved)), radix: 16)
+    guard path != "-", let resolved = Folder.resolved(path) else { return nil }
+    return String(fingerprint(of: resolved), radix: 16)
   }
 
   /// FNV-1a of 64 bits (Fowler, Noll and Vo), of the bytes of a text.

@@ -8,7 +8,7 @@ import Testing
 @Suite("Keys of a person's own choice")
 struct ChosenKeysTests {
   private func dashboard(_ lines: String) throws -> Dashboard {
-    let (configuration, faults) = Configuration.read(Array(lines.utf8), file: "config")
+    let (configuration, faults, _) = Configuration.read(Array(lines.utf8), file: "config")
     try #require(faults.isEmpty, "\(faults)")
     let consultation = SmallConsultation.consultation
     return Dashboard(
@@ -53,7 +53,7 @@ struct ChosenKeysTests {
   @Test("Of lines that give one key to two commands the later gives way")
   func taken() {
     let lines = "key copy x\nkey mouse x\nkey quit y"
-    let (configuration, faults) = Configuration.read(Array(lines.utf8), file: "config")
+    let (configuration, faults, _) = Configuration.read(Array(lines.utf8), file: "config")
     #expect(configuration.keys == ChosenKeys(["copy": ["x"], "quit": ["y"]]))
     #expect(
       faults.map(\.description) == [

@@ -7,7 +7,7 @@ import Testing
 @Suite("The file of settings")
 struct ConfigurationTests {
   private func read(_ text: String) -> (configuration: Configuration, faults: [String]) {
-    let (configuration, faults) = Configuration.read(Array(text.utf8), file: "config")
+    let (configuration, faults, _) = Configuration.read(Array(text.utf8), file: "config")
     return (configuration, faults.map(\.description))
   }
 
@@ -80,7 +80,7 @@ struct ConfigurationTests {
   @Test("Bytes that are no text spoil their own line alone")
   func notText() {
     let bytes = Array("mouse ".utf8) + [0xFF, 0xFE, 0x0A] + Array("ascii on".utf8)
-    let (configuration, faults) = Configuration.read(bytes, file: "config")
+    let (configuration, faults, _) = Configuration.read(bytes, file: "config")
     #expect(configuration.isASCII && configuration.usesMouse)
     #expect(faults.map(\.description) == ["config: at line 1: the line is not valid UTF-8"])
   }
@@ -101,7 +101,7 @@ struct ConfigurationTests {
     var dice = Dice(seed: UInt64(seed))
     let words = ["key", "quit", "color", "\u{1B}]52;", "esc", "\u{9B}", "\u{2028}", "é", "a", "#"]
     let text = (0..<60).map { _ in dice.pick(words) + dice.pick([" ", " ", "\n"]) }
-    let (_, faults) = Configuration.read(
+    let (_, faults, _) = Configuration.read(
       Array(text.joined().utf8) + [UInt8(seed), 0x80], file: "config")
     for fault in faults {
       #expect(
@@ -109,5 +109,20 @@ struct ConfigurationTests {
           $0.properties.generalCategory != .control && $0 != "\u{2028}"
         })
     }
+  }
+
+  @Test("A byte order mark before the first line is passed over")
+  func byteOrderMark() {
+    let bytes = [0xEF, 0xBB, 0xBF] + Array("mouse off\n".utf8)
+    let (configuration, faults, count) = Configuration.read(bytes, file: "config")
+    #expect(!configuration.usesMouse && faults.isEmpty && count == 0)
+  }
+
+  @Test("Of very many faults the first are kept, and all are counted")
+  func manyFaults() {
+    let text = String(repeating: "nonsense\n", count: 50_000)
+    let (_, faults, count) = Configuration.read(Array(text.utf8), file: "config")
+    #expect(faults.count == 100 && count == 50_000)
+    #expect(faults[0].description.hasPrefix("config: at line 1:"))
   }
 }
