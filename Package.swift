@@ -40,7 +40,7 @@ let package = Package(
       name: "greenpaper",
       dependencies: [
         "ConsultationModel", "ConsultationSearch", "ConsultationFormats", "Terminal", "Dashboard",
-        "PlainText", "JSON", "Files", "CStart",
+        "PlainText", "JSON", "Files", "Threads", "CStart",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(

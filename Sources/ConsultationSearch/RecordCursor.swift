@@ -10,6 +10,7 @@ import Synchronization
 package final class RecordCursor: Sequence, Sendable {
   private let rows: any ResultRows
   private let failure = Mutex<EngineFailure?>(nil)
+  private let read = Atomic(0)
   /// How many records are read at a time.
   private static let batch = 1024
 
@@ -19,6 +20,9 @@ package final class RecordCursor: Sequence, Sendable {
 
   /// How many records there are.
   package var count: Int { rows.count }
+
+  /// How many of them have been read, by the latest who did.
+  package var countRead: Int { read.load(ordering: .relaxed) }
 
   /// Throws where records could not be read.
   package func check() throws(EngineFailure) {
@@ -34,6 +38,7 @@ package final class RecordCursor: Sequence, Sendable {
         do throws(EngineFailure) {
           batch = try rows.records(at: range)[...]
           next = range.upperBound
+          read.store(next, ordering: .relaxed)
         } catch {
           failure.withLock { $0 = error }
           next = rows.count

@@ -34,11 +34,12 @@ package final class Monitor<Value: Sendable>: @unchecked Sendable {
   }
 
   /// Changes the value, and has all threads that wait look at it.
-  package func change(_ change: (inout Value) -> Void) {
+  @discardableResult
+  package func change<Result>(_ change: (inout Value) throws -> Result) rethrows -> Result {
     pthread_mutex_lock(lock)
     defer { pthread_mutex_unlock(lock) }
-    change(&value)
-    pthread_cond_broadcast(self.change)
+    defer { pthread_cond_broadcast(self.change) }
+    return try change(&value)
   }
 
   /// Waits, without taking the processor, until the value is as it is needed.

@@ -147,4 +147,30 @@ struct ExportingTests {
     let found = try ConsultationIndex(dashboard.state.consultation).search(request)
     #expect(found.total == dashboard.state.count(in: .quotes) && found.total > 0)
   }
+
+  @Test(
+    "While a file is written the prompt says how far it is, takes Esc, and nothing else changes it")
+  func writing() throws {
+    var dashboard = Dashboard.small()
+    dashboard.press("2", "e")
+    dashboard.press(.enter)
+    guard case .export(let export)? = dashboard.state.effect else {
+      Issue.record("Nothing is exported")
+      return
+    }
+    dashboard.send(.exporting(Export.Progress(rows: 1_200, total: 5_000)))
+    let picture = dashboard.look().canvas.lines.joined(separator: "\n")
+    #expect(picture.contains("Writing \(export.name)") && picture.contains("1,200 of 5,000"))
+    dashboard.send(.edit(.insert("x")))
+    dashboard.send(.activate)
+    #expect(dashboard.state.effect == nil)
+    dashboard.send(.resize(.init(columns: 60, rows: 12)))
+    dashboard.send(.takeBack)
+    #expect(dashboard.state.effect == .stopExport && dashboard.state.overlay == .export)
+    dashboard.send(.exported(.stopped))
+    #expect(dashboard.state.exportPrompt?.remark == "Stopped; nothing was written.")
+    #expect(dashboard.state.exportPrompt?.line.text == export.name)
+    dashboard.send(.takeBack)
+    #expect(dashboard.state.overlay == nil)
+  }
 }

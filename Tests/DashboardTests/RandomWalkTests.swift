@@ -121,7 +121,8 @@ extension Drawing {
     switch state.place {
     case .search: return cursor.row == 0 && line.hasPrefix(" /")
     case .palette: return cursor.row == 0 && line.hasPrefix(" :")
-    case .export: return line.hasPrefix(" Export to")
+    case .export:
+      return line.hasPrefix(state.exportPrompt?.progress == nil ? " Export to" : " Writing ")
     case .page where state.overlay != .text: return cursor == Position(row: 2, column: 2)
     case .table where state.crosstab.rows.isEmpty: return true
     case .table: return canvas[cursor.row, cursor.column].style.traits.contains(.reverse)

@@ -59,7 +59,10 @@ struct Walk {
         : .opened(SourcePage(source, text: dice.pick([text, ""]), words: words, of: record, id))
     case .browse: return .tell("Asked the browser.")
     case .export:
+      if dice.once(in: 4) { return .exporting(Export.Progress(rows: 3, total: 1_000)) }
       return .exported(dice.pick([.written("Written."), .alreadyThere, .failed("No room.")]))
+    case .stopExport:
+      return .exported(.stopped)
     }
   }
 

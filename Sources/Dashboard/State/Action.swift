@@ -73,6 +73,8 @@ package enum Action: Equatable, Sendable {
   case holds(texts: Set<String>)
   /// The text of a source was read.
   case opened(SourcePage)
+  /// How far the writing of an export has come.
+  case exporting(Export.Progress)
   /// What came of an export.
   case exported(Export.Outcome)
   /// Copies the selected record with its citation.
@@ -101,7 +103,7 @@ extension Action {
     switch self {
     case .measured, .found, .rows, .counted, .read, .verified, .comeBack, .remember, .tell, .resize,
       .holds,
-      .opened, .exported:
+      .opened, .exporting, .exported:
       true
     default: false
     }

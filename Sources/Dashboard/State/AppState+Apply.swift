@@ -20,6 +20,7 @@ extension AppState {
     case .verified(let verification): self.verification = verification
     case .holds(let texts): heldTexts = texts
     case .opened(let page): open(page)
+    case .exporting(let progress): exportPrompt?.progress = progress
     case .exported(let outcome): receive(outcome)
     case .measured(let viewports): measure(viewports)
     case _ where isTooSmall: break
@@ -108,6 +109,10 @@ extension AppState {
   }
 
   private mutating func takeBack() {
+    if exportPrompt?.progress != nil {
+      effect = .stopExport
+      return
+    }
     switch stepBack {
     case .recall: forgetRecall()
     case .search: giveUpSearch()

@@ -9,8 +9,10 @@ package enum Effect: Equatable, Sendable {
   case read(Source, words: String?, of: Record, RecordID)
   /// Shows a page of the web; `told` follows.
   case browse(WebAddress)
-  /// Writes what is listed into a file; `exported` follows.
+  /// Writes what is listed into a file; `exporting` may follow, and `exported` does.
   case export(Export)
+  /// Gives up the file that is being written; `exported` follows.
+  case stopExport
 }
 
 /// What is to be written into a file.
@@ -31,6 +33,17 @@ package struct Export: Equatable, Sendable {
     case sources(SearchRequest)
   }
 
+  /// How far the writing has come, in rows.
+  package struct Progress: Equatable, Sendable {
+    package let rows: Int
+    package let total: Int
+
+    package init(rows: Int, total: Int) {
+      self.rows = rows
+      self.total = total
+    }
+  }
+
   /// What came of it.
   package enum Outcome: Equatable, Sendable {
     /// The file is written; a sentence says what it holds.
@@ -39,5 +52,7 @@ package struct Export: Equatable, Sendable {
     case alreadyThere
     /// Nothing was written; a sentence says why.
     case failed(String)
+    /// The person gave it up, and nothing was written.
+    case stopped
   }
 }

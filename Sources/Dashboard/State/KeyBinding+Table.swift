@@ -224,10 +224,11 @@ extension KeyBinding {
       when: { $0.exportedContent != nil }),
     KeyBinding(
       Command("write", .activate, .enter), hint: "write",
-      help: "writes the file, and asks before it replaces one", in: [.export]),
+      help: "writes the file, and asks before it replaces one", in: [.export],
+      when: { $0.exportPrompt?.progress == nil }),
     KeyBinding(
       Command("cancel", .takeBack, .escape, .control("g")), hint: "close",
-      help: "writes nothing", in: [.export]),
+      help: "writes nothing, or stops the writing, of which nothing is left", in: [.export]),
     KeyBinding(
       Command("mouse", .turnMouse, "M"),
       help: "leaves the mouse to the terminal, for its own selection, or takes it back",

@@ -54,6 +54,7 @@ extension CommandOutput {
         page.quote(passage, margin: 2, mark: marks.marked)
       }
     }
+    output.rowsRead = { cursor.countRead }
     output.markdown = { try QuoteMarkdown(of: consultation).write(passages, to: $0) }
     return output
   }

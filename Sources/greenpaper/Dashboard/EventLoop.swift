@@ -13,6 +13,8 @@ struct EventLoop {
   private(set) var memory: Memory?
   /// Does an effect of the dashboard, and says what came of it.
   private let outcome: (Effect) -> Action
+  /// What has come meanwhile of effects that take longer.
+  private let news: () -> [Action]
   /// When what has happened since it was last kept is to be kept; nil where nothing has.
   private var keepAt: ContinuousClock.Instant?
 
@@ -26,14 +28,16 @@ struct EventLoop {
   /// - Parameters:
   ///   - memory: Where the visit is kept; nil where nothing is to be.
   ///   - outcome: Does an effect of the dashboard and says what came of it.
+  ///   - news: Says what has come meanwhile of those that take longer.
   init(
     _ dashboard: Dashboard, on screen: Screen, bell: Screen.Bell, with typesetter: Typesetter,
     reading: ResponseReading? = nil, keeping memory: Memory? = nil,
-    doing outcome: @escaping (Effect) -> Action
+    doing outcome: @escaping (Effect) -> Action, hearing news: @escaping () -> [Action]
   ) {
     self.memory = memory
     self.reading = reading
     self.outcome = outcome
+    self.news = news
     self.dashboard = dashboard
     for news in reading?.takeNews() ?? [] { self.dashboard.send(news) }
     self.screen = screen
@@ -73,7 +77,7 @@ struct EventLoop {
     while !dashboard.state.hasQuit {
       guard next != .hangUp else { return false }
       // What a key is about is looked for among all that is read by then.
-      for news in reading?.takeNews() ?? [] { dashboard.apply(news) }
+      for news in (reading?.takeNews() ?? []) + news() { dashboard.apply(news) }
       if let key = next, let action = action(for: key, on: drawing) { act(on: action) }
       for answer in searches.takeAnswers() { dashboard.apply(answer) }
       let questions = dashboard.state.questions

@@ -25,11 +25,12 @@ func openDashboard(
   let dashboard = Dashboard(
     loaded.consultation, engine: loaded.engine, size: screen.size, repertoire: repertoire,
     usesMouse: configuration.usesMouse, keys: configuration.keys, bookmark: memory?.bookmark())
-  let workplace = EffectRunner(
-    loaded: loaded, texts: folder, look: Look(isASCII: configuration.isASCII))
+  let exports = ExportThread(tell: bell.ring)
+  let effects = EffectRunner(
+    loaded: loaded, texts: folder, look: Look(isASCII: configuration.isASCII), exports: exports)
   var loop = EventLoop(
     dashboard, on: screen, bell: bell, with: Typesetter(repertoire),
-    reading: responses, keeping: memory, doing: workplace.outcome)
+    reading: responses, keeping: memory, doing: effects.outcome, hearing: exports.takeNews)
   if let remark { loop.send(.tell(remark)) }
   // The first picture need not wait until quotations are looked up, and one text that cannot be
   // read is told by verify; the dashboard only knows less.
@@ -43,6 +44,7 @@ func openDashboard(
   }
   loop.run()
   screen.close()
+  exports.stopAndWait()
   loaded.indexed.index.stopBuilding()
   if let failure = loop.memory?.failure {
     StandardStream.tell(failure.message)

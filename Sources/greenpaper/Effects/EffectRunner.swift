@@ -7,6 +7,7 @@ struct EffectRunner {
   /// Nil where no texts are at hand.
   let texts: SourceFolder?
   let look: Look
+  let exports: ExportThread
 
   /// Does an effect and says what came of it.
   func outcome(of effect: Effect) -> Action {
@@ -28,11 +29,14 @@ struct EffectRunner {
           : "No browser here for \(address.text): y copies it with the record.")
     case .export(let export):
       do {
-        let whole = try loaded.whole()
-        return .exported(ExportedFile(export, of: whole, look: look).written())
+        exports.write(ExportedFile(export, of: try loaded.whole(), look: look))
+        return .exporting(Export.Progress(rows: 0, total: 0))
       } catch {
         return .exported(.failed((error as? Failure)?.message ?? "\(error)."))
       }
+    case .stopExport:
+      exports.stop()
+      return .exporting(Export.Progress(rows: 0, total: 0))
     }
   }
 }

@@ -14,7 +14,9 @@ struct ExportedFile {
   }
 
   /// Writes the file and says what came of it.
-  func written() -> Export.Outcome {
+  ///
+  /// - Parameter note: Told how far it is; it throws where nothing is to be written after all.
+  func written(noting note: (Export.Progress) throws -> Void) -> Export.Outcome {
     guard let format else {
       let endings = Self.formats.map { ".\($0.ending)" }
       let all = endings.dropLast().joined(separator: ", ") + " or " + (endings.last ?? "")
@@ -24,7 +26,11 @@ struct ExportedFile {
     do {
       output = try commandOutput
       let file = try WrittenFile(export.name)
-      try file.write(mayReplace: export.mayReplace) { take in
+      try file.write(mayReplace: export.mayReplace) { put in
+        let take = { (piece: String) in
+          try note(Export.Progress(rows: output.rowsRead(), total: output.total))
+          try put(piece)
+        }
         if format == .text {
           try withoutActuallyEscaping(take) { take in
             try TextOutput.ofFile(look: look).write(

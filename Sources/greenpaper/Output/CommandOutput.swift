@@ -22,6 +22,8 @@ struct CommandOutput {
   var remarks: [String] = []
   /// Throws where records could not be read, so that nothing is shown as if they were not there.
   var check: () throws -> Void = {}
+  /// How many of the records have been read, while they are written.
+  var rowsRead: () -> Int = { 0 }
   /// Sets the report as text.
   var layOut: (inout TextLayout) -> Void
 
