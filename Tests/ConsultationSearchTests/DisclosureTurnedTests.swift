@@ -1,7 +1,8 @@
 import ConsultationModel
-import ConsultationSearch
 import TestSupport
 import Testing
+
+@testable import ConsultationSearch
 
 @Suite("Disclosure by a table and the same one transposed round")
 struct DisclosureTurnedTests {
@@ -9,8 +10,9 @@ struct DisclosureTurnedTests {
   private func union(_ index: ConsultationIndex, _ request: SearchRequest, minimum: Int) -> [[Int?]]
   {
     func published(_ rows: Field, _ columns: Field) -> [[Int?]] {
-      index.crosstab(of: request, rows: rows, columns: columns).suppressed(minimum: minimum)
-        .published
+      index.crosstab(of: request, rows: rows, columns: columns).suppressed(
+        minimum: minimum, of: request, rows: rows, columns: columns, in: index.consultation
+      ).published
     }
     let straight = published(.theme, .type)
     let transposed = published(.type, .theme)
@@ -53,11 +55,19 @@ struct DisclosureTurnedTests {
     }
   }
 
-  @Test("Of a table and the same one transposed round, one says that it is transposed")
-  func isTransposed() {
-    let table = ConsultationIndex(Counted([[2, 7], [7, 9]]).consultation)
+  @Test(
+    "Of a table and the same one transposed round, one is taken to be transposed",
+    arguments: [(.theme, .type), (.type, .attribute("type"))] as [(Field, Field)])
+  func isTransposed(rows: Field, columns: Field) {
+    let index = ConsultationIndex(Counted([[2, 7], [7, 9]]).consultation)
     let request = SearchRequest(kinds: [.quote])
-    #expect(!table.crosstab(of: request, rows: .theme, columns: .type).isTransposed)
-    #expect(table.crosstab(of: request, rows: .type, columns: .theme).isTransposed)
+    func isTransposed(_ rows: Field, _ columns: Field) -> Bool {
+      let table = index.crosstab(of: request, rows: rows, columns: columns)
+      return CrosstabKnowledge(
+        of: table, request, rows: rows, columns: columns, in: index.consultation
+      ).isTransposed
+    }
+    #expect(!isTransposed(rows, columns))
+    #expect(isTransposed(columns, rows))
   }
 }

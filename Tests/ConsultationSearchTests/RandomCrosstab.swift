@@ -1,5 +1,6 @@
-import ConsultationSearch
 import TestSupport
+
+@testable import ConsultationSearch
 
 /// A table of records that nobody has read, counted one by one.
 struct RandomCrosstab {
@@ -18,6 +19,8 @@ struct RandomCrosstab {
   }
 
   private(set) var crosstab: Crosstab
+  /// What the filters give away.
+  let knowledge: CrosstabKnowledge
 
   init(
     rows: Int, columns: Int, records: Int, overlap: Overlap,
@@ -27,15 +30,18 @@ struct RandomCrosstab {
     crosstab = Crosstab(
       base: 0,
       columns: (0..<columns).map {
-        Crosstab.Column(
-          value: "c\($0)", name: "", base: 0,
-          standing: Self.standing(of: $0, asked: askedColumns, isMultiValued: overlap == .any))
+        Crosstab.Column(value: "c\($0)", name: "", base: 0)
       },
       rows: (0..<rows).map {
         Crosstab.Row(
-          value: "r\($0)", name: "", base: 0, cells: [Int](repeating: 0, count: columns),
-          standing: Self.standing(
-            of: $0, asked: askedRows, isMultiValued: overlap != .oneRowAndColumn))
+          value: "r\($0)", name: "", base: 0, cells: [Int](repeating: 0, count: columns))
+      })
+    knowledge = CrosstabKnowledge(
+      rows: (0..<rows).map {
+        Self.standing(of: $0, asked: askedRows, isMultiValued: overlap != .oneRowAndColumn)
+      },
+      columns: (0..<columns).map {
+        Self.standing(of: $0, asked: askedColumns, isMultiValued: overlap == .any)
       })
     for _ in 0..<records {
       let rows =

@@ -14,17 +14,17 @@ package struct Crosstab: Equatable, Sendable {
   /// The records without any value of the rows' field, which are in no row; nil where every record
   /// has one. Suppression heeds them, since they are a column of the table transposed round.
   package var missingRow: Row?
-  /// Whether suppression takes the rows for columns, so that a table and the same one transposed round
-  /// hide the same numbers. Of two tables transposed against each other, it is true of one.
-  package var isTransposed = false
-  /// Whether rows and columns are of one field: then a cell equals the one that mirrors it, and a
-  /// value beside itself its base.
-  package var isSymmetric = false
+  /// Whether the last column is that of the records that do not state the columns' field.
+  package var lastColumnIsMissing = false
+  /// Whether a record of the request's kinds, counted or not, has several values of the rows' field.
+  package var rowsAreMultiValued = false
+  /// Whether a record of the request's kinds, counted or not, has several of the columns' field.
+  package var columnsAreMultiValued = false
   /// Of which records it is; see `ReadingProgress.generation`.
   package var generation = 0
 
   /// Why there is no table, a sentence; nil where there is one.
-  package internal(set) var refusal: String?
+  package var refusal: String?
 
   package init(base: Int, columns: [Column], rows: [Row]) {
     self.base = base
@@ -39,15 +39,11 @@ package struct Crosstab: Equatable, Sendable {
     package var name: String
     /// How many records have the value.
     package var base: Int
-    package var standing: ValueStanding
 
-    package init(
-      value: String, name: String, base: Int, standing: ValueStanding = .open
-    ) {
+    package init(value: String, name: String, base: Int) {
       self.value = value
       self.name = name
       self.base = base
-      self.standing = standing
     }
   }
 
@@ -60,16 +56,12 @@ package struct Crosstab: Equatable, Sendable {
     package var base: Int
     /// How many of these have each column's value too, in the order of the columns.
     package var cells: [Int]
-    package var standing: ValueStanding
 
-    package init(
-      value: String, name: String, base: Int, cells: [Int], standing: ValueStanding = .open
-    ) {
+    package init(value: String, name: String, base: Int, cells: [Int]) {
       self.value = value
       self.name = name
       self.base = base
       self.cells = cells
-      self.standing = standing
     }
   }
 }

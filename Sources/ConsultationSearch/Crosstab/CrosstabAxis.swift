@@ -3,19 +3,17 @@ import ConsultationModel
 /// The values that make the rows or the columns of a crosstab.
 struct CrosstabAxis {
   let values: [FieldValue]
-  /// How each value stands.
-  let standings: [ValueStanding]
   /// Whether the last value is the lack of any, and no value of the field.
   let endsMissing: Bool
+  /// Whether some record has several values.
+  let isMultiValued: Bool
   private let column: FieldColumn?
   /// Where a record is counted that has no value; nil for nowhere.
   private let unstated: Int?
 
   /// A field's values among some records of each segment, from which those counted are taken; a
   /// record without any has the last one, except that respondent types have a value for that.
-  init(
-    _ field: Field, column: FieldColumn?, records: [RecordBitmap], constraint: FieldConstraint?
-  ) {
+  init(_ field: Field, column: FieldColumn?, records: [RecordBitmap]) {
     let known = column?.values ?? []
     let lacksAny = records.indices.contains { segment in
       !(column.map { records[segment].subtracting($0.segments[segment].stated) } ?? records[segment])
@@ -27,12 +25,8 @@ struct CrosstabAxis {
     values = known + (endsMissing ? [.notStated] : [])
     unstated = countsMissing ? stated ?? known.count : nil
     self.column = column
-    let isMultiValued = records.indices.contains { segment in
+    isMultiValued = records.indices.contains { segment in
       column?.segments[segment].several.map { records[segment].intersectionCount($0) > 0 } ?? false
-    }
-    standings = values.indices.map { place in
-      constraint?.standing(of: place < known.count ? place : nil, isMultiValued: isMultiValued)
-        ?? .open
     }
   }
 

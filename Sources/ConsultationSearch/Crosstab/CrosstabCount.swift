@@ -16,16 +16,10 @@ struct CrosstabCount {
   ) {
     self.request = request
     self.collection = collection
-    let constraints = FieldConstraint.all(of: request, in: collection)
+    constraints = FieldConstraint.all(of: request, in: collection)
     let looked = collection.segments.map { $0.records(of: request.kinds) }
-    func axis(_ field: Field) -> CrosstabAxis {
-      CrosstabAxis(
-        field, column: collection[field], records: looked,
-        constraint: constraints.first { $0.field == field })
-    }
-    self.constraints = constraints
-    self.rows = axis(rows)
-    self.columns = axis(columns)
+    self.rows = CrosstabAxis(rows, column: collection[rows], records: looked)
+    self.columns = CrosstabAxis(columns, column: collection[columns], records: looked)
     let (rowCount, columnCount) = (self.rows.values.count, self.columns.values.count)
     guard rowCount * columnCount <= Self.mostCells else {
       table = Crosstab(base: 0, columns: [], rows: [])
@@ -38,14 +32,15 @@ struct CrosstabCount {
     let zeros = [Int](repeating: 0, count: self.columns.values.count)
     table = Crosstab(
       base: 0,
-      columns: zip(self.columns.values, self.columns.standings).map {
-        Crosstab.Column(value: $0.value, name: $0.name, base: 0, standing: $1)
+      columns: self.columns.values.map {
+        Crosstab.Column(value: $0.value, name: $0.name, base: 0)
       },
-      rows: zip(self.rows.values, self.rows.standings).map {
-        Crosstab.Row(value: $0.value, name: $0.name, base: 0, cells: zeros, standing: $1)
+      rows: self.rows.values.map {
+        Crosstab.Row(value: $0.value, name: $0.name, base: 0, cells: zeros)
       })
-    table.isTransposed = rows.name > columns.name
-    table.isSymmetric = rows == columns
+    table.lastColumnIsMissing = self.columns.endsMissing
+    table.rowsAreMultiValued = self.rows.isMultiValued
+    table.columnsAreMultiValued = self.columns.isMultiValued
   }
 
   /// Counts the next segment, of which some records match the request's words.

@@ -28,15 +28,15 @@ struct MarginTable: Sendable {
     var difference: Int
   }
 
-  /// The counts of a crosstab with its bases as totals, transposed round where it says so.
-  init(_ crosstab: Crosstab) {
+  /// The counts of a crosstab with its bases as totals, transposed round where its readers expect it.
+  init(_ crosstab: Crosstab, _ knowledge: CrosstabKnowledge) {
     let crosstabRows = crosstab.rows + [crosstab.missingRow].compactMap(\.self)
     let rows =
       crosstabRows.map { $0.cells + [$0.base] }
       + [crosstab.columns.map(\.base) + [crosstab.base]]
-    let rowStandings = crosstabRows.map(\.standing) + [.open]
-    let columnStandings = crosstab.columns.map(\.standing) + [.open]
-    guard crosstab.isTransposed else {
+    let rowStandings = knowledge.rows + [.open]
+    let columnStandings = knowledge.columns + [.open]
+    guard knowledge.isTransposed else {
       self.init(rows, standings: rowStandings + columnStandings)
       return
     }

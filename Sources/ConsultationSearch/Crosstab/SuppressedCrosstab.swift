@@ -1,3 +1,5 @@
+import ConsultationModel
+
 /// A crosstab for others to read, in which small counts are hidden; nil stands for a hidden one.
 ///
 /// What was hidden because it is small cannot be told from what was hidden beside it.
@@ -45,12 +47,23 @@ extension Crosstab {
   /// for one who knows the rule too. What no single table can prevent: working a number out from
   /// several tables of the same passages, of different filters or other values, or by one who can
   /// list the passages.
-  package func suppressed(minimum: Int) -> SuppressedCrosstab {
-    let table = MarginTable(self)
-    let hidden = hidden(of: table, minimum: minimum)
+  package func suppressed(
+    minimum: Int, of request: SearchRequest, rows: Field, columns: Field,
+    in consultation: Consultation
+  ) -> SuppressedCrosstab {
+    suppressed(
+      minimum: minimum,
+      knowing: CrosstabKnowledge(
+        of: self, request, rows: rows, columns: columns, in: consultation))
+  }
+
+  /// The same, by what its readers know already.
+  func suppressed(minimum: Int, knowing knowledge: CrosstabKnowledge) -> SuppressedCrosstab {
+    let table = MarginTable(self, knowledge)
+    let hidden = hidden(of: table, minimum: minimum, isSymmetric: knowledge.isSymmetric)
     func shown(_ number: Int, _ row: Int, _ column: Int) -> Int? {
       let place =
-        isTransposed
+        knowledge.isTransposed
         ? MarginTable.Place(row: column, column: row) : MarginTable.Place(row: row, column: column)
       return hidden[table.index(of: place)] ? nil : number
     }
@@ -68,7 +81,7 @@ extension Crosstab {
       })
   }
 
-  private func hidden(of table: MarginTable, minimum: Int) -> [Bool] {
+  private func hidden(of table: MarginTable, minimum: Int, isSymmetric: Bool) -> [Bool] {
     if isSymmetric { return SymmetricDisclosure(table, minimum: minimum).isHidden }
     var replay = RuleReplay(minimum: minimum)
     return replay.hidden(of: table)

@@ -1,5 +1,5 @@
 /// What a request's filters on a crosstab's field make certain of one of its values.
-package enum ValueStanding: Equatable, Sendable {
+enum ValueStanding: Equatable, Sendable {
   /// Nothing: records may or may not have it.
   case open
   /// No record that the request admits has it, as whoever knows the request knows too.
@@ -8,17 +8,22 @@ package enum ValueStanding: Equatable, Sendable {
   case unasked
 }
 
-extension FieldConstraint {
-  /// How a value stands among the records admitted, by its place in the column; nil stands for the
-  /// lack of any. `isMultiValued` says whether records can have several values.
-  func standing(of place: Int?, isMultiValued: Bool) -> ValueStanding {
-    if isUnwanted(place) { return .ruledOut }
-    guard let place, isMultiValued else {
-      return clauses.allSatisfy { $0.isMet(by: place) } ? .open : .ruledOut
+extension FieldClauses {
+  /// How each of a field's values stands among the records admitted; nil stands for the lack of
+  /// any. `isMultiValued` says whether records can have several values.
+  func standings(of values: [FieldValue?], isMultiValued: Bool) -> [ValueStanding] {
+    let clauses = needed + required
+    let known = values.compactMap(\.self)
+    let canBeMetByValues = clauses.allSatisfy { known.contains(where: $0.isMet) }
+    return values.map { value in
+      if unwanted?.isMet(by: value) ?? false { return .ruledOut }
+      guard value != nil, isMultiValued else {
+        return clauses.allSatisfy { $0.isMet(by: value) } ? .open : .ruledOut
+      }
+      guard canBeMetByValues else { return .ruledOut }
+      // Totals are known to be no more than the values of one clause come to. Of a second clause
+      // no more can be promised than that its values beside the first are not given away.
+      return clauses.first?.isMet(by: value) ?? true ? .open : .unasked
     }
-    if clauses.contains(where: { !$0.canBeMetByValues }) { return .ruledOut }
-    // Totals are known to be no more than the values of one clause come to. Of a second clause
-    // no more can be promised than that its values beside the first are not given away.
-    return clauses.first?.isMet(by: place) ?? true ? .open : .unasked
   }
 }

@@ -48,7 +48,10 @@ extension CommandOutput {
     let all = try loaded.engine.crosstab(request, rows: rows.field, columns: columns.field)
     let table = all.base > 0 || minimum > 0 ? all : Crosstab(base: 0, columns: [], rows: [])
     let count = CrosstabReport(
-      table: table.suppressed(minimum: minimum), rows: rows, columns: columns, minimum: minimum)
+      table: table.suppressed(
+        minimum: minimum, of: request, rows: rows.field, columns: columns.field,
+        in: loaded.consultation),
+      rows: rows, columns: columns, minimum: minimum)
     return CommandOutput(
       consultation: loaded.consultation, report: count.report,
       total: minimum > 0 ? max(table.base, 1) : table.base,
