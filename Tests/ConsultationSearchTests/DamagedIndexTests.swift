@@ -13,7 +13,7 @@ struct DamagedIndexTests {
   func flipped(seed: Int) throws {
     let stored = try StoredConsultation(seed: seed, responses: 20)
     var generator = stored.generator
-    let memory = try stored.inMemory()
+    let engine = try stored.bruteForce()
     try stored.opened().build()
     let file = try #require(stored.kept.first)
     var bytes = try [UInt8](Data(contentsOf: URL(filePath: file)))
@@ -29,22 +29,22 @@ struct DamagedIndexTests {
     try Data(bytes).write(to: URL(filePath: file))
     let index = try stored.opened()
     try index.build()
-    let requests = RandomRequests(6, attributes: memory.attributes, using: &generator)
-    #expect(requests.disagreements(memory, index) == [])
+    let requests = try stored.requests(6, using: &generator)
+    #expect(requests.disagreements(engine, index) == [])
   }
 
   @Test("An index that is cut while it is open is made anew, and kills nobody")
   func cut() throws {
     let stored = try StoredConsultation(seed: 1, responses: 40)
     var generator = stored.generator
-    let memory = try stored.inMemory()
+    let engine = try stored.bruteForce()
     try stored.opened().build()
     let index = try stored.opened()
     #expect(index.isWhole)
     let file = try #require(stored.kept.first)
     truncate(file, 100)
-    let requests = RandomRequests(10, attributes: memory.attributes, using: &generator)
-    #expect(requests.disagreements(memory, index) == [])
+    let requests = try stored.requests(10, using: &generator)
+    #expect(requests.disagreements(engine, index) == [])
     #expect(index.isWhole)
   }
 
@@ -54,7 +54,7 @@ struct DamagedIndexTests {
   func cutUnseen(isFilledUp: Bool) throws {
     let stored = try StoredConsultation(seed: 3, responses: 40)
     var generator = stored.generator
-    let memory = try stored.inMemory()
+    let engine = try stored.bruteForce()
     try stored.opened(segmentSize: Segment.mostRecords).build()
     let file = try #require(stored.kept.first)
     // Some systems keep the time of a change to a hundredth of a second only.
@@ -62,11 +62,11 @@ struct DamagedIndexTests {
       [.modificationDate: Date(timeIntervalSince1970: 1_000_000_000)], ofItemAtPath: file)
     let size = try Data(contentsOf: URL(filePath: file)).count
     let index = try stored.opened()
-    let requests = RandomRequests(10, attributes: memory.attributes, using: &generator)
-    #expect(requests.disagreements(memory, index) == [])
+    let requests = try stored.requests(10, using: &generator)
+    #expect(requests.disagreements(engine, index) == [])
     truncate(file, off_t(MappedSegment.alignment + 100))
     if isFilledUp { truncate(file, off_t(size)) }
-    #expect(requests.disagreements(memory, index) == [])
+    #expect(requests.disagreements(engine, index) == [])
     #expect(index.isWhole)
   }
 

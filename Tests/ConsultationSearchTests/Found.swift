@@ -8,6 +8,8 @@ struct Found: Equatable {
   var facets: [Field: [SearchResults.FacetCount]] = [:]
   var hits: [RecordID] = []
   var records: [Record] = []
+  /// The rows of the first records of each kind, and of some that nobody has; nil for none.
+  var rows: [Int?] = []
 }
 
 extension Crosstab {
@@ -25,9 +27,12 @@ extension SearchEngine {
     do {
       let results = try search(request)
       let rows = 0..<results.rows.count
+      let asked = RecordKind.allCases.flatMap { kind in
+        ([-1, .max] + (0..<10)).map { RecordID(kind: kind, index: $0) }
+      }
       return Found(
         total: results.total, facets: results.facets, hits: try results.rows.ids(at: rows),
-        records: try results.rows.records(at: rows))
+        records: try results.rows.records(at: rows), rows: try asked.map(results.rows.row))
     } catch {
       Issue.record(error)
       return Found()

@@ -4,11 +4,8 @@ import Testing
 
 @testable import ConsultationSearch
 
-private let fields: [Field] = Field.common + [.attribute("Region"), .attribute("A:B")]
-
 struct RandomSearchTests {
-  @Test(
-    "Records, totals and facets are those of a reading without an index", arguments: 0..<50)
+  @Test("Whatever is asked, the index answers as an engine without one", arguments: 0..<80)
   func agrees(seed: Int) {
     var random = RandomConsultation(seed: seed)
     let consultation = random.consultation()
@@ -16,32 +13,24 @@ struct RandomSearchTests {
     let size = generator.pick(Segment.mostRecords, [1, 3, 7, 64])
     let index = ConsultationIndex(
       consultation, responses: random.responses, segmentSize: size)
-    let naive = NaiveSearch(consultation, random.responses)
-    for _ in 0..<10 {
-      let query = RandomQuery(
+    let engine = BruteForceEngine(consultation, responses: random.responses)
+    let requests = RandomRequests(
+      10, of: consultation, responses: random.responses, using: &generator)
+    #expect(requests.disagreements(engine, index) == [])
+  }
+
+  @Test("A query is read as the parts that it was written from", arguments: 0..<40)
+  func queries(seed: Int) {
+    var random = RandomConsultation(seed: seed)
+    let consultation = random.consultation()
+    var generator = random.generator
+    let fields = BruteForceEngine(consultation, responses: random.responses).fields
+    for _ in 0..<20 {
+      let random = RandomQuery(
         using: &generator, consultation: consultation, responses: random.responses)
-      let request = SearchRequest(
-        query: Query(query.text, fields: index.fields), kinds: kinds(using: &generator),
-        selections: selections(using: &generator), order: .file, facets: fields)
-      let results = index.results(of: request)
-      let found = naive.found(query, selections: request.selections, kinds: request.kinds)
-      #expect(results.hits == found.map(\.reference), "\(query.text)")
-      #expect(results.total == found.count, "\(query.text)")
-      for field in fields {
-        let matching = naive.found(
-          query, selections: request.selections, kinds: request.kinds, passingOver: field)
-        let facets = results.facets[field] ?? []
-        #expect(
-          facets.map(\.count)
-            == facets.map { facet in
-              matching.count { $0.values[field]?.contains(facet.value) ?? false }
-            },
-          "\(field) of \(query.text)")
-        #expect(
-          matching.allSatisfy { record in
-            (record.values[field] ?? []).isSubset(of: facets.map(\.value))
-          }, "values of \(field)")
-      }
+      let query = Query(random.text, fields: fields)
+      #expect(query.clauses.map(ReadPart.init) == random.words, "\(random.text)")
+      #expect(query.fieldClauses.map(ReadPart.init) == random.values, "\(random.text)")
     }
   }
 
@@ -63,21 +52,61 @@ struct RandomSearchTests {
       }
     }
   }
+}
 
-  private func kinds(using generator: inout SeededGenerator) -> Set<RecordKind> {
-    guard generator.once(in: 4) else { return Set(RecordKind.allCases) }
-    return Set(RecordKind.allCases.filter { _ in !generator.once(in: 3) })
+/// A part of a query, as it is meant.
+private struct ReadPart: Equatable {
+  let field: Field?
+  /// Folded where it is to be looked for in texts.
+  let words: [String]
+  let hasInflections: Bool
+  let isPrefix: Bool
+  let isExcluded: Bool
+}
+
+extension ReadPart {
+  init(_ clause: Query.Clause) {
+    field = nil
+    switch clause.words {
+    case .word(let word): (words, hasInflections) = ([word], true)
+    case .phrase(let phrase): (words, hasInflections) = (phrase, false)
+    }
+    isPrefix = clause.isPrefix
+    isExcluded = clause.isExcluded
   }
 
-  private func selections(using generator: inout SeededGenerator) -> [Field: Set<String>] {
-    var selections: [Field: Set<String>] = [:]
-    if generator.once(in: 4) { selections[.theme] = generator.pick([], [["t0"], ["t1", "t2"]]) }
-    if generator.once(in: 4) {
-      selections[.type] = generator.pick(["not stated"], [["r0", "r1"], ["r2", "not stated"]])
+  init(_ clause: Query.FieldClause) {
+    (field, words, hasInflections) = (clause.field, [clause.value], false)
+    isPrefix = clause.isPrefix
+    isExcluded = clause.isExcluded
+  }
+}
+
+extension RandomQuery {
+  /// What its words and phrases mean, by the rules of tokens read anew.
+  fileprivate var words: [ReadPart] {
+    readParts.filter { $0.field == nil && !$0.words.isEmpty }
+  }
+
+  /// What it asks of fields; a value of nothing but space asks nothing.
+  fileprivate var values: [ReadPart] {
+    readParts.filter { part in
+      part.field != nil && !part.words.allSatisfy { $0.allSatisfy(\.isWhitespace) }
     }
-    if generator.once(in: 4) {
-      selections[.attribute("Region")] = generator.pick(["North"], [["no", "18–24"], ["none"]])
+  }
+
+  private var readParts: [ReadPart] {
+    parts.enumerated().map { offset, part in
+      let (field, words, isWord): (Field?, [String], Bool) =
+        switch part.content {
+        case .word(let word): (nil, NaiveText.tokens(word), true)
+        case .phrase(let phrase):
+          (nil, NaiveText.tokens(phrase.joined(separator: " ")), false)
+        case .value(let field, let value): (field, [value], false)
+        }
+      return ReadPart(
+        field: field, words: words, hasInflections: isWord && words.count == 1,
+        isPrefix: isUnfinished && offset == parts.count - 1, isExcluded: part.isExcluded)
     }
-    return selections
   }
 }

@@ -41,6 +41,19 @@ final class StoredConsultation {
     try IndexedConsultation(path: path, keptIn: nil, holding: .max).index
   }
 
+  /// An engine without an index, over all records.
+  func bruteForce() throws -> BruteForceEngine {
+    let index = try inMemory()
+    return BruteForceEngine(index.consultation, responses: index.held)
+  }
+
+  /// Requests of every sort.
+  func requests(_ count: Int, using generator: inout SeededGenerator) throws -> RandomRequests {
+    let index = try inMemory()
+    return RandomRequests(
+      count, of: index.consultation, responses: index.held, using: &generator)
+  }
+
   /// An index of the file of responses, as far as it was kept.
   func opened(keptIn folder: IndexFolder? = nil, segmentSize: Int = 5) throws -> ConsultationIndex {
     let outline = try ConsultationFile.outline(path: path)
@@ -97,39 +110,6 @@ extension Optional {
     get throws {
       guard let self else { throw Missing() }
       return self
-    }
-  }
-}
-
-/// Requests of every sort, for an index to be held against another.
-struct RandomRequests {
-  private let requests: [SearchRequest]
-
-  init(_ count: Int, attributes: [String], using generator: inout SeededGenerator) {
-    var consultation = Consultation(title: "Names")
-    consultation.themes = [Theme(id: "t0", name: "Care"), Theme(id: "t1", name: "Cost of care")]
-    requests = (0..<count).map { _ in
-      let query = RandomQuery(using: &generator, consultation: consultation)
-      var request = SearchRequest(
-        query: Query(query.text, fields: Field.common + attributes.map(Field.attribute)))
-      request.order = generator.pick(.file, [.relevance, .type])
-      request.facets = Field.common + attributes.map(Field.attribute)
-      if generator.once(in: 3) { request.selections[.theme] = ["t0", "t2"] }
-      return request
-    }
-  }
-
-  /// The requests that two indexes answer differently, in words.
-  func disagreements(_ one: ConsultationIndex, _ other: ConsultationIndex) -> [String] {
-    requests.compactMap { request in
-      let (first, second) = (one.results(of: request), other.results(of: request))
-      let table = one.crosstab(of: request, rows: .theme, columns: .attribute("Region"))
-      let agree =
-        first.total == second.total && first.facets == second.facets
-        && first.hits == second.hits && first.records == second.records
-        && table.hasSameNumbers(
-          as: other.crosstab(of: request, rows: .theme, columns: .attribute("Region")))
-      return agree ? nil : "\(request.query.text): \(first.total), \(second.total)"
     }
   }
 }

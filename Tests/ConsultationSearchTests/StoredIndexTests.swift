@@ -9,21 +9,19 @@ import Testing
 @Suite("Indexes of files of responses")
 struct StoredIndexTests {
   @Test(
-    "An index of a file answers as one of the same responses in memory, made and kept",
-    arguments: 0..<8)
+    "An index of a file answers as an engine without one, made and kept", arguments: 0..<8)
   func agrees(seed: Int) throws {
     let stored = try StoredConsultation(seed: seed, responses: 40)
     var generator = stored.generator
-    let memory = try stored.inMemory()
+    let engine = try stored.bruteForce()
     let made = try stored.opened(segmentSize: generator.pick(3, [7, 64]))
     try made.build(onThreads: generator.pick(1, [2]))
-    let requests = RandomRequests(20, attributes: memory.attributes, using: &generator)
-    #expect(made.attributes == memory.attributes)
-    #expect(requests.disagreements(memory, made) == [])
+    let requests = try stored.requests(20, using: &generator)
+    #expect(requests.disagreements(engine, made) == [])
     #expect(stored.kept.count == 1)
     let kept = try stored.opened()
     #expect(kept.isWhole)
-    #expect(requests.disagreements(memory, kept) == [])
+    #expect(requests.disagreements(engine, kept) == [])
   }
 
   @Test("While responses are read, those that are read are searched, in the order of the file")

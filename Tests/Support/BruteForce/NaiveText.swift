@@ -1,8 +1,8 @@
 import Foundation
 
 /// The rules of tokens read anew, slowly, from Foundation and the properties of scalars.
-enum NaiveText {
-  static func folded(_ text: String) -> [Unicode.Scalar] {
+package enum NaiveText {
+  package static func folded(_ text: String) -> [Unicode.Scalar] {
     let letters = text.decomposedStringWithCompatibilityMapping.unicodeScalars
       .filter { !marks.contains($0.properties.generalCategory) }
     let upper = letters.map(\.properties.lowercaseMapping).joined().unicodeScalars
@@ -11,7 +11,7 @@ enum NaiveText {
       .map { plain[$0] ?? $0 }
   }
 
-  static func tokens(_ text: String) -> [String] {
+  package static func tokens(_ text: String) -> [String] {
     let scalars: [Unicode.Scalar] = [" "] + folded(text) + [" "]
     var spaced = String.UnicodeScalarView()
     for place in 1..<(scalars.count - 1) {
