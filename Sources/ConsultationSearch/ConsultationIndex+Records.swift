@@ -5,9 +5,11 @@ extension ConsultationIndex {
   package func records(_ ids: [RecordID]) throws(EngineFailure) -> [Record] {
     guard let source else {
       return ids.compactMap { id in
-        id.kind == .response ? .response(held[id.index]) : consultation.record(id)
+        guard id.kind == .response else { return consultation.record(id) }
+        return held.indices.contains(id.index) ? .response(held[id.index]) : nil
       }
     }
+    let ids = known(among: ids)
     let missing = recent.withLock { recent in
       ids.filter { $0.kind == .response && !recent.contains($0.index) }.map(\.index)
     }
@@ -20,6 +22,17 @@ extension ConsultationIndex {
     // Another thread has read others since then, and what was known is forgotten.
     let all = ids.filter { $0.kind == .response }.map(\.index)
     return merged(ids, all, try responses(all, of: source)) { _ in nil }
+  }
+
+  /// The ids that a record has, or that a response yet to be read may have.
+  private func known(among ids: [RecordID]) -> [RecordID] {
+    let progress = progress
+    return ids.filter { id in
+      guard id.kind == .response else {
+        return consultation.indices(of: id.kind).contains(id.index)
+      }
+      return id.index >= 0 && (!progress.isWhole || id.index < progress.responses)
+    }
   }
 
   /// The records of some ids, of which some responses were read, in their order.
@@ -62,7 +75,7 @@ extension IndexState {
         start += stored[segment].count
         segment += 1
       }
-      guard segment < stored.count else { throw .rebuilding }
+      guard segment < stored.count else { throw progress.failure ?? .rebuilding }
       lines.append(stored[segment].lineRange(of: response - start))
     }
     return lines

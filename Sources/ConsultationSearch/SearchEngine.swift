@@ -26,7 +26,9 @@ package protocol SearchEngine: Sendable {
     unless isSuperseded: @escaping @Sendable () -> Bool
   ) throws(EngineFailure) -> Crosstab?
 
-  /// The records of some ids, in the order of the ids.
+  /// The records of some ids, in the order of the ids. An id that no record has is passed over, so
+  /// that there may be fewer records than ids; one that a response yet to be read may turn out to
+  /// have is waited for, or throws `rebuilding`.
   func records(_ ids: [RecordID]) throws(EngineFailure) -> [Record]
 }
 
