@@ -85,7 +85,8 @@ package final class ConsultationIndex: SearchEngine {
       else { return nil }
       return SearchResults(
         request: request, generation: state.progress.generation, total: found.total,
-        facets: found.facets, rows: IndexRows(of: self, parts: found.parts, shown: found.shown))
+        facets: found.facets,
+        rows: IndexRows(of: self, in: state, parts: found.parts, shown: found.shown))
     }
   }
 

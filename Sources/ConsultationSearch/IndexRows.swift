@@ -3,6 +3,8 @@ import ConsultationModel
 /// The rows of an answer of the index: none is kept in memory for being at hand.
 struct IndexRows: ResultRows {
   private let index: ConsultationIndex
+  /// What was searched.
+  private let state: IndexState
   /// What follows one another.
   private let parts: [Part]
   /// The offsets in all parts that are rows.
@@ -15,8 +17,9 @@ struct IndexRows: ResultRows {
     case ranked(RankedHits)
   }
 
-  init(of index: ConsultationIndex, parts: [Part], shown: Range<Int>) {
+  init(of index: ConsultationIndex, in state: IndexState, parts: [Part], shown: Range<Int>) {
     self.index = index
+    self.state = state
     self.parts = parts
     self.shown = shown
   }
@@ -59,10 +62,7 @@ struct IndexRows: ResultRows {
   /// Throws where the order of rows may rest on bytes that are not those that were written: rows far
   /// down a ranking are put in order when they are asked for.
   private func checkSoundness() throws(EngineFailure) {
-    for case .ranked(let ranked) in parts
-    where ranked.selection.collection.segments.contains(where: \.isDamaged) {
-      throw index.failureOfDamage
-    }
+    if parts.contains(where: \.isRanked), state.isDamaged { throw index.failureOfDamage }
   }
 }
 
@@ -72,6 +72,10 @@ extension IndexRows.Part {
     case .selection(let selection): selection
     case .ranked(let ranked): ranked.selection
     }
+  }
+
+  fileprivate var isRanked: Bool {
+    if case .ranked = self { true } else { false }
   }
 
   var count: Int { selection.count }
