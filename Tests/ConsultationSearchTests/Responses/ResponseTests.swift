@@ -33,7 +33,7 @@ struct ResponseTests {
       Attribute(name: "Region", values: ["North", "Wales"]),
       Attribute(name: "Age", values: ["18 to 24"]),
     ]
-    var second = Passage(id: "r-2", text: "", themes: [])
+    let second = Passage(id: "r-2", text: "", themes: [])
     let folder = try ResponseFolder(Self.complete + "\n" + Self.line("r-2") + "\n")
     #expect(try folder.responses() == [first, second])
     #expect(second.repeats == 1)
