@@ -26,32 +26,44 @@ let package = Package(
     .target(
       name: "ConsultationModel",
       dependencies: ["CText", "CBundle", "PlainText", "JSON", "Files", "Threads"]),
+    .target(name: "RecordText", dependencies: ["ConsultationModel"]),
     .target(
       name: "ConsultationSearch",
-      dependencies: ["ConsultationModel", "CIndex", "JSON", "Files", "Threads"],
+      dependencies: ["ConsultationModel", "RecordText", "CIndex", "JSON", "Files", "Threads"],
       exclude: ["README.md", "Saving/FORMAT.md"]),
     .target(
-      name: "ConsultationFormats", dependencies: ["ConsultationModel", "PlainText", "JSON"]),
+      name: "ConsultationFormats",
+      dependencies: ["ConsultationModel", "RecordText", "PlainText", "JSON"]),
     .target(name: "Terminal", dependencies: ["CNcurses", "PlainText"]),
     .target(
       name: "Dashboard",
-      dependencies: ["ConsultationModel", "ConsultationSearch", "Terminal", "Threads"]),
+      dependencies: [
+        "ConsultationModel", "ConsultationSearch", "RecordText", "Terminal", "Threads",
+      ]),
+    .target(
+      name: "Printing",
+      dependencies: [
+        "ConsultationModel", "ConsultationSearch", "ConsultationFormats", "RecordText", "JSON",
+        "Terminal",
+      ]),
     .executableTarget(
       name: "greenpaper",
       dependencies: [
-        "ConsultationModel", "ConsultationSearch", "ConsultationFormats", "Terminal", "Dashboard",
+        "ConsultationModel", "ConsultationSearch", "ConsultationFormats", "RecordText", "Printing",
+        "Terminal", "Dashboard",
         "PlainText", "JSON", "Files", "Threads", "CStart",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(
       name: "keystrokes",
       dependencies: [
-        "ConsultationModel", "ConsultationSearch", "ConsultationFormats", "JSON", "Files",
+        "ConsultationModel", "ConsultationSearch", "ConsultationFormats", "RecordText", "JSON",
+        "Files",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Benchmarks/Keystrokes"),
     .target(
-      name: "TestSupport", dependencies: ["ConsultationModel", "ConsultationSearch"],
+      name: "TestSupport", dependencies: ["ConsultationModel", "ConsultationSearch", "RecordText"],
       path: "Tests/Support"),
     .testTarget(name: "PlainTextTests", dependencies: ["PlainText"]),
     .testTarget(name: "JSONTests", dependencies: ["JSON"]),
@@ -63,12 +75,14 @@ let package = Package(
     .testTarget(
       name: "ConsultationSearchTests",
       dependencies: [
-        "ConsultationSearch", "ConsultationModel", "CIndex", "JSON", "Files", "Threads",
-        "TestSupport",
+        "ConsultationSearch", "ConsultationModel", "RecordText", "CIndex", "JSON", "Files",
+        "Threads", "TestSupport",
       ]),
     .testTarget(
       name: "ConsultationFormatsTests",
-      dependencies: ["ConsultationFormats", "ConsultationModel", "JSON"]),
+      dependencies: ["ConsultationFormats", "ConsultationModel", "JSON", "TestSupport"]),
+    .testTarget(
+      name: "RecordTextTests", dependencies: ["RecordText", "ConsultationModel", "TestSupport"]),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal", "TestSupport"]),
     .testTarget(
       name: "DashboardTests",

@@ -1,5 +1,6 @@
 import ConsultationModel
 import ConsultationSearch
+import RecordText
 
 /// Asks of a consultation, at each key, what the search screen asks.
 struct Typist {
@@ -25,10 +26,11 @@ struct Typist {
       SearchRequest(query: query, facets: facets, limit: Self.rows))
     let answered = clock.now
     var marks = 0
+    let lines = RecordLines(in: consultation)
     let matcher = QueryMatcher(query, in: consultation)
     for record in try results.rows.records(at: 0..<results.rows.count) {
       // A row shows the first of the texts that are searched.
-      marks += matcher.ranges(in: record.searchedTexts[0]).count
+      marks += matcher.ranges(in: lines.words(of: record)).count
     }
     let marked = clock.now
     return Keystroke(

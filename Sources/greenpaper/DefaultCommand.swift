@@ -1,6 +1,7 @@
 import ConsultationModel
 import ConsultationSearch
 import Glibc
+import Printing
 
 /// The program without a subcommand.
 struct DefaultCommand {

@@ -1,6 +1,7 @@
 import ConsultationFormats
 import ConsultationModel
 import JSON
+import TestSupport
 import Testing
 
 @Suite("Reports as CSV")
@@ -22,9 +23,34 @@ struct CSVTests {
 
   @Test(
     "Text that a spreadsheet would run follows an apostrophe",
-    arguments: ["=1+1", "+1", "-1", "@SUM(A1)", "\tx"])
+    arguments: ["=1+1", "+1", "-1", "@SUM(A1)", "＝1+1", "＋1", "－1", "＠SUM(A1)", "'=1"])
   func formulas(text: String) {
     #expect(csv(["text"], [.string(text)]) == "text\r\n'\(text)\r\n")
+  }
+
+  @Test(
+    "So does what would be one where cells are parted at semicolons, tabs or line ends",
+    arguments: [
+      ("a;=1", "\"a;'=1\""), ("a\t@b", "\"a\t'@b\""), ("a\n-b", "\"a\n'-b\""),
+      ("\tx", "\"'\tx\""), ("a; b", "\"a; b\""), ("a;b=1", "\"a;b=1\""),
+    ])
+  func formulasWithin(text: String, cell: String) {
+    #expect(csv(["text"], [.string(text)]) == "text\r\n\(cell)\r\n")
+  }
+
+  @Test("What is guarded can be had back, and no cell begins a formula", arguments: 0..<200)
+  func undone(seed: UInt64) {
+    var generator = SeededGenerator(seed: seed)
+    let signs = Array("='+-@;\t\n\ra ＝＠'")
+    for _ in 0..<50 {
+      let length = Int.random(in: 0...12, using: &generator)
+      let text = String((0..<length).map { _ in signs.randomElement(using: &generator) ?? "a" })
+      let guarded = FormulaGuard.guarded(text)
+      #expect(FormulaGuard.unguarded(guarded) == text)
+      let cells = guarded.unicodeScalars.split(
+        omittingEmptySubsequences: true, whereSeparator: { ";\t\n\r".unicodeScalars.contains($0) })
+      #expect(!cells.contains { "=+-@＝＋－＠".unicodeScalars.contains($0.first ?? "a") })
+    }
   }
 
   @Test("A number below zero is no formula")
@@ -35,7 +61,7 @@ struct CSVTests {
   @Test("Lists are joined by semicolons, nothing is written for null")
   func lists() {
     let row: [JSONValue] = [.array([.string("a"), .string("b")]), .null, .boolean(true)]
-    #expect(csv(["themes", "source", "held"], row) == "themes,source,held\r\na; b,,true\r\n")
+    #expect(csv(["themes", "source", "held"], row) == "themes,source,held\r\n\"a; b\",,true\r\n")
   }
 
   @Test("A column of objects has a cell for each key, a list of objects names its keys")

@@ -16,7 +16,7 @@ extension Report {
 extension QuoteMarkdown {
   func document(_ passages: [Passage]) -> String {
     var text = ""
-    write(passages) { text += $0 }
+    write(passages.map(Record.quote)) { text += $0 }
     return text
   }
 }

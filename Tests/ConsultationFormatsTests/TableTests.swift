@@ -11,15 +11,16 @@ struct TableTests {
     #expect(
       table.rows == [
         [
-          .string("q"), .string("Words"), .string("Not stated"), .null,
-          .array([.string("a"), .string("b")]), .null,
+          .string("q"), .string("Words"), .string("Not stated"), .null, .null, .null,
+          .array([.string("a"), .string("b")]), .object([]), .null, .null,
         ]
       ])
   }
 
   @Test("A figure without a period or areas has no value a year or an area")
   func lacking() {
-    let table = Table.figures([Figure(id: "f", name: "F", amount: 9, kind: .pledged)])
+    let table = Table.figures(
+      [Figure(id: "f", name: "F", amount: 9, kind: .pledged)], in: Consultation(title: "C"))
     let columns = table.columns.map(\.name)
     let values = Dictionary(uniqueKeysWithValues: zip(columns, Array(table.rows)[0]))
     #expect(values["amount"] == .integer(9))
@@ -34,7 +35,7 @@ struct TableTests {
     var report = Figure.OtherReport(source: "cyp")
     report.period.years = 5
     figure.alsoReported = [report]
-    let json = Report(Table.figures([figure])).jsonLines
+    let json = Report(Table.figures([figure], in: Consultation(title: "C"))).jsonLines
     #expect(
       json.contains(
         #""alsoReported":[{"amount":2600000000,"years":5,"words":null,"source":"cyp"}]"#))

@@ -17,7 +17,7 @@ struct BundleTests {
     let bundle = try Consultation.bundled()
     let title = try #require(bundle.source(id)).title
     let text = SourceText(try HeldSource(id, headline: title).text)
-    for passage in bundle.quotes where passage.evidence?.source == id {
+    for passage in bundle.quotes where passage.evidence.first?.source == id {
       #expect(text.contains(passage.text), "\(passage.id)")
     }
   }

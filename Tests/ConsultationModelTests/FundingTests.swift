@@ -19,7 +19,7 @@ struct FundingTests {
     let comparison = FigureComparison(asked, against: given, on: .perYear)
     #expect(comparison.ratio == 2.0 / 13)
     #expect(comparison.gap == 550_000_000)
-    #expect(comparison.words == "£100m is 15% of £650m; the gap is £550m a year.")
+    #expect(comparison.words == "£100m is 15% of £650m; the gap is £550m a year on average.")
   }
 
   @Test("A basis that a figure lacks gives no ratio and says what is missing")
@@ -75,7 +75,7 @@ struct FundingTests {
     "A comparison says by how much, whichever is more",
     arguments: [
       (40, "£40 is 40% of £100; the gap is £60 in total."),
-      (394, "£394 is 394% of £100, £294 more in total."),
+      (394, "£394 is 3.9 times £100, £294 more in total."),
       (100, "£100 in total, the same as £100."),
     ])
   func words(other: Int, words: String) {
@@ -90,7 +90,7 @@ struct FundingTests {
     consultation.sources = [Source(id: "undated", title: "Undated")]
     let later = ["2023-09", "2024-04"].map { from in
       var figure = figure(from, 1)
-      figure.evidence = Evidence(source: "undated")
+      figure.evidence = [Evidence(source: "undated")]
       figure.period.from = PartialDate(from)
       return consultation.isLater(figure)
     }
@@ -108,7 +108,7 @@ struct FundingTests {
     }
     let later = ["before", "same", "after"].map { id in
       var figure = figure(id, 1)
-      figure.evidence = Evidence(source: id)
+      figure.evidence = [Evidence(source: id)]
       return consultation.isLater(figure)
     }
     #expect(later == [false, false, true])

@@ -22,11 +22,11 @@ struct FacetTests {
     #expect(counts(.theme, "superv") == ["Workforce 1", "Kinship care 0", "Funding 0"])
     #expect(
       counts(.kind, "workers ") == [
-        "Quotes 1", "Findings 1", "Asks and answers 0", "Figures 0", "Themes 0", "Dates 0",
+        "Quotes 1", "Findings 1", "Asks 0", "Plans 0", "Figures 0", "Themes 0", "Dates 0",
         "Sources 0",
       ])
     #expect(counts(.status, "").filter { !$0.hasSuffix(" 0") } == ["planned 1"])
-    #expect(counts(.status, "").count == 6)
+    #expect(counts(.status, "").count == 7)
     #expect(counts(.attribute("Region"), "") == [])
   }
 

@@ -61,7 +61,7 @@ struct RandomConsultation {
   mutating func response(_ number: Int) -> Passage {
     var response = passage(number)
     response.attribution = nil
-    response.evidence = nil
+    response.evidence = []
     response.evidenceRich = generator.maybe(generator.once(in: 2))
     response.repeats = Int.random(in: 1...3, using: &generator)
     for name in Self.attributes where !generator.once(in: 3) {
@@ -97,7 +97,7 @@ struct RandomConsultation {
     figure.note = maybeText()
     figure.theme = generator.maybe(theme())
     figure.evidence = evidence()
-    if let source = evidence()?.source {
+    if let source = evidence().source {
       figure.alsoReported = [Figure.OtherReport(source: source)]
     }
     return figure
@@ -114,8 +114,10 @@ struct RandomConsultation {
   private mutating func count() -> Int { Int.random(in: 0...8, using: &generator) }
   private mutating func theme() -> String { generator.pick("t0", ["t1", "t2"]) }
   private mutating func type() -> String { generator.pick("r0", ["r1", "r2"]) }
-  private mutating func evidence() -> Evidence? {
-    generator.maybe(Evidence(source: generator.pick("s0", ["s1"])))
+  private mutating func evidence() -> [Evidence] {
+    (0..<Int.random(in: 0...2, using: &generator)).map { _ in
+      Evidence(source: generator.pick("s0", ["s1"]))
+    }
   }
 
   private mutating func maybeText() -> String? { generator.maybe(text()) }

@@ -1,4 +1,5 @@
 import ConsultationModel
+import RecordText
 import TestSupport
 import Testing
 
@@ -44,8 +45,11 @@ struct RandomSearchTests {
         let query = Query(text)
         if query.clauses.isEmpty { continue }
         let request = SearchRequest(query: query, kinds: [.finding])
-        let marked = consultation.findings.indices.filter {
-          !QueryMatcher(query, in: consultation).ranges(in: consultation.findings[$0].text).isEmpty
+        let matcher = QueryMatcher(query, in: consultation)
+        let lines = RecordLines(in: consultation)
+        let marked = consultation.findings.indices.filter { index in
+          lines.searchedTexts(of: .finding(consultation.findings[index]))
+            .contains { !matcher.ranges(in: $0).isEmpty }
         }
         let found = index.results(of: request).hits.map(\.index)
         #expect(found.sorted() == marked, "\(text)")

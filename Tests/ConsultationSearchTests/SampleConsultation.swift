@@ -39,12 +39,12 @@ enum SampleConsultation {
     burn.respondentType = "practitioner"
     burn.attribution = "A social worker"
     burn.question = "q1"
-    burn.evidence = Evidence(source: "psw", excerpt: "unsearchable")
+    burn.evidence = [Evidence(source: "psw", excerpt: "unsearchable")]
     var kin = Passage(
       id: "kin", text: "Kinship families don’t get £2.6bn; 1,000 do.", themes: ["kinship-care"])
     kin.respondentType = "kinship-carer"
     kin.position = "concern"
-    kin.evidence = Evidence(source: "psw")
+    kin.evidence = [Evidence(source: "psw")]
     var both = Passage(
       id: "both", text: "My career in the workforce. The 80:20 campaign.",
       themes: ["workforce", "kinship-care", "workforce"])
@@ -65,9 +65,9 @@ enum SampleConsultation {
       id: "answer", theme: "kinship-care", ask: "A financial allowance", askedBy: "Foster families",
       status: .planned)
     var reply = Answer.Reply(text: "Training will follow", by: "Ministers")
-    reply.evidence = Evidence(source: "basw")
+    reply.evidence = [Evidence(source: "basw")]
     answer.replies = [reply]
-    answer.evidence = Evidence(source: "psw")
+    answer.evidence = [Evidence(source: "psw")]
     return answer
   }
 

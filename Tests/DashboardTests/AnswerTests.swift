@@ -55,7 +55,7 @@ struct AnswerTests {
   func card() {
     var dashboard = answers
     dashboard.press(.down, .enter)
-    #expect(dashboard.state.overlay == .card(RecordID(kind: .answer, index: 1)))
+    #expect(dashboard.state.overlay == .card(RecordID(kind: .ask, index: 1)))
   }
 
   @Test("A source lists every record drawn from it, and Enter leads there")
@@ -80,8 +80,8 @@ struct AnswerTests {
   @Test("The records of a source stand in the order of its paragraphs, where they are known")
   func paragraphs() {
     var consultation = SmallConsultation.consultation
-    consultation.quotes[0].evidence?.paragraph = 9
-    consultation.quotes[4].evidence?.paragraph = 2
+    consultation.quotes[0].evidence[0].paragraph = 9
+    consultation.quotes[4].evidence[0].paragraph = 2
     var dashboard = Dashboard.on(consultation)
     dashboard.press("6")
     #expect(dashboard.state.ids(in: .drawn).prefix(3).map(\.index) == [0, 4, 0])

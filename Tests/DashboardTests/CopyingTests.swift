@@ -16,7 +16,7 @@ struct CopyingTests {
     let consultation = dashboard.state.consultation
     let passage = try #require(record.record?.passage)
     #expect(copied.contains("“\(passage.text)”"))
-    let source = try #require(passage.evidence.flatMap { consultation.source($0.source) })
+    let source = try #require(passage.evidence.source.flatMap(consultation.source))
     #expect(copied.contains(source.title) && copied.contains(source.citation))
     let rows = dashboard.look().canvas.lines
     #expect(rows.last?.contains("Copied, with its citation.") == true)

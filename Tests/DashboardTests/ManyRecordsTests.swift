@@ -18,8 +18,8 @@ struct ManyRecordsTests {
     consultation.quotes = (0..<count).map { number in
       var quote = Passage(
         id: "q\(number)", text: "It was said \(number) times.", themes: ["t\(number % 50)"])
-      quote.evidence = Evidence(source: "s")
-      quote.evidence?.paragraph = (number * 7_919) % count
+      quote.evidence = [Evidence(source: "s")]
+      quote.evidence[0].paragraph = (number * 7_919) % count
       return quote
     }
     consultation.answers = (0..<count / 4).map { number in
@@ -31,7 +31,7 @@ struct ManyRecordsTests {
       var figure = Figure(
         id: "f\(number)", name: "Sum number \(number), for “heating”", amount: 1_000 + number,
         kind: number % 2 == 0 ? .recommended : .pledged)
-      figure.evidence = Evidence(source: "s")
+      figure.evidence = [Evidence(source: "s")]
       return figure
     }
     return consultation

@@ -134,7 +134,7 @@ struct OverlayScreenTests {
         dashboard.perform(.activate)
         let lines = dashboard.look().canvas.lines
         for evidence in record.evidence {
-          let citation = try #require(all.citation(of: evidence))
+          let citation = try #require(all.citation(of: [evidence]))
           #expect(lines.contains { $0.contains(citation) }, "\(lines.joined(separator: "\n"))")
         }
         dashboard.perform(.takeBack)

@@ -33,7 +33,7 @@ struct SearchTests {
     var dashboard = Dashboard.small()
     dashboard.search(for: "heating")
     #expect(
-      dashboard.state.ids(in: .results).map(\.kind) == [.quote, .finding, .answer, .figure, .theme])
+      dashboard.state.ids(in: .results).map(\.kind) == [.quote, .finding, .ask, .figure, .theme])
   }
 
   @Test(
@@ -41,8 +41,8 @@ struct SearchTests {
     arguments: [
       Result("wages", .quote, 5, on: .quotes),
       Result("bus", .finding, 2, on: .themes, theme: "travel"),
-      Result("shorter", .answer, 0, on: .answers),
-      Result("trial", .answer, 0, on: .answers),
+      Result("shorter", .ask, 0, on: .answers),
+      Result("trial", .ask, 0, on: .answers),
       Result("repairs", .figure, 3, on: .funding),
       Result("parliament", .event, 1, on: .funding),
     ])
@@ -79,7 +79,7 @@ struct SearchTests {
     var dashboard = Dashboard.small()
     dashboard.search(for: "heating")
     dashboard.press(.down, .down, .enter)
-    #expect(dashboard.state.selectedRecord?.id == RecordID(kind: .answer, index: 1))
+    #expect(dashboard.state.selectedRecord?.id == RecordID(kind: .ask, index: 1))
     #expect(dashboard.state.tab == .answers)
   }
 

@@ -61,7 +61,7 @@ enum SmallConsultation {
     ]
     for (place, type) in ["worker", "worker", "tenant", "tenant", nil, "leader"].enumerated() {
       quotes[place].respondentType = type
-      quotes[place].evidence = Evidence(source: "gazette", excerpt: quotes[place].text)
+      quotes[place].evidence = [Evidence(source: "gazette", excerpt: quotes[place].text)]
     }
     quotes[2].question = "q3"
     quotes[4].attribution = "Another"

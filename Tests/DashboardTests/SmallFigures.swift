@@ -26,7 +26,7 @@ enum SmallFigures {
       id: "asked", name: "Asked for by the review", amount: 1_200_000_000, kind: .recommended)
     figure.period.years = 4
     figure.areas = 150
-    figure.evidence = Evidence(source: "review")
+    figure.evidence = [Evidence(source: "review")]
     var other = Figure.OtherReport(source: "courier")
     other.period.years = 5
     figure.alsoReported = [other]
@@ -38,14 +38,14 @@ enum SmallFigures {
     figure.period.years = 2
     figure.areas = 12
     figure.areasWords = "twelve towns"
-    figure.evidence = Evidence(source: "gazette", excerpt: "£120 million over two years")
+    figure.evidence = [Evidence(source: "gazette", excerpt: "£120 million over two years")]
     return figure
   }
 
   private static func part(_ id: String, _ name: String, _ amount: Int) -> Figure {
     var figure = Figure(id: id, name: name, amount: amount, kind: .pledged)
     figure.partOf = "given"
-    figure.evidence = Evidence(source: "gazette")
+    figure.evidence = [Evidence(source: "gazette")]
     return figure
   }
 
@@ -54,7 +54,7 @@ enum SmallFigures {
     var figure = Figure(id: "fund", name: "Winter fund", amount: 40_000_000, kind: .allocated)
     figure.period.from = PartialDate("2025-04")
     figure.period.to = PartialDate("2026-03")
-    figure.evidence = Evidence(source: "courier")
+    figure.evidence = [Evidence(source: "courier")]
     return figure
   }
 }

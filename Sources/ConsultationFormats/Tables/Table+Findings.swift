@@ -14,7 +14,7 @@ extension Table {
         [
           .string(finding.id), .string(finding.theme), .string(finding.text),
           finding.share.map(share) ?? .null, .text(finding.position?.rawValue),
-          .text(finding.evidence?.source),
+          .text(finding.evidence.source),
         ]
       })
   }

@@ -3,21 +3,25 @@ import JSON
 
 extension Table {
   /// Figures with their totals, and what they are a year and an area where that can be had.
-  package static func figures(_ figures: [Figure]) -> Table {
+  package static func figures(_ figures: [Figure], in consultation: Consultation)
+    -> Table
+  {
     Table(
       "figures",
       columns: [
-        "id", "name", "kind", "amount", "years", "perYear", "areas", "perArea", "partOf",
-        "alsoReported", "source",
+        "id", "name", "kind", "nature", "amount", "years", "perYear", "areas", "perArea", "partOf",
+        "mayInclude", "alsoReported", "caveats", "source",
       ],
       rows: figures.map { figure in
         [
           .string(figure.id), .string(figure.name), .string(figure.kind.rawValue),
-          .integer(figure.amount), .amount(figure.period.length),
+          .text(figure.nature?.rawValue), .integer(figure.amount), .amount(figure.period.length),
           .amount(figure.value(on: .perYear)), .count(figure.areas),
           .amount(figure.value(on: .perArea)), .text(figure.partOf),
+          .array(figure.mayInclude.map(JSONValue.string)),
           .array(figure.alsoReported.map { report($0, of: figure) }),
-          .text(figure.evidence?.source),
+          .array(consultation.caveats(of: figure).map(JSONValue.string)),
+          .text(figure.evidence.source),
         ]
       })
   }
@@ -32,15 +36,18 @@ extension Table {
   }
 
   /// Comparisons of two figures each, the measure first.
-  package static func comparisons(_ comparisons: [FigureComparison]) -> Table {
+  package static func comparisons(
+    _ comparisons: [FigureComparison], in consultation: Consultation
+  ) -> Table {
     Table(
       "comparisons",
-      columns: ["id", "title", "figures", "ratio", "gap"],
+      columns: ["id", "title", "figures", "ratio", "gap", "caveats"],
       rows: comparisons.map { comparison in
         [
           .string(comparison.id), .string(comparison.title),
           .array([.string(comparison.measure.id), .string(comparison.other.id)]),
           .amount(comparison.ratio), .amount(comparison.gap),
+          .array(comparison.caveats(in: consultation).map(JSONValue.string)),
         ]
       })
   }

@@ -8,14 +8,24 @@ extension Table {
   ) -> Table {
     Table(
       "quotes",
-      columns: ["id", "text", "respondentType", "attribution", "themes", "source"],
+      columns: [
+        "id", "text", "respondentType", "attribution", "question", "position", "themes",
+        "attributes", "date", "source",
+      ],
       rows: passages.lazy.map { passage in
         [
           .string(passage.id), .string(passage.text),
           .string(consultation.respondentTypeName(passage.respondentType)),
-          .text(passage.attribution), .array(passage.themes.map(JSONValue.string)),
-          .text(passage.evidence?.source),
+          .text(passage.attribution), .text(passage.question), .text(passage.position),
+          .array(passage.themes.map(JSONValue.string)), attributes(passage.attributes),
+          .text(consultation.date(of: passage)?.description), .text(passage.evidence.source),
         ]
       })
+  }
+
+  /// Lists of values by the names of their attributes.
+  private static func attributes(_ attributes: [Attribute]) -> JSONValue {
+    .object(
+      attributes.map { JSONValue.Member($0.name, .array($0.values.map(JSONValue.string))) })
   }
 }

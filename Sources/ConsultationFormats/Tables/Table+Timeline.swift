@@ -9,7 +9,7 @@ extension Table {
       rows: events.map { event in
         [
           .string(event.id), .string(event.date.description), .string(event.text),
-          .text(event.theme), .text(event.evidence?.source),
+          .text(event.theme), .text(event.evidence.source),
         ]
       })
   }
@@ -18,11 +18,13 @@ extension Table {
   package static func sources(_ sources: [Source], records: (Source) -> Int) -> Table {
     Table(
       "sources",
-      columns: ["id", "title", "publisher", "author", "published", "url", "held", "records"],
+      columns: [
+        "id", "title", "titleIsOurs", "publisher", "author", "published", "url", "held", "records",
+      ],
       rows: sources.map { source in
         [
-          .string(source.id), .string(source.title), .text(source.publisher),
-          .text(source.author), .text(source.published?.description), .text(source.url),
+          .string(source.id), .string(source.title), .boolean(source.titleIsOurs),
+          .text(source.publisher), .text(source.author), .text(source.published?.description), .text(source.url),
           .boolean(source.held), .integer(records(source)),
         ]
       })

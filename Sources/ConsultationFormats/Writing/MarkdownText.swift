@@ -9,7 +9,8 @@ enum MarkdownText {
 
   /// The text as paragraphs of a block quote, in quotation marks.
   static func quotation(_ text: String) -> String {
-    var paragraphs = text.lines.filter { !$0.allSatisfy(\.isWhitespace) }
+    // Four spaces before a line would make code of it.
+    var paragraphs = text.lines.map(\.withoutSpacesAround).filter { !$0.isEmpty }
     if paragraphs.isEmpty { paragraphs = [""] }
     paragraphs[0] = "“" + paragraphs[0]
     paragraphs[paragraphs.count - 1] += "”"
@@ -34,5 +35,14 @@ enum MarkdownText {
     let after = rest.dropFirst(digits.count)
     guard !digits.isEmpty, let mark = after.first, ".)".contains(mark) else { return text }
     return "\(start)\(digits)\\\(after)"
+  }
+}
+
+extension String {
+  /// The text without white space at its ends.
+  fileprivate var withoutSpacesAround: String {
+    let start = drop(while: \.isWhitespace)
+    let end = start.lastIndex { !$0.isWhitespace }
+    return end.map { String(start[...$0]) } ?? ""
   }
 }

@@ -1,4 +1,5 @@
 import ConsultationModel
+import RecordText
 
 /// Passages as block quotes, each with the line that cites it.
 package struct QuoteMarkdown {
@@ -8,28 +9,31 @@ package struct QuoteMarkdown {
     self.consultation = consultation
   }
 
-  /// Writes the consultation's title and the passages, in order; nothing at all for none.
+  /// Writes the consultation's title and the passages among the records, in order; nothing at all
+  /// for none.
   package func write(
-    _ passages: some Sequence<Passage>, to write: (String) throws -> Void
+    _ records: some Sequence<Record>, to write: (String) throws -> Void
   ) rethrows {
     var isHeaded = false
-    for passage in passages {
+    for record in records {
+      guard let passage = record.passage else { continue }
       if !isHeaded { try write("# " + MarkdownText.line(consultation.title) + "\n") }
       isHeaded = true
-      try write("\n" + quote(passage) + "\n")
+      try write("\n" + MarkdownText.quotation(passage.text) + "\n>\n> — ")
+      try write(citation(of: record) + "\n")
     }
   }
 
-  private func quote(_ passage: Passage) -> String {
-    MarkdownText.quotation(passage.text) + "\n>\n> — " + citation(of: passage)
-  }
-
-  private func citation(of passage: Passage) -> String {
-    let speaker = consultation.respondentTypeName(passage.respondentType)
-    let themes = passage.themes.map(consultation.themeName)
-    let source = passage.evidence.flatMap { consultation.source($0.source) }
-    let parts = [[speaker], themes, [source?.citation].compactMap(\.self)]
-    let line = parts.flatMap(\.self).map(MarkdownText.line).joined(separator: " · ")
+  /// Who said it, on what, where it is from, and all else that a record says of a passage.
+  private func citation(of record: Record) -> String {
+    let lines = RecordLines(in: consultation)
+    // Who said it stands last of the details, and first in a citation.
+    let details = lines.lines(of: record).filter { $0.part == .detail }
+    let words = (details.suffix(1) + details.dropLast()).flatMap { $0.words + $0.end }
+      .map(\.text)
+    let all = words + [lines.responseOrigin(of: record)].compactMap(\.self)
+    let line = all.map(MarkdownText.line).joined(separator: RecordLine.separator)
+    let source = record.evidence.source.flatMap(consultation.source)
     guard let address = source?.url.flatMap(Self.address) else { return line }
     return "\(line), <\(address)>"
   }

@@ -5,7 +5,7 @@ import PlainText
 /// Lines by RFC 4180.
 ///
 /// Text that a spreadsheet would run as a formula is written after an apostrophe, since anyone may
-/// have sent a response; JSON keeps it as it is.
+/// have sent a response; JSON keeps it as it is. See `FormulaGuard`.
 extension Table {
   var csvHeader: String { Self.line(heads.map(JSONValue.string)) }
 
@@ -20,17 +20,18 @@ extension Table {
   }
 
   private static func guarded(_ value: JSONValue) -> String {
-    let cell = value.cell
     switch value {
-    case .integer, .number: return cell
-    default:
-      guard let first = cell.unicodeScalars.first else { return cell }
-      return "=+-@\t\r".unicodeScalars.contains(first) ? "'" + cell : cell
+    case .integer, .number: value.cell
+    default: FormulaGuard.guarded(value.cell)
     }
   }
 
+  /// A cell in quotation marks where it holds what parts cells: in some spreadsheets semicolons and
+  /// tabs do.
   private static func quoted(_ cell: String) -> String {
-    let special: Set<UInt8> = [UInt8(ascii: "\""), UInt8(ascii: ","), 0x0A, 0x0D]
+    let special: Set<UInt8> = [
+      UInt8(ascii: "\""), UInt8(ascii: ","), UInt8(ascii: ";"), 0x09, 0x0A, 0x0D,
+    ]
     guard cell.utf8.contains(where: special.contains) else { return cell }
     var text = "\""
     for scalar in cell.unicodeScalars {

@@ -31,7 +31,7 @@ extension Figure {
 
   /// The areas in the source's words or as a number; nil where there are none.
   package var areasDescription: String? {
-    areasWords ?? areas.map { "\($0) \($0 == 1 ? "area" : "areas")" }
+    areasWords ?? areas.map { "\(areasAtMost ? "up to " : "")\($0) \($0 == 1 ? "area" : "areas")" }
   }
 }
 
@@ -39,10 +39,7 @@ extension Consultation {
   /// Whether a figure's source is dated after the consultation's own publication or, where the
   /// source has no date, the figure is for a time that begins after it.
   package func isLater(_ figure: Figure) -> Bool {
-    guard let published, let source = figure.evidence.flatMap({ self.source($0.source) }) else {
-      return false
-    }
-    guard let date = source.published ?? figure.period.from else { return false }
+    guard let published, let date = date(of: figure) else { return false }
     return date > published
   }
 }

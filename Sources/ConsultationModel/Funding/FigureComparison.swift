@@ -7,6 +7,8 @@ package struct FigureComparison: Equatable, Sendable {
   package let measure: Figure
   package let other: Figure
   package let basis: Basis
+  /// What the file says beside the comparison.
+  package let note: String?
 
   /// The two figures by themselves, as somebody chose them.
   package init(_ measure: Figure, against other: Figure, on basis: Basis) {
@@ -20,6 +22,7 @@ package struct FigureComparison: Equatable, Sendable {
   package init(of comparison: Comparison, measure: Figure, other: Figure, basis: Basis) {
     id = comparison.id
     title = comparison.title
+    note = comparison.note
     self.measure = measure
     self.other = other
     self.basis = basis
@@ -35,6 +38,12 @@ package struct FigureComparison: Equatable, Sendable {
   /// The measure less the other figure, in units of the currency on the basis.
   package var gap: Double? {
     values.map { $0.measure - $0.other }
+  }
+
+  /// The basis, and that amounts on it are means where they are.
+  private var suffix: String {
+    let isMean = basis == .perArea || basis == .perYear && (measure.isMeanOfYears || other.isMeanOfYears)
+    return isMean ? "\(basis.suffix) on average" : basis.suffix
   }
 
   private var values: (measure: Double, other: Double)? {
@@ -54,11 +63,11 @@ package struct FigureComparison: Equatable, Sendable {
         + lacking.joined(separator: " or ") + "."
     }
     let sums = [other, measure].map { Money($0.value(on: basis) ?? 0, $0.currency) }
-    let share = "\(sums[0]) is \(Percentage(ratio)) of \(sums[1])"
+    let share = "\(sums[0]) is \(RatioWords(ratio)) \(sums[1])"
     let difference = Money(abs(gap), measure.currency)
-    if gap == 0 { return "\(sums[0]) \(basis.suffix), the same as \(sums[1])." }
-    if gap < 0 { return "\(share), \(difference) more \(basis.suffix)." }
-    return "\(share); the gap is \(difference) \(basis.suffix)."
+    if gap == 0 { return "\(sums[0]) \(suffix), the same as \(sums[1])." }
+    if gap < 0 { return "\(share), \(difference) more \(suffix)." }
+    return "\(share); the gap is \(difference) \(suffix)."
   }
 }
 

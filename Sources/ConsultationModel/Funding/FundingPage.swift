@@ -12,6 +12,13 @@ package struct FundingPage: Equatable, Sendable {
     package var figures: [Figure]
     /// What the figures come to when compared with the first; empty where nothing is compared.
     package var comparisons: [FigureComparison] = []
+
+    /// The figure that one of the section is a part of, where it is drawn within that: the heading's,
+    /// or another of the section.
+    package func whole(of figure: Figure) -> Figure? {
+      if case .parts(let whole) = heading { return whole }
+      return figures.first { $0.id == figure.partOf }
+    }
   }
 
   /// What a section's figures have in common.

@@ -15,6 +15,26 @@ package struct Money: CustomStringConvertible, Sendable {
     symbol + digits
   }
 
+  /// The same with its unit written out: `£2.6 billion`.
+  package var writtenOut: String {
+    switch unit {
+    case .billion: "\(symbol)\(DecimalWords(amount / 1e9, places: 2)) billion"
+    case .million: "\(symbol)\(DecimalWords(amount / 1e6, places: 2)) million"
+    case .one: description
+    }
+  }
+
+  private enum Unit { case billion, million, one }
+
+  /// The largest unit of which there is one at least, once rounded.
+  private var unit: Unit {
+    switch amount {
+    case 999_995_000...: .billion
+    case 999_995...: .million
+    default: .one
+    }
+  }
+
   private var symbol: String {
     switch currency {
     case "GBP": "£"
@@ -25,10 +45,10 @@ package struct Money: CustomStringConvertible, Sendable {
   }
 
   private var digits: String {
-    switch amount {
-    case 999_995_000...: "\(DecimalWords(amount / 1e9, places: 2))bn"
-    case 999_995...: "\(DecimalWords(amount / 1e6, places: 2))m"
-    default: "\(DecimalWords(amount, places: amount < 100 ? 2 : 0))"
+    switch unit {
+    case .billion: "\(DecimalWords(amount / 1e9, places: 2))bn"
+    case .million: "\(DecimalWords(amount / 1e6, places: 2))m"
+    case .one: "\(DecimalWords(amount, places: amount < 100 ? 2 : 0))"
     }
   }
 }

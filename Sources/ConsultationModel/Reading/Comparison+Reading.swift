@@ -6,6 +6,7 @@ extension Comparison: ReadableRecord {
     let title = record.required("title", .text)
     let figures = record.required("figures", .references(to: .figures))
     let note = record.optionalText("note")
+    let evidence = record.evidence()
 
     if let count = record.elements(of: "figures")?.elements.count, count < 2 {
       record.refuse(
@@ -13,5 +14,6 @@ extension Comparison: ReadableRecord {
     }
     guard let id, let title, let figures else { return nil }
     self.init(id: id, title: title, figures: figures, note: note)
+    self.evidence = evidence
   }
 }

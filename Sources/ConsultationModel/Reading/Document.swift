@@ -50,7 +50,7 @@ package final class Document: Sendable {
 
 /// The lists of a consultation whose records others refer to, by their keys.
 package enum RecordList: String, CaseIterable {
-  case sources, respondentTypes, questions, themes, figures
+  case sources, respondentTypes, questions, themes, answers, figures
 
   /// What one of its records is called, with its article.
   var noun: String {
@@ -59,6 +59,7 @@ package enum RecordList: String, CaseIterable {
     case .respondentTypes: RespondentType.noun
     case .questions: Question.noun
     case .themes: Theme.noun
+    case .answers: Answer.noun
     case .figures: Figure.noun
     }
   }

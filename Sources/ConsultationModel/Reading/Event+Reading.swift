@@ -6,7 +6,7 @@ extension Event: ReadableRecord {
     let date = record.required("date", .date)
     let text = record.required("text", .text)
     let theme = record.optional("theme", .reference(to: .themes))
-    let evidence = record.optional("evidence", Shape<Evidence>.record)
+    let evidence = record.evidence()
     guard let id, let date, let text else { return nil }
     self.init(id: id, date: date, text: text)
     self.theme = theme

@@ -9,27 +9,33 @@ extension Figure: ReadableRecord {
     let approximate = record.optional("approximate", .boolean)
     let period = Period(reading: &record)
     let kind = record.required("kind", Shape<Kind>.choice)
+    let nature = record.optional("nature", Shape<Nature>.choice)
     let theme = record.optional("theme", .reference(to: .themes))
     let areas = record.optional("areas", .count)
+    let areasAtMost = record.optional("areasAtMost", .boolean)
     let areasWords = record.optionalText("areasWords")
     let people = record.optional("people", .count)
     let peopleWords = record.optionalText("peopleWords")
     let partOf = record.optional("partOf", .reference(to: .figures))
+    let mayInclude = record.optional("mayInclude", .references(to: .figures))
     let note = record.optionalText("note")
     let alsoReported = record.optional("alsoReported", .list(of: Shape<OtherReport>.record))
-    let evidence = record.optional("evidence", Shape<Evidence>.record)
+    let evidence = record.evidence()
 
     guard let id, let name, let amount, let kind else { return nil }
     self.init(id: id, name: name, amount: amount, kind: kind)
     self.currency = currency ?? self.currency
     self.approximate = approximate ?? self.approximate
     self.period = period
+    self.nature = nature
     self.theme = theme
     self.areas = areas
+    self.areasAtMost = areasAtMost ?? self.areasAtMost
     self.areasWords = areasWords
     self.people = people
     self.peopleWords = peopleWords
     self.partOf = partOf
+    self.mayInclude = mayInclude ?? []
     self.note = note
     self.alsoReported = alsoReported ?? []
     self.evidence = evidence

@@ -8,7 +8,7 @@ extension Finding: ReadableRecord {
     let share = record.optional("share", Shape<Share>.record)
     let position = record.optional("position", Shape<Position>.choice)
     let respondentType = record.optional("respondentType", .reference(to: .respondentTypes))
-    let evidence = record.optional("evidence", Shape<Evidence>.record)
+    let evidence = record.evidence()
     guard let id, let theme, let text else { return nil }
     self.init(id: id, theme: theme, text: text)
     self.share = share

@@ -9,7 +9,7 @@ extension Passage: ReadableRecord {
     let themes = record.required("themes", .references(to: .themes))
     let question = record.optional("question", .reference(to: .questions))
     let position = record.optionalText("position")
-    let evidence = record.optional("evidence", Shape<Evidence>.record)
+    let evidence = record.evidence()
     guard let id, let text, let themes else { return nil }
     self.init(id: id, text: text, themes: themes)
     self.respondentType = respondentType

@@ -16,6 +16,7 @@ struct Response: ReadableRecord {
     let evidenceRich = record.optional("evidenceRich", .boolean)
     let attributes = record.optional("attributes", .attributes) ?? []
     let repeats = record.optional("repeats", .count)
+    let date = record.optional("date", .date)
     guard let id, let text else { return nil }
     passage = Passage(id: id, text: text, themes: themes)
     passage.respondent = respondent
@@ -26,6 +27,7 @@ struct Response: ReadableRecord {
     passage.evidenceRich = evidenceRich
     passage.attributes = attributes
     passage.repeats = repeats ?? passage.repeats
+    passage.date = date
   }
 }
 

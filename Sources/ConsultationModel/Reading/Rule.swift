@@ -8,13 +8,16 @@ package enum Rule: String, CaseIterable, Error, Sendable {
   case exactness = "a number that has to be a whole one, and is only once it is rounded"
   case repeatedKey = "a key that is twice in one object"
   case repeatedId = "an id that an earlier record of the list, or an earlier line, has"
+  case repeatedName = "a name that an earlier attribute of the list has"
   case composition =
     "two keys, or two values of an attribute, that differ only in how letters are composed"
   case reference = "a reference to a record that is not there"
   case calendar = "a day that its month does not have"
   case order = "`from` after `to`, or `opened` after `closed`"
   case share = "a share above one"
-  case status = "a status of an ask that is not that of its latest reply, the last that has one"
+  case status =
+    "a status that is neither that of the latest reply, the last that has one, nor `answered in part`"
   case length = "a line of more than 64 MB"
-  case circle = "a theme that is within itself by `parent`, or a figure by `partOf`"
+  case circle =
+    "a theme that is within itself by `parent`, a figure by `partOf`, or an ask by `follows`"
 }

@@ -46,12 +46,14 @@ extension Shape {
   static func records<Record: ReadableRecord>(of type: Record.Type) -> Shape
   where Value == [Record] {
     list(of: Shape<Record>.record)
-      .refusingRepeats(
-        expected: "an id that no other in the list has", breaking: .repeatedId
-      ) { element, place in
-        guard let (id, position) = element.member("id") else { return nil }
-        return (id, Location(.key("id", position: position), from: place.path, in: place.document))
-      }
+      .refusingRepeats(of: "id", expected: "an id that no other in the list has", .repeatedId)
+  }
+
+  /// A list of records that are told apart by their names.
+  static func namedRecords<Record: ReadableRecord>(of type: Record.Type) -> Shape
+  where Value == [Record] {
+    list(of: Shape<Record>.record)
+      .refusingRepeats(of: "name", expected: "a name that no other in the list has", .repeatedName)
   }
 
   /// A list of references to records, none of them named twice.
@@ -63,6 +65,16 @@ extension Shape {
   /// A list of texts, none of them twice.
   static func distinctTexts() -> Shape where Value == [String] {
     list(of: .text).refusingRepeats(expected: "every value once") { ($0, $1) }
+  }
+
+  /// The same list, refused where two of its records have one text of a key.
+  private func refusingRepeats(
+    of key: String, expected: @autoclosure @escaping () -> String, _ rule: Rule
+  ) -> Shape {
+    refusingRepeats(expected: expected(), breaking: rule) { element, place in
+      guard let (value, position) = element.member(key) else { return nil }
+      return (value, Location(.key(key, position: position), from: place.path, in: place.document))
+    }
   }
 
   /// The same list, refused where two of its elements have one id.

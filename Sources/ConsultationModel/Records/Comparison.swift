@@ -5,6 +5,7 @@ package struct Comparison: Equatable, Sendable {
   /// The ids of two or more figures; the first is the measure.
   package var figures: [String]
   package var note: String?
+  package var evidence: [Evidence] = []
 
   package init(id: String, title: String, figures: [String], note: String? = nil) {
     self.id = id

@@ -1,17 +1,28 @@
 /// Records in order of date.
 extension Consultation {
-  /// The figures by the date of their sources, those without a date last.
-  package var figuresByDate: [Figure] {
-    inOrder(figures) { figure in figure.evidence.flatMap { source($0.source) }?.published }
+  /// The figures by their dates, those without one last.
+  package var figuresByDate: [Figure] { inOrder(figures, date: date) }
+
+  /// The date of a figure: that of its source or, where the source has none, of the beginning of its
+  /// period. Nil where neither is known.
+  package func date(of figure: Figure) -> PartialDate? {
+    figure.evidence.source.flatMap(source)?.published ?? figure.period.from
   }
 
-  /// The events by date.
+  /// The events by date. One that is dated less exactly stands after those before it in the file
+  /// that fall within its date: a consultation of `2023` after the paper of `2023-02` that it is on.
   package var eventsByDate: [Event] {
-    inOrder(events) { $0.date }
+    var latest: PartialDate?
+    let dates = events.map { event in
+      defer { latest = max(latest ?? event.date, event.date) }
+      return latest.map { $0 > event.date && $0.isWithin(event.date) ? $0 : event.date } ?? event.date
+    }
+    return zip(dates, events).enumerated()
+      .sorted { ($0.element.0, $0.offset) < ($1.element.0, $1.offset) }.map(\.element.1)
   }
 
   /// Within one date, and where there is none, the order of the file is kept.
-  private func inOrder<Record>(_ records: [Record], date: (Record) -> PartialDate?) -> [Record] {
+  func inOrder<Record>(_ records: [Record], date: (Record) -> PartialDate?) -> [Record] {
     let placed = records.enumerated().map { ($0.offset, date($0.element), $0.element) }
     let dated = placed.compactMap { place, date, record in date.map { ($0, place, record) } }
     let undated = placed.filter { $0.1 == nil }.map(\.2)

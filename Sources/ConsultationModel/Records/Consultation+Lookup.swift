@@ -11,6 +11,9 @@ extension Consultation {
     questionIndex.record(id, in: questions, id: \.id)
   }
 
+  /// The ask or plan of this id; nil where there is none.
+  package func answer(_ id: String) -> Answer? { answerIndex.record(id, in: answers, id: \.id) }
+
   /// The figure of this id; nil where there is none.
   package func figure(_ id: String) -> Figure? { figureIndex.record(id, in: figures, id: \.id) }
 

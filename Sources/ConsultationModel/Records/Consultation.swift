@@ -18,10 +18,18 @@ package struct Consultation: Equatable, Sendable {
     didSet { respondentTypeIndex = IDIndex(respondentTypes.map(\.id)) }
   }
   package var questions: [Question] = [] { didSet { questionIndex = IDIndex(questions.map(\.id)) } }
+  package var attributes: [DeclaredAttribute] = []
   package var themes: [Theme] = [] { didSet { themeIndex = IDIndex(themes.map(\.id)) } }
   package var quotes: [Passage] = []
   package var findings: [Finding] = []
-  package var answers: [Answer] = []
+  /// Asks and plans.
+  package var answers: [Answer] = [] {
+    didSet {
+      answerIndex = IDIndex(answers.map(\.id))
+      askIndices = answers.indices.filter { answers[$0].kind == .ask }
+      planIndices = answers.indices.filter { answers[$0].kind == .plan }
+    }
+  }
   package var figures: [Figure] = [] { didSet { figureIndex = IDIndex(figures.map(\.id)) } }
   package var comparisons: [Comparison] = []
   package var events: [Event] = []
@@ -30,6 +38,10 @@ package struct Consultation: Equatable, Sendable {
   private(set) var respondentTypeIndex = IDIndex()
   private(set) var questionIndex = IDIndex()
   private(set) var themeIndex = IDIndex()
+  /// Which of `answers` are asks, and which are plans.
+  private(set) var askIndices: [Int] = []
+  private(set) var planIndices: [Int] = []
+  private(set) var answerIndex = IDIndex()
   private(set) var figureIndex = IDIndex()
 
   package init(title: String) {

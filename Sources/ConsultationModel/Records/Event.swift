@@ -5,7 +5,7 @@ package struct Event: Equatable, Sendable {
   package var text: String
   /// The id of the theme.
   package var theme: String?
-  package var evidence: Evidence?
+  package var evidence: [Evidence] = []
 
   package init(id: String, date: PartialDate, text: String) {
     self.id = id

@@ -13,3 +13,8 @@ package struct Evidence: Equatable, Sendable {
     self.paragraph = paragraph
   }
 }
+
+extension [Evidence] {
+  /// The id of the source that a record is drawn from first; nil where it names none.
+  package var source: String? { first?.source }
+}

@@ -9,19 +9,25 @@ package struct Figure: Equatable, Sendable {
   package var approximate = false
   package var period = Period()
   package var kind: Kind
+  /// Nil where the source does not say.
+  package var nature: Nature?
   /// The id of the theme.
   package var theme: String?
   /// How many areas share the amount.
   package var areas: Int?
+  /// Whether `areas` is the most that there may be: "up to 8".
+  package var areasAtMost = false
   /// The source's own words for the areas.
   package var areasWords: String?
   package var people: Int?
   package var peopleWords: String?
   /// The id of the figure that this one is a part of, and is never added to.
   package var partOf: String?
+  /// The ids of figures that this one may hold or overlap: the source does not keep them apart.
+  package var mayInclude: [String] = []
   package var note: String?
   package var alsoReported: [OtherReport] = []
-  package var evidence: Evidence?
+  package var evidence: [Evidence] = []
 
   package init(id: String, name: String, amount: Int, kind: Kind) {
     self.id = id
@@ -33,6 +39,11 @@ package struct Figure: Equatable, Sendable {
   /// Whether a figure was asked for, promised or given.
   package enum Kind: String, CaseIterable, Sendable {
     case recommended, pledged, allocated
+  }
+
+  /// Whether the money comes on top of what there was.
+  package enum Nature: String, CaseIterable, Sendable {
+    case new, continuing
   }
 
   /// The time that an amount is for.

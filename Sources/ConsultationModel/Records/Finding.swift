@@ -8,7 +8,7 @@ package struct Finding: Equatable, Sendable {
   package var position: Position?
   /// The id of the respondent type that the finding is about.
   package var respondentType: String?
-  package var evidence: Evidence?
+  package var evidence: [Evidence] = []
 
   package init(id: String, theme: String, text: String) {
     self.id = id

@@ -39,6 +39,14 @@ package struct PartialDate: Hashable, Sendable {
   }
 }
 
+extension PartialDate {
+  /// Whether the date is one of those that a date known less exactly, or the same, stands for.
+  func isWithin(_ other: PartialDate) -> Bool {
+    year == other.year && (other.month == nil || month == other.month)
+      && (other.day == nil || day == other.day)
+  }
+}
+
 extension PartialDate: CustomStringConvertible {
   /// The date as it is written in a file.
   package var description: String {
@@ -50,13 +58,20 @@ extension PartialDate: CustomStringConvertible {
   }
 
   /// The date as a reader says it: `21 Sep 2023`, `Sep 2023`, `2023`.
-  package var words: String {
-    let names = [
-      "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
-    ]
-    return [day.map(String.init), month.map { names[$0 - 1] }, String(year)]
+  package var words: String { words { $0.prefix(3) } }
+
+  /// The same with the month written out: `21 September 2023`.
+  package var writtenOut: String { words { $0[...] } }
+
+  private func words(month shortened: (String) -> Substring) -> String {
+    [day.map(String.init), month.map { String(shortened(Self.months[$0 - 1])) }, String(year)]
       .compactMap(\.self).joined(separator: " ")
   }
+
+  private static let months = [
+    "January", "February", "March", "April", "May", "June", "July", "August", "September",
+    "October", "November", "December",
+  ]
 
   private static func padded(_ number: Int, to length: Int) -> String {
     let digits = String(number)

@@ -21,7 +21,9 @@ package struct Passage: Equatable, Sendable {
   package var attributes: [Attribute] = []
   /// How often the same answer was received; counts of passages count it once.
   package var repeats = 1
-  package var evidence: Evidence?
+  /// When it was sent, or said.
+  package var date: PartialDate?
+  package var evidence: [Evidence] = []
 
   package init(id: String, text: String, themes: [String]) {
     self.id = id

@@ -16,7 +16,7 @@ extension Record {
     case .quote: .quote
     case .response: .response
     case .finding: .finding
-    case .answer: .answer
+    case .answer(let answer): answer.kind == .ask ? .ask : .plan
     case .figure: .figure
     case .theme: .theme
     case .event: .event
@@ -45,6 +45,11 @@ extension Record {
     }
   }
 
+  /// The ask or plan; nil for any other record.
+  package var answer: Answer? {
+    if case .answer(let answer) = self { answer } else { nil }
+  }
+
   /// The ids of its themes; of a theme its own.
   package var themes: [String] {
     switch self {
@@ -60,16 +65,15 @@ extension Record {
 
   /// All of its evidence, its own first.
   package var evidence: [Evidence] {
-    let evidence: [Evidence?] =
-      switch self {
-      case .quote(let passage), .response(let passage): [passage.evidence]
-      case .finding(let finding): [finding.evidence]
-      case .answer(let answer): [answer.evidence] + answer.replies.map(\.evidence)
-      case .figure(let figure): [figure.evidence]
-      case .event(let event): [event.evidence]
-      case .theme, .source: []
-      }
-    return evidence.compactMap(\.self)
+    switch self {
+    case .quote(let passage), .response(let passage): passage.evidence
+    case .finding(let finding): finding.evidence
+    case .answer(let answer):
+      answer.evidence + answer.replies.flatMap(\.evidence) + answer.remarks.flatMap(\.evidence)
+    case .figure(let figure): figure.evidence
+    case .event(let event): event.evidence
+    case .theme, .source: []
+    }
   }
 
   /// The first paragraph of a source that the record is drawn from; nil where none is given.
@@ -86,7 +90,8 @@ extension Consultation {
     case .quote: .quote(quotes[id.index])
     case .response: nil
     case .finding: .finding(findings[id.index])
-    case .answer: .answer(answers[id.index])
+    case .ask: .answer(answers[askIndices[id.index]])
+    case .plan: .answer(answers[planIndices[id.index]])
     case .figure: .figure(figures[id.index])
     case .theme: .theme(themes[id.index])
     case .event: .event(events[id.index])
@@ -100,7 +105,8 @@ extension Consultation {
     case .quote: quotes.indices
     case .response: 0..<0
     case .finding: findings.indices
-    case .answer: answers.indices
+    case .ask: askIndices.indices
+    case .plan: planIndices.indices
     case .figure: figures.indices
     case .theme: themes.indices
     case .event: events.indices

@@ -1,6 +1,6 @@
 /// The kinds of record that a search finds, in the order in which they are listed.
 package enum RecordKind: String, CaseIterable, Hashable, Sendable {
-  case quote, response, finding, answer, figure, theme, event, source
+  case quote, response, finding, ask, plan, figure, theme, event, source
 
   /// The heading over records of this kind.
   package var name: String {
@@ -8,13 +8,17 @@ package enum RecordKind: String, CaseIterable, Hashable, Sendable {
     case .quote: "Quotes"
     case .response: "Responses"
     case .finding: "Findings"
-    case .answer: "Asks and answers"
+    case .ask: "Asks"
+    case .plan: "Plans"
     case .figure: "Figures"
     case .theme: "Themes"
     case .event: "Dates"
     case .source: "Sources"
     }
   }
+
+  /// Asks and plans, which have a status.
+  package static let answers: Set<RecordKind> = [.ask, .plan]
 
   /// Whether it is what someone said: a quote or a response.
   package var isPassage: Bool { self == .quote || self == .response }

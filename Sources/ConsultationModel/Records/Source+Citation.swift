@@ -6,8 +6,16 @@ extension Source {
 }
 
 extension Consultation {
-  /// The citation of a record's source; nil where the record names none.
-  package func citation(of evidence: Evidence?) -> String? {
-    evidence.flatMap { source($0.source) }?.citation
+  /// The citation of the source that a record is drawn from first; nil where it names none.
+  package func citation(of evidence: [Evidence]) -> String? {
+    evidence.source.flatMap(source)?.citation
+  }
+}
+
+extension Consultation {
+  /// When a passage was sent, or the document published that it is drawn from; nil where neither is
+  /// known.
+  package func date(of passage: Passage) -> PartialDate? {
+    passage.date ?? passage.evidence.source.flatMap(source)?.published
   }
 }

@@ -2,6 +2,8 @@
 package struct Source: Equatable, Sendable {
   package var id: String
   package var title: String
+  /// Whether the title is a description of ours, since the document's own is not given.
+  package var titleIsOurs = false
   package var publisher: String?
   package var author: String?
   package var published: PartialDate?

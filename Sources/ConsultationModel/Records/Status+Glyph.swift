@@ -7,6 +7,7 @@ extension Answer.Status {
     case .beingTested: "◑"
     case .beingConsidered: "◔"
     case .declined: "✗"
+    case .answeredInPart: "◐"
     case .noAnswerReported: "○"
     }
   }

@@ -18,7 +18,7 @@ package struct QuotedText: Equatable, Sendable {
 
   /// The kinds of record that quote.
   package enum Kind: String, Sendable {
-    case quote, finding, answer, figure, event
+    case quote, finding, answer, figure, comparison, event
   }
 
   /// Whether this is what somebody said, rather than an excerpt that bears a record out.

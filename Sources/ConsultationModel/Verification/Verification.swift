@@ -39,7 +39,7 @@ package struct Verification: Equatable, Sendable {
     let isHeld = Set(consultation.sources.filter(\.held).map(\.id)).contains
     cited = evidence.count { !isHeld($0.source) }
     citedSources = consultation.sources.count { !$0.held }
-    unsourced = consultation.quotes.count { $0.evidence == nil }
+    unsourced = consultation.quotes.count { $0.evidence.isEmpty }
 
     let texts = consultation.quotedTexts
     let placesBySource = Dictionary(grouping: texts.indices) { texts[$0].source }

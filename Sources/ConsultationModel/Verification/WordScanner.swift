@@ -11,6 +11,12 @@ struct WordScanner {
   private var joint: Joint?
   private var isSpaced = false
   private var opensLine = true
+  /// What was seen since a soft hyphen within a word, where nothing but white space was.
+  private var sinceHyphen = SinceHyphen.none
+
+  private enum SinceHyphen {
+    case none, nothing, space, lineBreak
+  }
 
   private struct Joint {
     let scalar: Unicode.Scalar
@@ -40,13 +46,37 @@ struct WordScanner {
   }
 
   private mutating func read(_ scalar: Unicode.Scalar, at place: Range<Int>) {
-    if scalar.isWhiteSpace {
-      endWord()
-      isSpaced = true
-      if scalar.isLineBreak { opensLine = true }
+    if scalar.isWhiteSpace { return readSpace(scalar) }
+    if scalar.isNotSeen {
+      if scalar == "\u{AD}", !letters.isEmpty { sinceHyphen = .nothing }
       return
     }
-    if scalar.isHiddenBreak { return }
+    if sinceHyphen == .space { space(scalar) }
+    sinceHyphen = .none
+    if let letters = Ligature.letters(of: scalar) {
+      for letter in letters { readPlain(letter, at: place) }
+    } else {
+      readPlain(scalar, at: place)
+    }
+  }
+
+  /// White space parts words, but for that about a line's end after a soft hyphen, where a word is
+  /// broken.
+  private mutating func readSpace(_ scalar: Unicode.Scalar) {
+    switch sinceHyphen {
+    case .none: space(scalar)
+    case .lineBreak: break
+    case .nothing, .space: sinceHyphen = scalar.isLineBreak ? .lineBreak : .space
+    }
+  }
+
+  private mutating func space(_ scalar: Unicode.Scalar) {
+    endWord()
+    isSpaced = true
+    if scalar.isLineBreak { opensLine = true }
+  }
+
+  private mutating func readPlain(_ scalar: Unicode.Scalar, at place: Range<Int>) {
     let plain = scalar.isASCII ? scalar : Folding.plain(scalar) ?? scalar
     let scalarClass = plain.classInWord
     switch scalarClass {
@@ -139,12 +169,10 @@ extension Unicode.Scalar {
     }
   }
 
-  /// Whether this only says where a line may break or not, and shows nothing.
-  fileprivate var isHiddenBreak: Bool {
-    switch self {
-    case "\u{AD}", "\u{200B}", "\u{2060}", "\u{FEFF}": true
-    default: false
-    }
+  /// Whether this shows nothing: soft hyphens, joiners, marks of direction and of variants, by the
+  /// property Default_Ignorable_Code_Point of Unicode.
+  fileprivate var isNotSeen: Bool {
+    !isASCII && properties.isDefaultIgnorableCodePoint
   }
 
   /// As in a token, but for what folding would have changed before.

@@ -38,7 +38,12 @@ extension Consultation {
     case .kind:
       let hasResponses = found.contains(RecordKind.response.rawValue)
       return RecordKind.allCases.filter { $0 != .response || hasResponses }
-        .map { FieldValue(value: $0.rawValue, name: $0.name) }
+        .map { kind in
+          // Both are found as answers, which is what their list is called in a file.
+          let isAnswer = RecordKind.answers.contains(kind)
+          return FieldValue(
+            value: kind.rawValue, name: kind.name, number: isAnswer ? "answer" : nil)
+        }
     case .theme:
       return themes.map { FieldValue(value: $0.id, name: $0.name) }
     case .type:

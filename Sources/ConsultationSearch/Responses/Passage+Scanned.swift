@@ -15,6 +15,7 @@ extension Passage {
     for (theme, stance) in response.stances { stances[ids.themes[theme]] = stance }
     evidenceRich = response.evidenceRich
     repeats = response.repeats
+    date = response.date
     var last = -1
     for attribute in response.attributes {
       if attribute.name != last {

@@ -51,6 +51,9 @@ extension ResponseScanner {
     case .repeats:
       guard let count = count(in: line) else { return false }
       response.repeats = count
+    case .date:
+      response.date = word(in: line).flatMap { PartialDate(line.string($0)) }
+      return response.date != nil
     }
     return true
   }

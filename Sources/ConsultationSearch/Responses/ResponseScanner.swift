@@ -58,6 +58,7 @@ struct ResponseScanner {
     }
     response.evidenceRich = passage.evidenceRich
     response.repeats = passage.repeats
+    response.date = passage.date
     for attribute in passage.attributes {
       let name = append(attribute.name)
       let start = values.count

@@ -20,7 +20,7 @@ struct ResponseWords: Sendable {
   /// also by `ResponseSegmentBuilder`, with a new version in `IndexFingerprint`.
   enum Key: Int, CaseIterable {
     case id, text, respondent, respondentType, question, themes, position, stances, evidenceRich
-    case attributes, repeats
+    case attributes, repeats, date
   }
 
   init(of document: Document) {

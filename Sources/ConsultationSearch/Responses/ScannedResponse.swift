@@ -22,6 +22,7 @@ package struct ScannedResponse: Sendable {
   /// Values of one attribute stand together, in the order of the line.
   package internal(set) var attributes: [AttributeValue] = []
   package internal(set) var repeats = 1
+  package internal(set) var date: PartialDate?
 
   /// A value of an attribute.
   package struct AttributeValue: Sendable {
@@ -43,5 +44,6 @@ package struct ScannedResponse: Sendable {
     evidenceRich = nil
     attributes.removeAll(keepingCapacity: true)
     repeats = 1
+    date = nil
   }
 }

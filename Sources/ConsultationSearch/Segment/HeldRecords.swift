@@ -1,4 +1,5 @@
 import ConsultationModel
+import RecordText
 
 /// Some records in memory, of which a segment's parts are made one by one.
 struct HeldRecords: SegmentSource {
@@ -73,7 +74,8 @@ struct HeldRecords: SegmentSource {
 
   func words() -> SegmentWords? {
     var builder = WordsBuilder()
-    visitRecords { builder.addRecord($0.searchedTexts) }
+    let lines = RecordLines(in: consultation)
+    visitRecords { builder.addRecord(lines.searchedTexts(of: $0)) }
     var writer = WordsWriter(builder, stemmer: consultation.isEnglish ? Stemmer() : nil)
     var bytes = ByteWriter()
     writer.words().write(to: &bytes)

@@ -146,14 +146,24 @@ extension AppState {
   private func inOrder(_ records: [ListedRecord], of list: ResultList) -> [ListedRecord]? {
     switch list {
     case .asks:
-      let byTheme = Dictionary(grouping: records) { $0.record?.themes.first ?? "" }
-      // What cannot be read has no theme, and is there all the same.
-      return (consultation.themes.map(\.id) + [""]).flatMap { byTheme[$0] ?? [] }
+      let plans = records.filter { $0.id?.kind == .plan }
+      return inThreads(records.filter { $0.id?.kind != .plan }) + inThreads(plans)
     case .drawn:
       guard let source = chosenSource else { return nil }
       return records.stablySorted { $0.record?.paragraph(in: source.id) ?? .max }
     default: return nil
     }
+  }
+
+  /// Asks or plans by theme, those that follow each other together.
+  private func inThreads(_ records: [ListedRecord]) -> [ListedRecord] {
+    let answers = records.compactMap { $0.record?.answer }
+    let byID = Dictionary(records.map { ($0.record?.id ?? "", $0) }) { first, _ in first }
+    let threads = Dictionary(
+      grouping: consultation.threads(of: answers), by: { $0.answers[0].theme })
+    let listed = consultation.themes.flatMap { threads[$0.id] ?? [] }.flatMap(\.answers)
+    // What cannot be read has no theme, and is there all the same.
+    return listed.compactMap { byID[$0.id] } + records.filter { $0.record == nil }
   }
 }
 

@@ -75,7 +75,7 @@ extension AppState {
     case .figure, .event:
       tab = .funding
       awaited = AwaitedRecord(record, in: .figures, of: .figures)
-    case .answer:
+    case .ask, .plan:
       tab = .answers
       focuses[.answers] = .asks
       awaited = AwaitedRecord(record, in: .asks, of: .asks)

@@ -30,10 +30,11 @@ package struct FundingList: Equatable, Sendable {
     let figures = found.filter { $0.id?.kind == .figure }.compactMap { $0.record?.id }
     page = FundingPage(
       consultation, basis: basis, marked: marked, byDate: byDate, matching: Set(figures))
-    let events = found.compactMap { listed in
-      if case .event(let event) = listed.record { (event.date, listed) } else { nil }
-    }
-    dates = events.stablySorted(by: \.0).map(\.1)
+    let order = Dictionary(
+      consultation.eventsByDate.enumerated().map { ($0.element.id, $0.offset) },
+      uniquingKeysWith: { first, _ in first })
+    dates = found.filter { $0.id?.kind == .event }
+      .stablySorted { $0.record.flatMap { order[$0.id] } ?? .max }
     let indices = Dictionary(
       consultation.figures.enumerated().map { ($0.element.id, $0.offset) },
       uniquingKeysWith: { first, _ in first })
@@ -46,12 +47,5 @@ package struct FundingList: Equatable, Sendable {
     measures = FundingMeasures(of: page, on: basis, with: typesetter)
     reportDates = Array(Set(consultation.figures.compactMap(consultation.date)))
     eventDates = Array(Set(consultation.events.map(\.date)))
-  }
-}
-
-extension Consultation {
-  /// When a figure was reported.
-  func date(of figure: Figure) -> PartialDate? {
-    figure.evidence.flatMap { source($0.source) }?.published
   }
 }

@@ -56,7 +56,9 @@ package struct FundingMeasures: Equatable, Sendable {
 extension Figure {
   /// The amount on a basis or, where it has none, what is missing.
   func amountInWords(on basis: Basis) -> String {
-    value(on: basis).map { Money($0, currency).description } ?? "no \(basis.need) reported"
+    guard let value = value(on: basis) else { return "no \(basis.need) reported" }
+    let isLeast = basis == .perArea && areasAtMost
+    return Money(value, currency).description + (isLeast ? " or more" : "")
   }
 }
 

@@ -121,7 +121,7 @@ extension AppState {
 
   /// The kinds of record that a theme holds, the theme's own record left out.
   private static let kindsOfThemes: Set<RecordKind> = [
-    .quote, .response, .finding, .answer, .figure, .event,
+    .quote, .response, .finding, .ask, .plan, .figure, .event,
   ]
 
   /// What to ask for a list; nil where nothing shows it.
@@ -132,7 +132,7 @@ extension AppState {
       order: .file)
     switch list {
     case .records: count(by: [.theme], among: Self.kindsOfThemes, in: &request)
-    case .asksByTheme: count(by: [.theme], among: [.answer], in: &request)
+    case .asksByTheme: count(by: [.theme], among: RecordKind.answers, in: &request)
     case .sources: count(by: [.source], among: Self.kindsOfThemes, in: &request)
     case .passages:
       request.kinds = [.quote, .response]
@@ -147,12 +147,13 @@ extension AppState {
     case .figures:
       request.kinds = [.figure, .event]
     case .asks:
-      request.kinds = [.answer]
+      request.kinds = RecordKind.answers
+      request.kindOrder = [.ask, .plan]
       request.facets = [.theme, .status]
     case .detail:
       guard let theme = chosenTheme else { return nil }
       request.kinds = Self.kindsOfThemes
-      request.kindOrder = [.finding, .quote, .response, .answer, .figure, .event]
+      request.kindOrder = [.finding, .quote, .response, .ask, .plan, .figure, .event]
       request = request.requiring(theme.id, in: .theme)
     case .drawn:
       guard let source = chosenSource else { return nil }

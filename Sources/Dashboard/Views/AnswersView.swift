@@ -7,7 +7,7 @@ struct AnswersView {
 
   func draw(on drawing: inout Drawing, in area: Rectangle) {
     let width = area.columns - RecordList.gutter
-    let timeline = AnswerTimeline(scene, columns: min(width, RecordBlocks.measure))
+    let blocks = RecordBlocks(scene, columns: width)
     guard scene.state.count(in: .asks) > 0 else {
       let note = StyledText(scene.emptyNote(in: .asks, emptyNote))
       EmptyPane(.asks, in: scene.state, scene.wrapped(note, to: width))
@@ -18,19 +18,46 @@ struct AnswersView {
       guard let answer = answer(position) else {
         return scene.block(instead: scene.state.listed(position, in: .asks), columns: width)
       }
-      let isFirst = position == 0 || self.answer(position - 1)?.theme != answer.theme
-      let heading = StyledText(scene.consultation.themeName(answer.theme), Palette.groupHeading)
+      let earlier = self.answer(position - 1)
+      let isLater = earlier.map { answer.follows == $0.id || isBeside(answer, $0) } ?? false
+      let lines = isLater
+        ? RecordBlocks(scene, columns: width - 2).lines(of: .answer(answer), .full)
+        : blocks.lines(of: .answer(answer), .full)
       return RecordList.Block(
-        above: isFirst && !scene.state.isCompact ? [heading, StyledText()] : [],
-        lines: timeline.lines(of: answer), isSpaced: true)
+        above: heading(over: answer, after: earlier), lines: isLater ? following(lines) : lines,
+        isSpaced: true)
     }.draw(on: &drawing, in: area)
   }
 
-  private func answer(_ position: Int) -> Answer? {
-    guard case .answer(let answer) = scene.state.listed(position, in: .asks).record else {
-      return nil
+  /// Whether two asks follow the same earlier one.
+  private func isBeside(_ answer: Answer, _ earlier: Answer) -> Bool {
+    answer.follows != nil && answer.follows == earlier.follows
+  }
+
+  /// The theme where another one begins, and over the first plan what plans are.
+  private func heading(over answer: Answer, after earlier: Answer?) -> [StyledText] {
+    guard !scene.state.isCompact else { return [] }
+    var lines: [StyledText] = []
+    let isFirstPlan = answer.kind == .plan && earlier?.kind != .plan
+    if isFirstPlan {
+      lines = [StyledText("Plans: announced, and not reported to have been asked for", Palette.heading)]
     }
-    return answer
+    if isFirstPlan || earlier?.theme != answer.theme {
+      let theme = scene.consultation.themeName(answer.theme)
+      lines += [StyledText(theme, Palette.groupHeading), StyledText()]
+    }
+    return lines
+  }
+
+  /// Lines of an ask that follows the one above, drawn as the same thread.
+  private func following(_ lines: [StyledText]) -> [StyledText] {
+    lines.enumerated().map { row, line in
+      StyledText(row == 0 ? "↳ " : "  ", Palette.rule) + line
+    }
+  }
+
+  private func answer(_ position: Int) -> Answer? {
+    position < 0 ? nil : scene.state.listed(position, in: .asks).record?.answer
   }
 
   private var emptyNote: String {

@@ -19,7 +19,7 @@ struct DateRows {
   func block(_ event: ListedRecord, isFirst: Bool) -> RecordList.Block {
     RecordList.Block(
       above: isFirst ? heading : [],
-      lines: event.record.map(RecordBlocks(scene, columns: columns).lines) ?? [])
+      lines: event.record.map { RecordBlocks(scene, columns: columns).lines(of: $0) } ?? [])
   }
 
   private var heading: [StyledText] {

@@ -1,4 +1,5 @@
 import ConsultationModel
+import RecordText
 import Terminal
 
 /// The lines of one section of the Funding tab.
@@ -63,7 +64,7 @@ struct FundingRows {
   private var aside: String {
     switch section.heading {
     case .parts: "never added to the above"
-    default: basis == .total ? "in total" : "\(basis.suffix)"
+    default: basis == .total ? basis.suffix : "\(basis.suffix) on average"
     }
   }
 
@@ -83,64 +84,79 @@ struct FundingRows {
       let label = scene.typesetter.padded(names[0], to: name + 2)
       lines = [label + bar.bar + StyledText(" ") + bar.words] + names.dropFirst()
     }
-    guard !scene.state.isCompact else { return lines }
+    guard !scene.state.isCompact else { return isSelected ? lines + caveats(of: figure) : lines }
     let support = StyledText(self.support(of: figure), Palette.aside)
     let margin = isNarrow ? 0 : 2
     lines += scene.wrapped(support, to: columns - margin).map {
       StyledText(String(repeating: " ", count: margin)) + $0
     }
-    return lines
+    return lines + caveats(of: figure)
   }
 
   private func name(of figure: Figure) -> StyledText {
     let isMarked = scene.state.markedFigures.contains(figure.id)
-    return StyledText(isMarked ? "✓ " : "", Palette.accent) + scene.marked(figure.name)
+    let isPart = section.whole(of: figure) != nil
+    return StyledText(isMarked ? "✓ " : "", Palette.accent)
+      + StyledText(isPart ? "└ " : "", Palette.rule) + scene.marked(figure.name)
   }
 
   /// A figure's bar, to the section's scale, and its amount; where it has no value on the basis,
   /// what is missing.
   private func bar(of figure: Figure) -> (bar: StyledText, words: StyledText) {
-    if case .parts(let whole) = section.heading { return part(figure, of: whole) }
     let width = barColumns
     let words = figure.amountInWords(on: basis)
     guard let value = figure.value(on: basis) else {
       let bar = scene.typesetter.padded(StyledText("·", Palette.support), to: width)
       return (bar, StyledText(words, Palette.aside))
     }
-    let bar = scene.bar(
-      value, of: max(most ?? value, 1), columns: width, Palette.style(of: figure.kind))
+    let style = Palette.style(of: figure.kind)
+    let whole = section.whole(of: figure).flatMap { $0.value(on: basis) }
+    if let whole {
+      let isScale = if case .parts = section.heading { true } else { false }
+      let columns = isScale ? width : Int((whole / max(most ?? whole, 1) * Double(width)).rounded())
+      return (part(value, of: whole, columns: columns, style), StyledText(words, .bold))
+    }
+    let bar = scene.bar(value, of: max(most ?? value, 1), columns: width, style)
     return (bar, StyledText(words, .bold))
   }
 
-  /// A part drawn within its whole, both in total, whatever the basis.
-  private func part(_ figure: Figure, of whole: Figure) -> (bar: StyledText, words: StyledText) {
-    let width = barColumns
-    let bar = Bar(
-      value: Double(figure.amount), of: max(1, Double(whole.amount)), columns: width
-    ).text(in: scene.typesetter.repertoire)
-    let rest = max(0, width - scene.typesetter.width(of: bar))
-    let words = StyledText(Money(Double(figure.amount), figure.currency).description, .bold)
-    return (
-      StyledText(bar, Palette.style(of: figure.kind))
-        + StyledText(String(repeating: "░", count: rest), Palette.support), words
-    )
+  /// A part drawn within its whole, which takes so many columns.
+  private func part(_ value: Double, of whole: Double, columns: Int, _ style: Style) -> StyledText {
+    let columns = max(1, min(columns, barColumns))
+    let bar = Bar(value: value, of: max(1, whole), columns: columns)
+      .text(in: scene.typesetter.repertoire)
+    let rest = max(0, columns - scene.typesetter.width(of: bar))
+    let drawn =
+      StyledText(bar, style) + StyledText(String(repeating: "░", count: rest), Palette.support)
+    return scene.typesetter.padded(drawn, to: barColumns)
   }
 
   private var barColumns: Int {
     isNarrow ? columns : max(8, columns - name - 3 - max(amount, 20))
   }
 
-  /// What kind of figure it is, for what time and places, and who says so.
+  /// What kind of figure it is, for what time and areas, and who says so.
   private func support(of figure: Figure) -> String {
-    var parts = [figure.kind.rawValue]
-    if basis != .total || figure.period.words != nil { parts.append(figure.words) }
-    if let areas = figure.areasDescription {
-      let each = figure.value(on: .perArea).map { ", \(Money($0, figure.currency)) each" } ?? ""
-      parts.append(areas + each)
+    let sum = Money(Double(figure.amount), figure.currency).description
+    return
+      ([basis == .total ? nil : sum] + records.particulars(of: figure)
+      + [
+        basis == .perArea ? nil : figure.valueWords(on: .perArea),
+        consultation.citation(of: figure.evidence),
+      ]).compactMap(\.self).joined(separator: RecordLine.separator)
+  }
+
+  private var records: RecordLines { RecordLines(in: consultation) }
+
+  /// What has to be known beside a figure.
+  private func caveats(of figure: Figure) -> [StyledText] {
+    let isUnderWhole = if case .parts = section.heading { true } else { false }
+    return records.lines(of: .figure(figure)).filter { line in
+      line.part == .caveat && !(isUnderWhole && line.plain.hasPrefix("Part of"))
+    }.flatMap { line in
+      scene.hanging(
+        StyledText("! ", Palette.warning), scene.marked(line.plain, Palette.aside), to: columns)
     }
-    if let citation = consultation.citation(of: figure.evidence) { parts.append(citation) }
-    if consultation.isLater(figure) { parts.append("later") }
-    return parts.joined(separator: " · ")
   }
 
   /// The comparison in words, its conflicts and caveats.
@@ -149,27 +165,16 @@ struct FundingRows {
     for comparison in section.comparisons {
       let subject = section.comparisons.count > 1 ? "\(comparison.other.name): " : ""
       lines += scene.wrapped(StyledText(subject + comparison.words), to: columns)
-      lines += conflicts(of: comparison)
+      lines += comparison.caveats(in: consultation).flatMap { caveat in
+        scene.hanging(
+          StyledText("! ", Palette.warning), StyledText(caveat, Palette.aside), to: columns)
+      }
     }
     if case .marked = section.heading, section.figures.count == 1 {
       lines += scene.wrapped(
         StyledText("Space on another figure holds it against this one.", Palette.aside),
         to: columns)
     }
-    if case .comparison(_, let note?) = section.heading, !scene.state.isCompact {
-      lines += scene.wrapped(StyledText(note, Palette.aside), to: columns)
-    }
     return scene.state.isCompact || lines.isEmpty ? lines : [StyledText()] + lines
-  }
-
-  /// Reports of the same sums over another time or in another amount, and what they would come to.
-  private func conflicts(of comparison: FigureComparison) -> [StyledText] {
-    [comparison.measure, comparison.other].flatMap { figure in
-      figure.conflictingReports.flatMap { reports -> [StyledText] in
-        let words = ConflictWords(reports, of: figure, in: comparison, consultation)
-        return scene.hanging(
-          StyledText("⚠ ", Palette.warning), StyledText(words.description), to: columns)
-      }
-    }
   }
 }

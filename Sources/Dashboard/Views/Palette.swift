@@ -25,7 +25,7 @@ enum Palette {
   static func style(of status: Answer.Status) -> Style {
     switch status {
     case .met, .planned: accent
-    case .beingTested, .beingConsidered: Style(.magenta)
+    case .beingTested, .beingConsidered, .answeredInPart: Style(.magenta)
     case .declined: Style(.red)
     case .noAnswerReported: support
     }

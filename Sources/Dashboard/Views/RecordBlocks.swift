@@ -1,5 +1,5 @@
 import ConsultationModel
-import ConsultationSearch
+import RecordText
 import Terminal
 
 /// Records set as lines of text, the same wherever they are shown.
@@ -7,6 +7,7 @@ struct RecordBlocks {
   let scene: Scene
   /// How many columns the lines may take.
   let columns: Int
+  private let records: RecordLines
 
   /// The widest measure that still reads well.
   static let measure = 84
@@ -14,107 +15,136 @@ struct RecordBlocks {
   init(_ scene: Scene, columns: Int) {
     self.scene = scene
     self.columns = max(1, min(columns, Self.measure))
+    records = RecordLines(in: scene.consultation)
   }
 
-  /// The lines of a record; the same text in full, or as much as a list of results shows.
-  func lines(of record: Record) -> [StyledText] {
-    switch record {
-    case .quote(let passage), .response(let passage): lines(of: passage)
-    case .finding(let finding): lines(of: finding)
-    case .answer(let answer): lines(of: answer)
-    case .figure(let figure): lines(of: figure)
-    case .theme(let theme): lines(of: theme)
-    case .event(let event): lines(of: event)
-    case .source(let source): lines(of: source)
+  /// The lines of a record.
+  func lines(of record: Record, _ extent: RecordLines.Extent = .brief) -> [StyledText] {
+    let told = records.lines(of: record, extent)
+    let margin = margin(below: told.first)
+    let isStrong = extent != .brief && (record.kind == .ask || record.kind == .plan)
+    return told.enumerated().flatMap { index, line -> [StyledText] in
+      let set: [StyledText]
+      switch line.part {
+      case .statement: set = statement(line, isStrong ? .bold : style(of: record.kind))
+      case .quotation where index == 0: set = quotation(line, 0) + warning(of: record, margin)
+      case .quotation: set = quotation(line, margin)
+      case .detail: set = detail(line, margin)
+      case .share(let fraction): set = share(line, fraction)
+      case .reply:
+        let isLast = index + 1 == told.count || told[index + 1].part != .reply
+        set = reply(line, isLast: isLast)
+      case .caveat: set = caveat(line, margin)
+      case .heading: set = [StyledText(), StyledText(line.plain, Palette.heading)]
+      case .paragraph: set = paragraph(line)
+      case .address: set = scene.wrapped(scene.address(line.plain), to: columns)
+      }
+      return set
     }
   }
 
-  func lines(of passage: Passage) -> [StyledText] {
-    let text = scene.marked(passage.text) + StyledText("”")
-    let margin = StyledText(" ")
-    var lines = scene.hanging(StyledText("“"), text, to: columns)
-    if let question = passage.question.flatMap(scene.consultation.question) {
-      let number = question.number.map { "\($0) " } ?? ""
-      let words = StyledText("\(number)\(question.text)", Palette.aside)
-      lines += scene.hanging(margin, words, to: columns)
-    }
-    if scene.state.isMisquoted(passage) {
-      let warning = StyledText("⚠ not word for word in its source", Palette.warning)
-      lines += scene.hanging(margin, warning, to: columns)
-    }
-    let attributes = passage.attributes.map {
-      "\($0.name): \($0.values.joined(separator: ", "))"
-    }
-    if !attributes.isEmpty {
-      let words = StyledText(attributes.joined(separator: " · "), Palette.aside)
-      lines += scene.hanging(margin, words, to: columns)
-    }
-    var speaker = StyledText()
-    speaker.append(scene.consultation.respondentTypeName(passage.respondentType))
-    for theme in passage.themes {
-      speaker.append(" · \(scene.consultation.themeName(theme))", Palette.aside)
-    }
-    lines += scene.spreadOrStacked(speaker, citation(passage.evidence), over: columns - 1)
-      .map { margin + $0 }
-    return lines
+  /// How far the lines below the first one stand in, so that they begin with its words.
+  private func margin(below first: RecordLine?) -> Int {
+    guard let first else { return 0 }
+    if first.part == .quotation { return 1 }
+    return first.lead.map { scene.typesetter.width(of: lead($0)) } ?? 0
   }
 
-  func lines(of finding: Finding) -> [StyledText] {
-    var lines = scene.wrapped(scene.marked(finding.text), to: columns)
-    guard let share = finding.share else { return lines }
-    var line = StyledText()
-    if let fraction = share.fraction {
+  private func style(of kind: RecordKind) -> Style { kind == .theme ? Palette.heading : .plain }
+
+  private func lead(_ words: RecordLine.Words) -> StyledText {
+    switch words.role {
+    case .date: scene.typesetter.padded(StyledText(words.text, Palette.aside), to: 13)
+    default: StyledText(words.text + " ", Palette.style(of: words.role))
+    }
+  }
+
+  private func statement(_ line: RecordLine, _ style: Style) -> [StyledText] {
+    let text = scene.marked(line.words.map(\.text).joined(separator: " "), style)
+    if let lead = line.lead { return scene.hanging(self.lead(lead), text, to: columns) }
+    guard !line.end.isEmpty else { return scene.wrapped(text, to: columns) }
+    return [scene.spread(text, joined(line.end), over: columns)]
+  }
+
+  private func quotation(_ line: RecordLine, _ margin: Int) -> [StyledText] {
+    let text = scene.marked(line.words.map(\.text).joined()) + StyledText("”")
+    return indented(
+      scene.hanging(StyledText("“"), text, to: columns - margin), by: margin)
+  }
+
+  private func warning(of record: Record, _ margin: Int) -> [StyledText] {
+    guard let passage = record.passage, scene.state.isMisquoted(passage) else { return [] }
+    let warning = StyledText("⚠ not word for word in its source", Palette.warning)
+    return indented(scene.wrapped(warning, to: columns - margin), by: margin)
+  }
+
+  private func detail(_ line: RecordLine, _ margin: Int) -> [StyledText] {
+    let (words, end) = (joined(line.words), joined(line.end))
+    if line.end.isEmpty { return indented(scene.wrapped(words, to: columns - margin), by: margin) }
+    return indented(scene.spreadOrStacked(words, end, over: columns - margin), by: margin)
+      .filter { !$0.isEmpty }
+  }
+
+  /// How many respondents a finding speaks of, as a bar where the words are a number.
+  private func share(_ line: RecordLine, _ fraction: Fraction?) -> [StyledText] {
+    var text = StyledText()
+    if let fraction {
       let width = min(20, columns / 3)
       let bar = scene.bar(fraction.value, of: 1, columns: width)
-      line.append(scene.typesetter.padded(bar, to: width + 1))
+      text.append(scene.typesetter.padded(bar, to: width + 1))
     }
-    line.append(share.words, Palette.aside)
-    if let position = finding.position {
-      line.append(" · \(position.rawValue)", Palette.aside)
+    text.append(joined(line.words))
+    if text.isEmpty { return line.end.isEmpty ? [] : scene.wrapped(joined(line.end), to: columns) }
+    return scene.spreadOrStacked(text, joined(line.end), over: columns)
+  }
+
+  /// A reply or remark, beside the line that joins it to the ones before and after.
+  private func reply(_ line: RecordLine, isLast: Bool) -> [StyledText] {
+    let width = max(10, columns - 5)
+    let head = joined(Array(line.words.dropLast()))
+    let text = line.words.suffix(1).map { scene.marked($0.text) }
+    let lines =
+      scene.spreadOrStacked(head, joined(line.end), over: width)
+      + text.flatMap { scene.wrapped($0, to: width) }
+    return lines.enumerated().map { row, line in
+      let mark = row == 0 ? (isLast ? "└─ " : "├─ ") : (isLast ? "   " : "│  ")
+      return StyledText("  " + mark, Palette.rule) + line
     }
-    lines.append(line)
-    return lines
   }
 
-  func lines(of answer: Answer) -> [StyledText] {
-    let glyph = StyledText(answer.status.glyph + " ", Palette.style(of: answer.status))
-    var lines = scene.hanging(glyph, scene.marked(answer.ask), to: columns)
-    var status = StyledText("  ")
-    status.append(answer.status.rawValue)
-    if let due = answer.due { status.append(", due \(due.words)") }
-    lines += scene.spreadOrStacked(
-      status, scene.marked("  asked by: \(answer.askedBy)", Palette.aside), over: columns)
-    return lines
+  private func caveat(_ line: RecordLine, _ margin: Int) -> [StyledText] {
+    let lead = StyledText("! ", Palette.warning)
+    return indented(scene.hanging(lead, joined(line.words), to: columns - margin), by: margin)
   }
 
-  func lines(of figure: Figure) -> [StyledText] {
-    let sum = StyledText(Money(Double(figure.amount), figure.currency).description, .bold)
-    let name = scene.marked(figure.name)
-    let kind = [figure.kind.rawValue, figure.period.words, figure.areasDescription]
-      .compactMap(\.self).joined(separator: " · ")
-    return [scene.spread(name, sum, over: columns)]
-      + scene.spreadOrStacked(
-        StyledText(kind, Palette.aside), citation(figure.evidence), over: columns)
+  private func paragraph(_ line: RecordLine) -> [StyledText] {
+    scene.wrapped(joined(line.words), to: columns)
   }
 
-  func lines(of theme: Theme) -> [StyledText] {
-    let name = scene.wrapped(scene.marked(theme.name, Palette.heading), to: columns)
-    guard let summary = theme.summary else { return name }
-    return name + [StyledText()] + scene.wrapped(scene.marked(summary), to: columns)
+  /// Words beside each other, each with the look of its role.
+  private func joined(_ words: [RecordLine.Words]) -> StyledText {
+    var text = StyledText()
+    for (index, part) in words.enumerated() {
+      if index > 0 { text.append(RecordLine.separator, Palette.aside) }
+      text.append(scene.marked(part.text, Palette.style(of: part.role)))
+    }
+    return text
   }
 
-  func lines(of event: Event) -> [StyledText] {
-    let date = StyledText(event.date.words, Palette.aside)
-    return scene.hanging(
-      scene.typesetter.padded(date, to: 13), scene.marked(event.text), to: columns)
+  private func indented(_ lines: [StyledText], by margin: Int) -> [StyledText] {
+    lines.map { StyledText(String(repeating: " ", count: margin)) + $0 }
   }
+}
 
-  func lines(of source: Source) -> [StyledText] {
-    scene.wrapped(scene.marked(source.title), to: columns)
-      + scene.wrapped(scene.marked(source.citation, Palette.aside), to: columns)
-  }
-
-  private func citation(_ evidence: Evidence?) -> StyledText {
-    StyledText(scene.consultation.citation(of: evidence) ?? "", Palette.aside)
+extension Palette {
+  /// The look of words by what they are.
+  fileprivate static func style(of role: RecordLine.Role) -> Style {
+    switch role {
+    case .own, .speaker: .plain
+    case .amount: .bold
+    case .status(let status): style(of: status)
+    case .date, .aside, .citation: aside
+    case .warning: warning
+    }
   }
 }

@@ -2,6 +2,7 @@ import ArgumentParser
 import ConsultationFormats
 import ConsultationModel
 import ConsultationSearch
+import Printing
 
 /// `greenpaper answers`: asks, and what became of each.
 struct AnswersCommand: ShowingCommand {
@@ -15,6 +16,10 @@ struct AnswersCommand: ShowingCommand {
       "Only this status: \(Answer.Status.allCases.map(\.rawValue).joined(separator: ", ")).",
       valueName: "status"))
   var statuses: [String] = []
+  @Option(
+    name: .customLong("kind"),
+    help: ArgumentHelp("Only asks, or only plans: ask or plan.", valueName: "kind"))
+  var kind: Answer.Kind?
   @OptionGroup var output: OutputOptions
   @OptionGroup var terminal: LookOptions
   @OptionGroup var input: InputArgument
@@ -23,10 +28,12 @@ struct AnswersCommand: ShowingCommand {
     let chosen = Set(try statuses.map(KnownValues.statuses.id))
     return try .answers(
       SearchRequest(
-        kinds: [.answer], selections: chosen.isEmpty ? [:] : [.status: chosen], order: .file),
+        kinds: kind.map { [$0 == .ask ? .ask : .plan] } ?? RecordKind.answers, selections: chosen.isEmpty ? [:] : [.status: chosen], order: .file),
       in: loaded)
   }
 }
+
+extension Answer.Kind: ExpressibleByArgument {}
 
 extension CommandOutput {
   /// The asks that a request finds, each with what became of it.
@@ -38,11 +45,13 @@ extension CommandOutput {
       if case .answer(let answer) = record { answer } else { nil }
     }
     return CommandOutput(
-      consultation: loaded.consultation, report: Report(.answers(answers)),
+      consultation: loaded.consultation, report: Report(.answers(answers, in: loaded.consultation)),
       total: answers.count, noun: "ask",
       absence: "No ask matches."
     ) { page in
-      page.set(Counted(answers.count, "ask").description, .bold)
+      let plans = answers.count { $0.kind == .plan }
+      let counts = [Counted(answers.count - plans, "ask"), Counted(plans, "plan")]
+      page.set(counts.map(\.description).joined(separator: ", "), .bold)
       page.answers(answers)
     }
   }

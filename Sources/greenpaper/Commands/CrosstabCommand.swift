@@ -1,6 +1,7 @@
 import ArgumentParser
 import ConsultationModel
 import ConsultationSearch
+import Printing
 
 /// `greenpaper crosstab`: how many passages each theme has of each respondent type, or of any
 /// other attribute's values.

@@ -1,6 +1,7 @@
 import ArgumentParser
 import ConsultationFormats
 import ConsultationModel
+import Printing
 
 /// `greenpaper findings`: what the consultation found, with shares.
 struct FindingsCommand: ShowingCommand {

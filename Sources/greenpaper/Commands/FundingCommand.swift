@@ -2,6 +2,7 @@ import ArgumentParser
 import ConsultationFormats
 import ConsultationModel
 import ConsultationSearch
+import Printing
 
 /// `greenpaper funding`: sums of money, on one basis and against each other.
 struct FundingCommand: ShowingCommand {
@@ -48,8 +49,8 @@ struct FundingCommand: ShowingCommand {
     return CommandOutput(
       consultation: loaded.consultation,
       report: Report(
-        before: [.value("basis", .string(basis.rawValue)), .table(.figures(figures))],
-        .comparisons([comparison])),
+        before: [.value("basis", .string(basis.rawValue)), .table(.figures(figures, in: loaded.consultation))],
+        .comparisons([comparison], in: loaded.consultation)),
       total: figures.count, noun: "figure", absence: nil
     ) { $0.funding(Array(page.sections.prefix(1)), on: basis) }
   }
@@ -69,8 +70,8 @@ extension CommandOutput {
     return CommandOutput(
       consultation: all,
       report: Report(
-        before: [.value("basis", .string(basis.rawValue))], .figures(figures),
-        after: [.table(.comparisons(page.sections.flatMap(\.comparisons)))]),
+        before: [.value("basis", .string(basis.rawValue))], .figures(figures, in: all),
+        after: [.table(.comparisons(page.sections.flatMap(\.comparisons), in: all))]),
       total: figures.count, noun: "figure", absence: "The consultation names no sums of money."
     ) { $0.funding(page.sections, on: basis) }
   }

@@ -2,6 +2,7 @@ import ArgumentParser
 import ConsultationFormats
 import ConsultationModel
 import ConsultationSearch
+import Printing
 
 /// `greenpaper quotes`: passages in their speakers' words.
 struct QuotesCommand: ShowingCommand {
@@ -51,11 +52,11 @@ extension CommandOutput {
       page.set(count.description, .bold)
       page.each(passages) { page, passage in
         page.gap()
-        page.quote(passage, margin: 2, mark: marks.marked)
+        page.record(.quote(passage), .brief, margin: 2, mark: marks.marked)
       }
     }
     output.rowsRead = { cursor.countRead }
-    output.markdown = { try QuoteMarkdown(of: consultation).write(passages, to: $0) }
+    output.markdown = { try QuoteMarkdown(of: consultation).write(cursor.lazy, to: $0) }
     return output
   }
 }

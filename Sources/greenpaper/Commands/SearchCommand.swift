@@ -3,6 +3,8 @@ import ConsultationFormats
 import ConsultationModel
 import ConsultationSearch
 import JSON
+import Printing
+import RecordText
 
 /// `greenpaper search`: records of every kind that a query finds.
 struct SearchCommand: ShowingCommand {
@@ -28,12 +30,12 @@ struct SearchCommand: ShowingCommand {
       query: loaded.query(query), facets: [.kind, .theme, .type], limit: limit.count)
     let results = try loaded.engine.search(request)
     let cursor = RecordCursor(results.rows)
-    let records = cursor.lazy.map(FoundRecord.init)
+    let lines = RecordLines(in: consultation)
     let counts = request.facets.map { ($0, results.facets[$0] ?? []) }
     return CommandOutput(
       consultation: consultation,
       report: Report(
-        before: [.value("total", .integer(results.total))], Self.table(records),
+        before: [.value("total", .integer(results.total))], Self.table(cursor.lazy, lines),
         after: [.value("facets", Self.facets(counts))]),
       total: results.total, noun: "record",
       absence: "Nothing matches \(request.query.words.joined(separator: ", ")).",
@@ -42,18 +44,18 @@ struct SearchCommand: ShowingCommand {
       let words = request.query.words.joined(separator: ", ")
       let count = Counted(cursor.count, of: results.total, "record").description
       page.set(words.isEmpty ? count : "\(count): \(words)", .bold)
-      page.found(records, mark: Marks(request.query, in: consultation).marked)
+      page.found(cursor.lazy, Marks(request.query, in: consultation))
       for (field, counts) in counts { page.facet(field.heading, counts) }
     }
   }
 
-  private static func table(_ records: some Sequence<FoundRecord>) -> Table {
+  private static func table(_ records: some Sequence<Record>, _ lines: RecordLines) -> Table {
     Table(
       "results", columns: ["kind", "id", "text", "themes", "source"],
       rows: records.lazy.map { record in
         [
-          .string(record.kind.rawValue), .string(record.id), .string(record.text),
-          .array(record.themes.map(JSONValue.string)), .text(record.source),
+          .string(record.kind.rawValue), .string(record.id), .string(lines.words(of: record)),
+          .array(record.themes.map(JSONValue.string)), .text(record.evidence.source),
         ]
       })
   }

@@ -2,6 +2,7 @@ import ArgumentParser
 import ConsultationFormats
 import ConsultationModel
 import ConsultationSearch
+import Printing
 
 /// `greenpaper themes`: the themes with their counts, or the whole of those named.
 struct ThemesCommand: ShowingCommand {

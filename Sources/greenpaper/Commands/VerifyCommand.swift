@@ -9,7 +9,9 @@ struct VerifyCommand: ParsableCommand {
     abstract: "Every excerpt and quotation that its source does not have word for word.",
     discussion: """
       Passed over are only how much white space parts two words, whether a quotation mark is curly \
-      or straight, how long a dash is, and the mark that re-opens a quotation at a new paragraph. \
+      or straight, how long a dash is, the mark that re-opens a quotation at a new paragraph, what is \
+      not seen (soft hyphens, joiners, marks of direction and of variants), ligatures of typesetting \
+      such as \u{FB01}, and the end of a line that a soft hyphen breaks a word at. \
       Double and single marks stay different, and a dash keeps the spaces about it. What is not found stands beside the \
       nearest passage of the source: [-words that only the source has-], {+words that only the \
       quotation has+}. Sources that are only cited are counted, and fail nothing.

@@ -1,5 +1,7 @@
+import ConsultationSearch
 import Dashboard
 import Files
+import Printing
 
 /// What a tab lists as a file: the same bytes that the subcommand for it writes.
 struct ExportedFile {

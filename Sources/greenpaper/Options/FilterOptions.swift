@@ -23,7 +23,7 @@ struct FilterOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Only what this query finds.", valueName: "query"))
   var search: String?
 
-  /// The request for passages that the options come to. Throws `Failure` for unknown values.
+  /// The request for passages that the options come to. Throws `UnknownName` for unknown values.
   func request(in loaded: LoadedConsultation) throws -> SearchRequest {
     var selections: [Field: Set<String>] = [:]
     let known = loaded.consultation
@@ -34,7 +34,7 @@ struct FilterOptions: ParsableArguments {
       selections[.type, default: []].insert(try KnownValues.types(of: known).id(of: type))
     }
     for text in conditions {
-      let condition = try Condition(text, in: loaded)
+      let condition = try ValueCondition(text, of: known, in: loaded.engine)
       selections[condition.field, default: []].insert(condition.value)
     }
     return SearchRequest(
@@ -49,7 +49,7 @@ struct ThemeOptions: ParsableArguments {
     help: ArgumentHelp("Only this theme, by id or name; may be repeated.", valueName: "id"))
   var themes: [String] = []
 
-  /// The ids of the themes; empty for all. Throws `Failure` for an unknown one.
+  /// The ids of the themes; empty for all. Throws `UnknownName` for an unknown one.
   func ids(in consultation: Consultation) throws -> Set<String> {
     Set(try themes.map(KnownValues.themes(of: consultation).id))
   }

@@ -1,6 +1,7 @@
 import ConsultationFormats
 import ConsultationModel
 import Files
+import Printing
 import Terminal
 
 /// What a subcommand shows, ready for every format.

@@ -12,6 +12,9 @@ struct Ending {
     case let failure as Failure:
       status = failure.status
       message = failure.message
+    case let unknown as UnknownName:
+      status = .wrongCommandLine
+      message = unknown.description
     case let faulty as FaultyFile:
       status = .unreadable
       message = faulty.description

@@ -1,5 +1,6 @@
 import ConsultationModel
 import Glibc
+import Printing
 import Terminal
 
 /// What text is printed on: standard output or a file with its width, its characters and its looks.

@@ -103,12 +103,13 @@ struct LoadedConsultation {
   ) throws -> (Theme) -> ThemeCounts {
     let passages = try counts(of: .theme, among: [.quote, .response], in: request)
     let findings = try counts(of: .theme, among: [.finding], in: request)
-    let answers = try counts(of: .theme, among: [.answer], in: request)
+    let asks = try counts(of: .theme, among: [.ask], in: request)
+    let plans = try counts(of: .theme, among: [.plan], in: request)
     let figures = try counts(of: .theme, among: [.figure], in: request)
     return { theme in
       ThemeCounts(
         passages: passages[theme.id] ?? 0, findings: findings[theme.id] ?? 0,
-        answers: answers[theme.id] ?? 0, figures: figures[theme.id] ?? 0)
+        asks: asks[theme.id] ?? 0, plans: plans[theme.id] ?? 0, figures: figures[theme.id] ?? 0)
     }
   }
 

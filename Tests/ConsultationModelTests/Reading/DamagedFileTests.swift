@@ -45,10 +45,13 @@ struct DamagedFileTests {
   private static func hasNoLooseEnds(_ read: Consultation) -> Bool {
     read.quotes.allSatisfy { passage in
       passage.themes.allSatisfy { read.theme($0) != nil }
-        && (passage.evidence.map { read.source($0.source) != nil } ?? true)
+        && passage.evidence.allSatisfy { read.source($0.source) != nil }
     }
       && read.findings.allSatisfy { read.theme($0.theme) != nil }
-      && read.answers.allSatisfy { read.theme($0.theme) != nil }
+      && read.answers.allSatisfy { answer in
+        read.theme(answer.theme) != nil && answer.follows.map { read.answer($0) != nil } ?? true
+          && answer.figures.allSatisfy { read.figure($0) != nil }
+      }
       && read.comparisons.allSatisfy { $0.figures.allSatisfy { read.figure($0) != nil } }
       && read.figures.allSatisfy { $0.partOf.map { read.figure($0) != nil } ?? true }
   }

@@ -71,6 +71,10 @@ struct DocumentDamage {
     return switch node.place {
     case "$.themes[]" where !ids.isEmpty: JSONValue.Member("parent", pick(ids))
     case "$.figures[]" where !ids.isEmpty: JSONValue.Member("partOf", pick(ids))
+    case "$.answers[]" where !ids.isEmpty:
+      pick([
+        JSONValue.Member("follows", pick(ids)), JSONValue.Member("askedBy", .string("x")),
+      ])
     default: JSONValue.Member(pick(["colour", "note", "status", "to"]), pick(Self.others))
     }
   }
@@ -91,7 +95,9 @@ struct DocumentDamage {
     let texts = document.nodes().filter { $0.value.isText }
     let ids = texts.filter { $0.key == "id" && $0.steps.first == node.steps.first }
     switch node.key {
-    case "parent", "partOf", "id":
+    case "name" where node.place == "$.attributes[].name":
+      if random.next() % 4 > 0 { return .string(pick(["Region", "Z\u{FC}rich", "社会"])) }
+    case "parent", "partOf", "follows", "id":
       if random.next() % 4 > 0 { return pick(ids.map(\.value) + [.string("r-1")]) }
     case "status":
       if random.next() % 4 > 0 { return .string(pick(["met", "planned", "declined"])) }

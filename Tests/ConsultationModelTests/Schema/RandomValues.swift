@@ -46,7 +46,8 @@ struct RandomValues {
 
   mutating func status() -> String {
     pick([
-      "met", "planned", "being tested", "being considered", "declined", "no answer reported",
+      "met", "planned", "being tested", "being considered", "declined", "answered in part",
+      "no answer reported",
     ])
   }
 

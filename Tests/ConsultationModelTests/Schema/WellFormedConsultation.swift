@@ -9,6 +9,7 @@ struct WellFormedConsultation {
   private let types: [String]
   private let questions: [String]
   private let themes: [String]
+  private let answers: [String]
   private let figures: [String]
 
   /// The consultation that a seed stands for.
@@ -23,6 +24,7 @@ struct WellFormedConsultation {
     types = values.identifiers()
     questions = values.identifiers()
     themes = values.identifiers()
+    answers = values.identifiers()
     figures = values.identifiers()
   }
 
@@ -44,7 +46,8 @@ struct WellFormedConsultation {
         "language": .string(language), "published": values.date(),
         "quotes": .array(values.identifiers().map { quote($0) }),
         "findings": .array(values.identifiers().map { finding($0) }),
-        "answers": .array(values.identifiers().map { answer($0) }),
+        "answers": .array(answers.indices.map { answer($0) }),
+        "attributes": .array(attributes()),
         "comparisons": .array(figures.count > 1 ? values.identifiers().map { comparison($0) } : []),
         "events": .array(values.identifiers().map { event($0) }),
       ])
@@ -55,7 +58,7 @@ struct WellFormedConsultation {
       ["id": .string(id), "title": values.text()],
       [
         "publisher": values.anyText(), "author": values.anyText(), "published": values.date(),
-        "url": values.anyText(), "held": values.boolean(),
+        "url": values.anyText(), "held": values.boolean(), "titleIsOurs": values.boolean(),
       ])
   }
 
@@ -65,7 +68,21 @@ struct WellFormedConsultation {
   }
 
   private mutating func question(_ id: String) -> JSONValue {
-    values.object(["id": .string(id), "text": values.text()], ["number": values.anyText()])
+    values.object(
+      ["id": .string(id), "text": values.text()],
+      ["number": values.anyText(), "closed": values.boolean()])
+  }
+
+  /// Attributes of different names.
+  private mutating func attributes() -> [JSONValue] {
+    ["Region", "Zu\u{308}rich", "社会"].prefix(values.number(from: 0, to: 3)).map { name in
+      values.object(
+        ["name": .string(name)],
+        [
+          "values": .array(values.references(to: ["North West", "Zu\u{308}rich", " x "])),
+          "question": values.reference(to: questions), "multiple": values.boolean(),
+        ])
+    }
   }
 
   /// A theme belongs to an earlier one, if to any.
@@ -104,17 +121,33 @@ struct WellFormedConsultation {
       ["fraction": .verbatim(fraction), "approximate": values.boolean()])
   }
 
-  private mutating func answer(_ id: String) -> JSONValue {
+  /// An ask follows an earlier one, if any.
+  private mutating func answer(_ index: Int) -> JSONValue {
     let replies = values.statuses(upTo: 2)
     let date = values.date()
     let latest = replies.last { $0 != nil } ?? nil
+    let kind = values.pick(["ask", "plan"])
+    let follows =
+      index > 0 ? ["follows": values.reference(to: Array(answers[..<index]))] : [:]
+    let optional = [
+      "words": values.anyText(), "through": values.anyText(), "asked": values.date(),
+      "due": values.date(), "evidence": evidence(), "remarks": .array([remark()]),
+      "figures": .array(values.references(to: figures)),
+      "askedBy": kind == "plan" ? .string(" ") : values.anyText(),
+    ]
+    let status = values.pick([latest ?? values.status(), "answered in part"])
     return values.object(
       [
-        "id": .string(id), "theme": values.reference(to: themes), "ask": values.text(),
-        "askedBy": values.text(), "status": .string(latest ?? values.status()),
+        "id": .string(answers[index]), "kind": .string(kind),
+        "theme": values.reference(to: themes), "ask": values.text(), "status": .string(status),
         "replies": .array(replies.map { reply($0, date) }),
-      ],
-      ["asked": values.date(), "due": values.date(), "evidence": evidence()])
+      ], optional.merging(follows) { first, _ in first })
+  }
+
+  private mutating func remark() -> JSONValue {
+    values.object(
+      ["text": values.text(), "by": values.text()],
+      ["date": values.date(), "evidence": evidence()])
   }
 
   /// Replies of one date, or of none, are in the order of time as they stand.
@@ -132,7 +165,9 @@ struct WellFormedConsultation {
       "currency": .string(values.pick(["GBP", "ZAR"])), "approximate": values.boolean(),
       "theme": values.reference(to: themes), "areas": values.count(),
       "areasWords": values.anyText(), "people": values.count(), "peopleWords": values.anyText(),
-      "note": values.anyText(), "alsoReported": .array([otherReport()]),
+      "note": values.anyText(), "areasAtMost": values.boolean(),
+      "nature": .string(values.pick(["new", "continuing"])),
+      "mayInclude": .array(values.references(to: figures)), "alsoReported": .array([otherReport()]),
       "evidence": evidence(),
     ]
     return values.object(
@@ -162,7 +197,7 @@ struct WellFormedConsultation {
         "figures": .array(
           figures.prefix(values.number(from: 2, to: figures.count)).map(JSONValue.string)),
       ],
-      ["note": values.anyText()])
+      ["note": values.anyText(), "evidence": evidence()])
   }
 
   private mutating func event(_ id: String) -> JSONValue {
@@ -171,7 +206,16 @@ struct WellFormedConsultation {
       ["theme": values.reference(to: themes), "evidence": evidence()])
   }
 
+  /// One piece of evidence, or a list.
   private mutating func evidence() -> JSONValue {
+    switch values.number(from: 0, to: 3) {
+    case 0: .array([])
+    case 1: .array([pieceOfEvidence(), pieceOfEvidence()])
+    default: pieceOfEvidence()
+    }
+  }
+
+  private mutating func pieceOfEvidence() -> JSONValue {
     values.object(
       ["source": values.reference(to: sources)],
       ["excerpt": values.anyText(), "paragraph": values.count()])

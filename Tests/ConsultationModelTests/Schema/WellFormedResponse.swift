@@ -24,6 +24,7 @@ enum WellFormedResponse {
         "respondent": values.anyText(), "respondentType": .string("carer"),
         "question": .string("q1"), "position": stance(&values), "stances": stances,
         "evidenceRich": values.boolean(), "repeats": values.count(),
+        "date": values.date(),
       ])
   }
 

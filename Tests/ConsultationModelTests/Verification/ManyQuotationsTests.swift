@@ -29,7 +29,7 @@ struct ManyQuotationsTests {
       }
       var passage = Passage(
         id: "q\(number)", text: words.map(\.printed).joined(separator: " "), themes: [])
-      passage.evidence = Evidence(source: "report")
+      passage.evidence = [Evidence(source: "report")]
       consultation.quotes.append(passage)
     }
     let text = printed.text

@@ -29,6 +29,26 @@ struct SourceTextTests {
   }
 
   @Test(
+    "what is not seen is passed over, in the source and in the excerpt",
+    arguments: [
+      ("an off\u{AD}er of \u{200D}help", "an offer of help"),
+      ("an offer of help", "an of\u{200B}fer\u{FE0F} \u{2066}of\u{2069} help"),
+      ("\u{FB01}nance and sta\u{FB00}", "finance and staff"),
+      ("a\u{FB03}liation", "a\u{66}\u{66}iliation"), ("reso\u{AD}\nlution", "resolution"),
+      ("reso\u{AD} \r\n  lution now", "resolution now"),
+    ])
+  func unseen(text: String, excerpt: String) {
+    #expect(SourceText(text).contains(excerpt))
+  }
+
+  @Test(
+    "a word that no soft hyphen breaks stays two",
+    arguments: [("reso\nlution", "resolution"), ("reso\u{AD} lution", "resolution")])
+  func unbroken(text: String, excerpt: String) {
+    #expect(!SourceText(text).contains(excerpt))
+  }
+
+  @Test(
     "a mark that re-opens a quotation at a paragraph may be left out, or stand",
     arguments: [
       "better services. Yes, we should", "better services. \"Yes, we should",

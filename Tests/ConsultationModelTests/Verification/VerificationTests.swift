@@ -17,23 +17,23 @@ struct VerificationTests {
     consultation.sources[2].held = false
     consultation.quotes = [passage("funding", "We need funding and better services")]
     var finding = Finding(id: "cost", theme: "money", text: "It is dear.")
-    finding.evidence = Evidence(source: "report", excerpt: "It costs £2.6 billion")
+    finding.evidence = [Evidence(source: "report", excerpt: "It costs £2.6 billion")]
     consultation.findings = [finding]
     var answer = Answer(
       id: "plan", theme: "money", ask: "A plan", askedBy: "An MP", status: .beingConsidered)
     var reply = Answer.Reply(text: "None yet", by: "Minister")
-    reply.evidence = Evidence(source: "debate", excerpt: "there are no plans.")
+    reply.evidence = [Evidence(source: "debate", excerpt: "there are no plans.")]
     answer.replies = [reply, Answer.Reply(text: "Perhaps", by: "Minister")]
     consultation.answers = [answer]
     var figure = Figure(id: "sum", name: "Cost", amount: 2_600_000_000, kind: .pledged)
-    figure.evidence = Evidence(source: "news")
+    figure.evidence = [Evidence(source: "news")]
     consultation.figures = [figure]
     return consultation
   }
 
   private func passage(_ id: String, _ text: String, source: String = "report") -> Passage {
     var passage = Passage(id: id, text: text, themes: ["money"])
-    passage.evidence = Evidence(source: source, excerpt: text)
+    passage.evidence = [Evidence(source: source, excerpt: text)]
     return passage
   }
 
@@ -61,7 +61,7 @@ struct VerificationTests {
   func misses() throws {
     var consultation = consultation
     consultation.quotes.append(passage("better", "We need funding and good services"))
-    consultation.answers[0].replies[0].evidence?.excerpt = "there were no plans."
+    consultation.answers[0].replies[0].evidence[0].excerpt = "there were no plans."
     let verification = try verify(consultation)
     #expect(verification.hasFaults)
     let misses = verification.misquotations
@@ -99,7 +99,7 @@ struct VerificationTests {
   @Test("words of a cited source are not looked up, even with a text of its name")
   func citedExcerpt() throws {
     var consultation = consultation
-    consultation.figures[0].evidence?.excerpt = "never written"
+    consultation.figures[0].evidence[0].excerpt = "never written"
     let verification = try verify(consultation, texts: Self.texts.merging(["news": ""]) { $1 })
     #expect(!verification.hasFaults)
     #expect(verification.cited == 1)
@@ -109,11 +109,11 @@ struct VerificationTests {
   func knownMisquoted() {
     var passage = passage("funding", "We need funding and better services")
     #expect(!consultation.isKnownMisquoted(passage))
-    passage.evidence?.excerpt = "“We need ‘funding’ and better services”, said one."
+    passage.evidence[0].excerpt = "“We need ‘funding’ and better services”, said one."
     #expect(consultation.isKnownMisquoted(passage))
-    passage.evidence?.excerpt = nil
+    passage.evidence[0].excerpt = nil
     #expect(!consultation.isKnownMisquoted(passage))
-    passage.evidence = nil
+    passage.evidence = []
     #expect(!consultation.isKnownMisquoted(passage))
   }
 

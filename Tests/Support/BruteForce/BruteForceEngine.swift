@@ -22,7 +22,7 @@ package struct BruteForceEngine: SearchEngine {
         kind == .response
         ? responses.map(Record.response) : Array(consultation.records(of: kind))
       return all.enumerated().map {
-        BruteForceRecord($1, id: RecordID(kind: kind, index: $0), stemmer)
+        BruteForceRecord($1, id: RecordID(kind: kind, index: $0), in: consultation, stemmer)
       }
     }
     self.records = records

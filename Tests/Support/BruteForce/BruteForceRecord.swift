@@ -1,5 +1,6 @@
 import ConsultationModel
 import ConsultationSearch
+import RecordText
 
 /// What a record says and has, as the rules of a search see it.
 struct BruteForceRecord: Sendable {
@@ -21,14 +22,13 @@ struct BruteForceRecord: Sendable {
     }
   }
 
-  init(_ record: Record, id: RecordID, _ stemmer: Stemmer?) {
+  init(_ record: Record, id: RecordID, in consultation: Consultation, _ stemmer: Stemmer?) {
     self.id = id
     self.record = record
-    let (texts, values) = Self.content(of: record)
-    self.texts = texts.compactMap(\.self).map { text in
+    texts = RecordLines(in: consultation).searchedTexts(of: record).map { text in
       NaiveText.tokens(text).map { Token($0, stemmer) }
     }
-    self.values = values.mapValues { $0.compactMap(\.self).withoutRepeats }
+    values = Self.values(of: record).mapValues { $0.compactMap(\.self).withoutRepeats }
   }
 
   /// The values of a field, each once.
@@ -37,53 +37,36 @@ struct BruteForceRecord: Sendable {
   /// How many tokens it has.
   var length: Int { texts.map(\.count).reduce(0, +) }
 
-  private typealias Content = (texts: [String?], values: [Field: [String?]])
-
-  private static func content(of record: Record) -> Content {
-    var content: Content =
+  /// The values that a record has of each field.
+  private static func values(of record: Record) -> [Field: [String?]] {
+    let evidence = record.evidence.map(\.source)
+    var values: [Field: [String?]] =
       switch record {
-      case .quote(let passage), .response(let passage): self.content(of: passage)
+      case .quote(let passage), .response(let passage): self.values(of: passage)
       case .finding(let finding):
-        (
-          [finding.text],
-          [
-            .theme: [finding.theme], .type: [finding.respondentType],
-            .source: [finding.evidence?.source], .position: [finding.position?.rawValue],
-          ]
-        )
+        [
+          .theme: [finding.theme], .type: [finding.respondentType], .source: evidence,
+          .position: [finding.position?.rawValue],
+        ]
       case .answer(let answer):
-        (
-          [answer.ask, answer.askedBy] + answer.replies.flatMap { [$0.text, $0.by] },
-          [
-            .theme: [answer.theme], .status: [answer.status.rawValue],
-            .source: [answer.evidence?.source] + answer.replies.map { $0.evidence?.source },
-          ]
-        )
+        [.theme: [answer.theme], .status: [answer.status.rawValue], .source: evidence]
       case .figure(let figure):
-        (
-          [figure.name, figure.note],
-          [
-            .theme: [figure.theme],
-            .source: [figure.evidence?.source] + figure.alsoReported.map(\.source),
-          ]
-        )
-      case .theme(let theme): ([theme.name, theme.summary], [.theme: [theme.id]])
-      case .event(let event):
-        ([event.text], [.theme: [event.theme], .source: [event.evidence?.source]])
-      case .source(let source):
-        ([source.title, source.publisher, source.author], [.source: [source.id]])
+        [.theme: [figure.theme], .source: evidence + figure.alsoReported.map(\.source)]
+      case .theme(let theme): [.theme: [theme.id]]
+      case .event(let event): [.theme: [event.theme], .source: evidence]
+      case .source(let source): [.source: [source.id]]
       }
-    content.values[.kind] = [record.kind.rawValue]
-    return content
+    values[.kind] = [record.kind.rawValue]
+    return values
   }
 
-  private static func content(of passage: Passage) -> Content {
+  private static func values(of passage: Passage) -> [Field: [String?]] {
     var values: [Field: [String?]] = [
       .theme: passage.themes, .type: [passage.respondentType ?? "not stated"],
-      .source: [passage.evidence?.source], .question: [passage.question],
+      .source: passage.evidence.map(\.source), .question: [passage.question],
       .position: [passage.position], .evidence: passage.evidenceRich == true ? ["rich"] : [],
     ]
     for attribute in passage.attributes { values[.attribute(attribute.name)] = attribute.values }
-    return ([passage.text, passage.attribution], values)
+    return values
   }
 }

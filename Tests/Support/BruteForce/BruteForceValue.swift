@@ -40,10 +40,10 @@ struct BruteForceValue: Sendable {
     case .kind:
       [
         ("quote", "Quotes"), ("response", "Responses"), ("finding", "Findings"),
-        ("answer", "Asks and answers"), ("figure", "Figures"), ("theme", "Themes"),
+        ("ask", "Asks"), ("plan", "Plans"), ("figure", "Figures"), ("theme", "Themes"),
         ("event", "Dates"), ("source", "Sources"),
       ].filter { $0.0 != "response" || found.contains("response") }
-        .map { BruteForceValue($0, name: $1) }
+        .map { BruteForceValue($0, name: $1, number: ["ask", "plan"].contains($0) ? "answer" : nil) }
     case .theme: consultation.themes.map { BruteForceValue($0.id, name: $0.name) }
     case .type:
       consultation.respondentTypes.map { BruteForceValue($0.id, name: $0.name) }
