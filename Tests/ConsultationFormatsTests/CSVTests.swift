@@ -77,7 +77,7 @@ struct CSVTests {
     let columns = [Table.Column("share", keys: ["words", "fraction"]), "replies"]
     #expect(
       csv(columns, [share, replies])
-        == "share.words,share.fraction,replies\r\na third,1; 3,by: MP; by: DfE\r\n")
+        == "share.words,share.fraction,replies\r\na third,\"1; 3\",\"by: MP; by: DfE\"\r\n")
   }
 
   @Test("A report of nothing is its header alone")

@@ -42,10 +42,10 @@ struct FundingTests {
       dashboard.press("b")
       said += words(dashboard)
     }
-    let perYear = "£60m is 20% of £300m; the gap is £240m a year."
+    let perYear = "£60m is 20% of £300m; the gap is £240m a year on average."
     #expect(
       said == [
-        perYear, "£10m is 125% of £8m, £2m more an area.",
+        perYear, "£10m is 125% of £8m, £2m more an area on average.",
         "£120m is 10% of £1.2bn; the gap is £1.08bn in total.", perYear,
       ])
   }

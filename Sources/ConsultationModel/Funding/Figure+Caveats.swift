@@ -26,7 +26,7 @@ extension Consultation {
   /// The figures that this one may hold, and those that may hold this one.
   private func overlapWords(of figure: Figure) -> String? {
     let included = figure.mayInclude.compactMap(self.figure)
-    let including = figures.filter { $0.mayInclude.contains(figure.id) }
+    let including = (figuresIncluding[figure.id] ?? []).compactMap(self.figure)
     let names = (included + including).map { "\($0.name) (\($0.words))" }
     guard !names.isEmpty else { return nil }
     return "May overlap with \(names.joined(separator: ", ")): the sources do not keep them apart."

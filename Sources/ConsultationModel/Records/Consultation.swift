@@ -30,7 +30,15 @@ package struct Consultation: Equatable, Sendable {
       planIndices = answers.indices.filter { answers[$0].kind == .plan }
     }
   }
-  package var figures: [Figure] = [] { didSet { figureIndex = IDIndex(figures.map(\.id)) } }
+  package var figures: [Figure] = [] {
+    didSet {
+      figureIndex = IDIndex(figures.map(\.id))
+      figuresIncluding = [:]
+      for figure in figures {
+        for id in figure.mayInclude { figuresIncluding[id, default: []].append(figure.id) }
+      }
+    }
+  }
   package var comparisons: [Comparison] = []
   package var events: [Event] = []
 
@@ -41,6 +49,8 @@ package struct Consultation: Equatable, Sendable {
   /// Which of `answers` are asks, and which are plans.
   private(set) var askIndices: [Int] = []
   private(set) var planIndices: [Int] = []
+  /// The ids of the figures that may include a figure, by its id.
+  private(set) var figuresIncluding: [String: [String]] = [:]
   private(set) var answerIndex = IDIndex()
   private(set) var figureIndex = IDIndex()
 

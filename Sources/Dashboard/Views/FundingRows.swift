@@ -84,7 +84,7 @@ struct FundingRows {
       let label = scene.typesetter.padded(names[0], to: name + 2)
       lines = [label + bar.bar + StyledText(" ") + bar.words] + names.dropFirst()
     }
-    guard !scene.state.isCompact else { return isSelected ? lines + caveats(of: figure) : lines }
+    guard !scene.state.isCompact else { return lines }
     let support = StyledText(self.support(of: figure), Palette.aside)
     let margin = isNarrow ? 0 : 2
     lines += scene.wrapped(support, to: columns - margin).map {
@@ -96,7 +96,10 @@ struct FundingRows {
   private func name(of figure: Figure) -> StyledText {
     let isMarked = scene.state.markedFigures.contains(figure.id)
     let isPart = section.whole(of: figure) != nil
+    // Where rows are few, what has to be known stands in the figure's record.
+    let hasHiddenCaveats = scene.state.isCompact && !consultation.caveats(of: figure).isEmpty
     return StyledText(isMarked ? "✓ " : "", Palette.accent)
+      + StyledText(hasHiddenCaveats ? "! " : "", Palette.warning)
       + StyledText(isPart ? "└ " : "", Palette.rule) + scene.marked(figure.name)
   }
 

@@ -27,7 +27,7 @@ enum JudgedFormat: String, CaseIterable {
 
   private static let consultations = Result {
     try JudgedDocuments(
-      of: FormatSchema("consultation"), wellFormed: consultation.wellFormed, others: [endless],
+      of: FormatSchema("consultation"), wellFormed: consultation.wellFormed, others: [endless, composed],
       faults: { $0.map(faults) })
   }
 
@@ -36,6 +36,13 @@ enum JudgedFormat: String, CaseIterable {
     #"""
     {"format":"greenpaper/1","title":"T","themes":[],"figures":\#
     [{"id":"f","name":"F","amount":1,"kind":"pledged","years":1e400}]}
+    """#.utf8)
+
+  /// A consultation with an attribute whose values differ only in how they are composed.
+  private static let composed = Array(
+    #"""
+    {"format":"greenpaper/1","title":"T","themes":[],"attributes":\#
+    [{"name":"Place","values":["Z\u00fcrich","Zu\u0308rich"]}]}
     """#.utf8)
 
   private static let responses = Result {
