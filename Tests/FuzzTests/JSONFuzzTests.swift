@@ -49,7 +49,7 @@ struct JSONFuzzTests {
 extension Fault {
   /// Whether the line and the column that it names are there, or just after the last.
   func isPlaced(in bytes: [UInt8]) -> Bool {
-    guard case .text(let position) = place else { return false }
+    guard case .text(let position) = location else { return false }
     let lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
     guard (1...lines.count).contains(position.line) else { return false }
     let line = lines[position.line - 1]

@@ -26,7 +26,7 @@ struct ReaderFuzzTests {
       } catch {
         let places = value.paths
         for fault in error.faults {
-          guard case .value(let path) = fault.place, places.contains("\(path)") else {
+          guard case .value(let path) = fault.location, places.contains("\(path)") else {
             throw FuzzRun.Breach("\(fault) is nowhere in \(writer.text)")
           }
           if let harm = UnsafeOutput(in: fault.description, allowing: []) {
@@ -132,7 +132,7 @@ private struct ReadResponses: Equatable, Sendable {
 extension Fault {
   /// The line of a file of lines that it is on.
   fileprivate var line: Int? {
-    switch place {
+    switch location {
     case .text(let position): position.line
     case .line(let number, _): number
     case .value, nil: nil

@@ -12,9 +12,9 @@ extension Consultation {
 
   /// Within one date, and where there is none, the order of the file is kept.
   private func inOrder<Record>(_ records: [Record], date: (Record) -> PartialDate?) -> [Record] {
-    let placed = records.enumerated().map { ($0.offset, date($0.element), $0.element) }
-    let dated = placed.compactMap { place, date, record in date.map { ($0, place, record) } }
-    let undated = placed.filter { $0.1 == nil }.map(\.2)
+    let indexed = records.enumerated().map { ($0.offset, date($0.element), $0.element) }
+    let dated = indexed.compactMap { index, date, record in date.map { ($0, index, record) } }
+    let undated = indexed.filter { $0.1 == nil }.map(\.2)
     return dated.sorted { ($0.0, $0.1) < ($1.0, $1.1) }.map(\.2) + undated
   }
 }

@@ -1,12 +1,12 @@
 extension Consultation {
-  /// Every piece of evidence, of each kind of record in the file's order, with its place in the
+  /// Every piece of evidence, of each kind of record in the file's order, with its location in the
   /// record.
   var allEvidence: [(kind: QuotedText.Kind, record: String, field: String, evidence: Evidence)] {
     let own = "evidence"
     let replies = answers.flatMap { answer in
       [(QuotedText.Kind.answer, answer.id, own, answer.evidence)]
-        + answer.replies.enumerated().map { place, reply in
-          (.answer, answer.id, "replies[\(place)].evidence", reply.evidence)
+        + answer.replies.enumerated().map { index, reply in
+          (.answer, answer.id, "replies[\(index)].evidence", reply.evidence)
         }
     }
     let all =

@@ -49,7 +49,7 @@ struct RandomResponseTests {
     var named: Set<Int> = []
     for fault in read.rejected.faults {
       #expect(!fault.description.contains("\n"))
-      switch fault.place {
+      switch fault.location {
       case .line(let number, _): named.insert(number)
       case .text(let position): named.insert(position.line)
       case .value, nil: Issue.record("no line in \(fault)")
