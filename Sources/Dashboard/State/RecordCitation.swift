@@ -13,10 +13,10 @@ struct RecordCitation: CustomStringConvertible {
 
   var description: String {
     let source = record.evidence.first.flatMap { consultation.source($0.source) }
-    return "\(words) · \(source.map(place) ?? consultation.title)"
+    return "\(words) · \(source.map(citation) ?? consultation.title)"
   }
 
-  private func place(_ source: Source) -> String {
+  private func citation(_ source: Source) -> String {
     [source.title, source.citation, source.url].compactMap(\.self).joined(separator: ", ")
   }
 
@@ -32,7 +32,7 @@ struct RecordCitation: CustomStringConvertible {
     case .theme(let theme):
       return [theme.name, theme.summary].compactMap(\.self).joined(separator: ": ")
     case .event(let event): return "\(event.date.words): \(event.text)"
-    case .source(let source): return place(source)
+    case .source(let source): return citation(source)
     }
   }
 }
