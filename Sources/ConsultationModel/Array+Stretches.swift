@@ -1,8 +1,8 @@
 extension [Int] {
-  /// What lies between the end at a place and the one before it, where each is where one of several
-  /// things side by side ends, and the first begins at 0.
+  /// The range of one of several things side by side, by its index in the list of where each ends;
+  /// the first begins at 0.
   @inlinable @inline(__always)
-  package func stretch(_ place: Int) -> Range<Int> {
-    (place == 0 ? 0 : self[place - 1])..<self[place]
+  package func stretch(_ index: Int) -> Range<Int> {
+    (index == 0 ? 0 : self[index - 1])..<self[index]
   }
 }

@@ -90,8 +90,8 @@ extension IndexRows.Part {
   /// The offset of a record, by its number among all; nil where it is none of these.
   fileprivate func offset(of record: Int) -> Int? {
     switch self {
-    case .selection(let selection): selection.place(of: record)
-    case .ranked(let ranked): ranked.place(of: record)
+    case .selection(let selection): selection.row(of: record)
+    case .ranked(let ranked): ranked.row(of: record)
     }
   }
 }

@@ -39,8 +39,8 @@ package struct FileLines: ~Copyable {
   /// How many bytes a line may have unless another limit is set.
   package static let usualLengthLimit = 1 << 26
 
-  /// Hands over every line with its number, counted from 1, and its bytes' places in the file; nil
-  /// for a line beyond the limit.
+  /// Hands over every line with its number, counted from 1, and the range of its bytes in the file;
+  /// nil for a line beyond the limit.
   package mutating func readAll(
     _ take: (Int, Range<Int>, Span<UInt8>?) -> Void
   ) throws(FileFailure) {
@@ -77,7 +77,7 @@ package struct FileLines: ~Copyable {
     return added > 0
   }
 
-  /// The place in the window of the line feed that ends the pending line.
+  /// The offset in the window of the line feed that ends the pending line.
   private mutating func nextLineFeed() -> Int? {
     let found = window.firstLineFeed(in: (pending.lowerBound + searched)..<pending.upperBound)
     if found == nil { searched = pending.count }

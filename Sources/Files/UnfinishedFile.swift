@@ -11,16 +11,16 @@ package struct UnfinishedFile: ~Copyable {
 
   /// Open for reading and writing, and for as long as this is.
   package let descriptor: Int32
-  private let place: String
+  private let destination: String
   private let spareName: String
   private var hasName: Bool
 
-  /// Begins a file for a place, with a mode from which the person's mask is taken.
+  /// Begins a file for a path, with a mode from which the person's mask is taken.
   package init(
-    for place: String, mode: mode_t, isNameless: Bool = true
+    for destination: String, mode: mode_t, isNameless: Bool = true
   ) throws(SystemError) {
-    let spareName = "\(place).\(UInt32.random(in: 0 ... .max))\(Self.ending)"
-    let nameless = isNameless ? Self.nameless(beside: place, mode: mode) : nil
+    let spareName = "\(destination).\(UInt32.random(in: 0 ... .max))\(Self.ending)"
+    let nameless = isNameless ? Self.nameless(beside: destination, mode: mode) : nil
     let flags = O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
     let descriptor = nameless ?? spareName.withSystemName { open($0, flags, mode) }
     guard descriptor >= 0 else { throw SystemError() }
@@ -29,7 +29,7 @@ package struct UnfinishedFile: ~Copyable {
       close(descriptor)
       throw SystemError(EBUSY)
     }
-    self.place = place
+    self.destination = destination
     self.spareName = spareName
     self.descriptor = descriptor
     hasName = nameless == nil
@@ -41,7 +41,7 @@ package struct UnfinishedFile: ~Copyable {
     descriptor = folder.withSystemName {
       open($0, Self.temporary | O_RDWR | O_EXCL | O_CLOEXEC, S_IRUSR | S_IWUSR)
     }
-    place = ""
+    destination = ""
     spareName = ""
     hasName = false
     guard descriptor >= 0 else { throw SystemError() }
@@ -75,9 +75,10 @@ package struct UnfinishedFile: ~Copyable {
   }
 
   /// Nil where the file system has no such files, or none that can be given a name.
-  private static func nameless(beside place: String, mode: mode_t) -> Int32? {
-    let slash = place.lastIndex(of: "/")
-    let folder = slash.map { $0 == place.startIndex ? "/" : String(place[..<$0]) } ?? "."
+  private static func nameless(beside destination: String, mode: mode_t) -> Int32? {
+    let slash = destination.lastIndex(of: "/")
+    let folder =
+      slash.map { $0 == destination.startIndex ? "/" : String(destination[..<$0]) } ?? "."
     let descriptor = folder.withSystemName { open($0, temporary | O_RDWR | O_CLOEXEC, mode) }
     guard descriptor >= 0 else { return nil }
     guard access(entry(of: descriptor), F_OK) == 0 else {
@@ -102,17 +103,17 @@ package struct UnfinishedFile: ~Copyable {
   /// name given to something else meanwhile is not taken from it.
   package mutating func finish(mayReplace: Bool) throws(SystemError) {
     if !hasName {
-      if link(to: place) { return }
+      if link(to: destination) { return }
       guard mayReplace, errno == EEXIST else { throw SystemError() }
       guard link(to: spareName) else { throw SystemError() }
       hasName = true
     } else if !mayReplace {
-      if link(to: place) { return }
+      if link(to: destination) { return }
       // Some file systems have no second names for a file.
       guard [EPERM, EOPNOTSUPP, ENOSYS].contains(errno) else { throw SystemError() }
     }
     let isRenamed = spareName.withSystemName { spare in
-      place.withSystemName { rename(spare, $0) == 0 }
+      destination.withSystemName { rename(spare, $0) == 0 }
     }
     guard isRenamed else { throw SystemError() }
     hasName = false

@@ -49,9 +49,9 @@ package struct WrittenFile {
     if isThere, status.st_mode & S_IFMT == S_IFDIR { throw .system("it is a folder") }
     if isThere, !mayReplace { throw .alreadyThere }
     // A name that leads to another file goes on leading there.
-    let place = isThere ? Self.resolved(path) : path
+    let destination = isThere ? Self.resolved(path) : path
     do {
-      var file = try UnfinishedFile(for: place, mode: isPrivate ? 0o600 : 0o666)
+      var file = try UnfinishedFile(for: destination, mode: isPrivate ? 0o600 : 0o666)
       if isThere, !isPrivate { try Self.permit(as: status, file.descriptor) }
       try OutputBuffer.write(to: FileDescriptor(file.descriptor).write, pieces)
       if !isPrivate { try file.awaitDisk() }

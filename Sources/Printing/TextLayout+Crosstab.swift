@@ -63,14 +63,14 @@ private struct CrosstabBlock {
     let all = Column(
       head: "all", base: words(table.base), cells: table.rows.map { words($0.base) })
     return [all]
-      + zip(count.names, table.columns).enumerated().map { place, column in
+      + zip(count.names, table.columns).enumerated().map { index, column in
         Column(
           head: column.0, base: words(column.1.base),
-          cells: table.rows.map { words($0.cells[place]) })
+          cells: table.rows.map { words($0.cells[index]) })
       }
   }
 
-  /// A first column always fits, for want of a better place.
+  /// A first column always fits, however narrow the page is.
   func fits(_ column: Column) -> Bool {
     let used = widths.reduce(nameWidth) { $0 + Self.gap + $1 }
     return columns.isEmpty || used + Self.gap + self.width(of: column) <= width
@@ -90,8 +90,8 @@ private struct CrosstabBlock {
   var lines: [StyledText] {
     let heads = row("", columns.map(\.head), .bold)
     let bases = row(names[0], columns.map(\.base), .dim)
-    let cells = names.dropFirst().enumerated().flatMap { place, name in
-      row(name, columns.map { $0.cells[place] }, .plain)
+    let cells = names.dropFirst().enumerated().flatMap { index, name in
+      row(name, columns.map { $0.cells[index] }, .plain)
     }
     return heads + bases + cells
   }
@@ -105,12 +105,12 @@ private struct CrosstabBlock {
     let height = wrapped.map(\.count).max() ?? 0
     return (0..<height).map { line in
       var result = StyledText()
-      for (place, lines) in wrapped.enumerated() {
+      for (index, lines) in wrapped.enumerated() {
         let missing = height - lines.count
         let text = line < missing ? StyledText() : lines[line - missing]
-        if place > 0 { result.append(String(repeating: " ", count: Self.gap)) }
+        if index > 0 { result.append(String(repeating: " ", count: Self.gap)) }
         result.append(
-          typesetter.padded(text, to: widths[place], alignment: place > 0 ? .right : .left))
+          typesetter.padded(text, to: widths[index], alignment: index > 0 ? .right : .left))
       }
       return typesetter.truncated(result, to: width)
     }

@@ -72,8 +72,8 @@ package struct TextLayout {
       set(lead, margin: margin)
       return set(text, margin: margin + 2)
     }
-    for (place, line) in typesetter.wrap(text, to: width - margin - room).enumerated() {
-      let start = place == 0 ? lead : StyledText(String(repeating: " ", count: room))
+    for (index, line) in typesetter.wrap(text, to: width - margin - room).enumerated() {
+      let start = index == 0 ? lead : StyledText(String(repeating: " ", count: room))
       lines.append(StyledText(String(repeating: " ", count: margin)) + start + line)
     }
   }

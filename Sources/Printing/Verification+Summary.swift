@@ -4,11 +4,11 @@ extension Verification {
   /// What was looked up, found and left alone, in one sentence.
   package var summary: String {
     let lookedUp = "\(Counted(excerpts, "excerpt")) and \(Counted(quotations, "quotation"))"
-    let places = Counted(sources, "source")
+    let texts = Counted(sources, "source")
     let found =
       misquotations.isEmpty
-      ? "all found word for word in \(places)"
-      : "\(DecimalWords.grouped(misquotations.count)) not found word for word in \(places)"
+      ? "all found word for word in \(texts)"
+      : "\(DecimalWords.grouped(misquotations.count)) not found word for word in \(texts)"
     let parts = [
       excerpts + quotations == 0 ? "nothing to look up" : "\(lookedUp): \(found)",
       missingTexts.isEmpty ? nil : "\(Counted(missingTexts.count, "text")) not there",

@@ -5,11 +5,11 @@ extension RecordLines {
   /// of a response its id, question, date and consultation too.
   package func citable(_ record: Record) -> String {
     let source = record.evidence.source.flatMap(consultation.source)
-    let origin = source.map(place) ?? responseOrigin(of: record) ?? consultation.title
-    return [citableWords(of: record), origin].joined(separator: RecordLine.separator)
+    let from = source.map(origin) ?? responseOrigin(of: record) ?? consultation.title
+    return [citableWords(of: record), from].joined(separator: RecordLine.separator)
   }
 
-  private func place(_ source: Source) -> String {
+  private func origin(_ source: Source) -> String {
     let title = source.titleIsOurs ? "[\(source.title)]" : source.title
     return [title, source.citation, source.url].compactMap(\.self).joined(separator: ", ")
   }
@@ -38,7 +38,7 @@ extension RecordLines {
     case .theme(let theme):
       return [theme.name, theme.summary].compactMap(\.self).joined(separator: ": ")
     case .event(let event): return "\(event.date.words): \(event.text)"
-    case .source(let source): return place(source)
+    case .source(let source): return origin(source)
     }
   }
 }

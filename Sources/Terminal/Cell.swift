@@ -1,4 +1,4 @@
-/// One place of a canvas.
+/// One cell of a canvas: a grapheme and its style.
 package struct Cell: Equatable, Sendable {
   /// A grapheme; empty where the one to the left reaches into this cell.
   package var text: String
@@ -9,7 +9,7 @@ package struct Cell: Equatable, Sendable {
   package var isContinuation: Bool { text.isEmpty }
 }
 
-/// A cell's place, counted from 0 at the top left.
+/// A cell's row and column, counted from 0 at the top left.
 package struct Position: Hashable, Sendable {
   package var row: Int
   package var column: Int

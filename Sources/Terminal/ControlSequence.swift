@@ -44,7 +44,7 @@ struct ControlSequence {
 }
 
 extension Key {
-  /// A report of the mouse, with xterm's number of a button, and places counted from 1; nil for
+  /// A report of the mouse, with xterm's number of a button, and row and column from 1; nil for
   /// other buttons, moves and letting go.
   init?(button: Int, column: Int, row: Int) {
     let shiftAltControl = 4 | 8 | 16

@@ -11,7 +11,7 @@ extension Screen {
       draw(canvas.row(row), in: row)
     }
     curs_set(canvas.cursor == nil ? 0 : 1)
-    let cursor = cursorPlace(on: canvas)
+    let cursor = cursorPosition(on: canvas)
     wmove(ncurses.window, Int32(cursor.row), Int32(cursor.column))
     wnoutrefresh(ncurses.window)
     doupdate()
@@ -60,7 +60,7 @@ extension Screen {
   }
 
   /// Where the terminal's cursor stands, shown or not.
-  func cursorPlace(on canvas: Canvas) -> Position {
+  func cursorPosition(on canvas: Canvas) -> Position {
     let cursor = canvas.cursor ?? Position(row: 0, column: 0)
     return Position(
       row: min(max(0, cursor.row), size.rows - 1),

@@ -17,7 +17,7 @@ extension Screen {
       bytes += rewritten(link.row, link.columns, of: canvas, leadingTo: link.address)
     }
     guard !bytes.isEmpty else { return [] }
-    let cursor = cursorPlace(on: canvas)
+    let cursor = cursorPosition(on: canvas)
     return bytes + sequences.move(row: cursor.row, column: cursor.column)
   }
 
@@ -25,7 +25,7 @@ extension Screen {
   /// last cell that changed in a row and, to move the cursor, sometimes what it passes over.
   private func isTouched(_ link: Canvas.Link, of canvas: Canvas) -> Bool {
     guard let presented, presented.size == canvas.size else { return true }
-    let cursor = cursorPlace(on: canvas)
+    let cursor = cursorPosition(on: canvas)
     if cursor.row == link.row, cursor.column > link.columns.lowerBound { return true }
     return (link.columns.lowerBound..<canvas.size.columns).contains { column in
       presented[link.row, column] != canvas[link.row, column]

@@ -50,7 +50,7 @@ struct KeptIndexTests {
     #expect(kept == names)
     let file = URL(filePath: "\(home.path())/greenpaper/\(try #require(names.first))")
     var bytes = try Data(contentsOf: file)
-    for place in stride(from: 1 << 16, to: bytes.count, by: 97) { bytes[place] ^= 0x10 }
+    for offset in stride(from: 1 << 16, to: bytes.count, by: 97) { bytes[offset] ^= 0x10 }
     try bytes.write(to: file)
     expectAnswer(try Program.run(arguments, environment: environment))
     #expect(kept == names)

@@ -50,8 +50,8 @@ struct BundleEvidenceTests {
       for (record, evidence) in evidence where evidence.source == id {
         let excerpt = try #require(evidence.excerpt, "\(record)")
         #expect(text.contains(excerpt), "\(record)")
-        let place = try #require(evidence.paragraph, "\(record)")
-        let paragraph = try #require(source.paragraphs.dropFirst(place - 1).first, "\(record)")
+        let number = try #require(evidence.paragraph, "\(record)")
+        let paragraph = try #require(source.paragraphs.dropFirst(number - 1).first, "\(record)")
         let beginning = excerpt.split(whereSeparator: \.isNewline)[0]
         #expect(SourceText(paragraph).contains(String(beginning)), "\(record)")
       }

@@ -34,12 +34,12 @@ struct HeldSource {
     var open: String?
     for paragraph in paragraphs {
       if open != nil { open?.append(" ") }
-      for (place, character) in paragraph.enumerated() {
+      for (index, character) in paragraph.enumerated() {
         let isMark = "“”\"".contains(character)
         switch (open, isMark) {
         case (nil, true): open = ""
         case (nil, false): break
-        case (_?, true) where place == 0: break
+        case (_?, true) where index == 0: break
         case (let words?, true):
           quotations.append(words)
           open = nil

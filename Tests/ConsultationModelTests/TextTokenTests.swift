@@ -55,7 +55,7 @@ struct TextTokenTests {
       ("workers' 2.", ["workers", "2"]),
       ("\u{301}a", ["a"]),
     ] as [(String, [String])])
-  func places(text: String, parts: [String]) {
+  func ranges(text: String, parts: [String]) {
     let bytes = Array(text.utf8)
     let tokens = Tokenizer.tokens(in: text)
     #expect(tokens.map { String(decoding: bytes[$0.range], as: UTF8.self) } == parts)

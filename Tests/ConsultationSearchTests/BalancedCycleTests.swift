@@ -15,20 +15,20 @@ struct BalancedCycleTests {
       records: Int.random(in: 1...20, using: &generator), overlap: overlap, using: &generator
     ).crosstab
     let table = MarginTable(crosstab)
-    let visible = Set(table.places.filter { _ in !generator.once(in: 3) })
-    for place in table.places {
-      for difference in [1, -1] where table[place] + difference >= 0 {
-        let change = MarginTable.Change(place: place, difference: difference)
+    let visible = Set(table.cells.filter { _ in !generator.once(in: 3) })
+    for cell in table.cells {
+      for difference in [1, -1] where table[cell] + difference >= 0 {
+        let change = MarginTable.Change(cell: cell, difference: difference)
         let cycle = BalancedCycle(through: change, in: table) {
           visible.contains($0) ? table[$0] : 0
         }
         guard let cycle else { continue }
         #expect(cycle.changes.contains(change))
-        #expect(Set(cycle.changes.map(\.place)).count == cycle.changes.count)
-        let visiblePlaces = cycle.changes.map(\.place).filter {
-          $0 != place && visible.contains($0)
+        #expect(Set(cycle.changes.map(\.cell)).count == cycle.changes.count)
+        let visibleCells = cycle.changes.map(\.cell).filter {
+          $0 != cell && visible.contains($0)
         }
-        #expect(cycle.cost == visiblePlaces.map { table[$0] }.reduce(0, +))
+        #expect(cycle.cost == visibleCells.map { table[$0] }.reduce(0, +))
         expectSameSums(crosstab.numbers, after: cycle.changes)
       }
     }
@@ -42,15 +42,15 @@ struct BalancedCycleTests {
       RandomCrosstab(
         rows: 3, columns: 4, records: 6, overlap: .oneRowAndColumn, using: &generator
       ).crosstab)
-    for place in table.places {
-      let change = MarginTable.Change(place: place, difference: 1)
+    for cell in table.cells {
+      let change = MarginTable.Change(cell: cell, difference: 1)
       #expect(BalancedCycle(through: change, in: table) { table[$0] } != nil)
     }
   }
 
   private func expectSameSums(_ numbers: [[Int]], after changes: [MarginTable.Change]) {
     var changed = numbers
-    for change in changes { changed[change.place.row][change.place.column] += change.difference }
+    for change in changes { changed[change.cell.row][change.cell.column] += change.difference }
     let columns = numbers[0].indices
     let sums =
       zip(numbers, changed).map { ($0, $1) }

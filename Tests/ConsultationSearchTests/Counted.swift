@@ -15,7 +15,7 @@ struct Counted {
         for _ in 0..<cell { add(themes: ["t\(theme)"], type: type) }
       }
     }
-    for place in 0..<themeless { add(themes: [], type: place % types.count) }
+    for index in 0..<themeless { add(themes: [], type: index % types.count) }
   }
 
   private mutating func add(themes: [String], type: Int) {

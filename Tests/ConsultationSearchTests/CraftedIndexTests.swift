@@ -34,8 +34,8 @@ struct CraftedIndexTests {
   func endlessLines() throws {
     var bytes = LinePlaces.bytes(of: (0..<10).map { ($0 * 8)..<($0 * 8 + 7) })
     bytes.replaceSubrange(0..<8, with: [UInt8](repeating: 0xFF, count: 7) + [0x7F])
-    let places = LinePlaces(bytes: IndexBytes(bytes), range: 0..<bytes.count, count: 10)
-    #expect((0..<10).allSatisfy { places[$0].count == 7 })
+    let lines = LinePlaces(bytes: IndexBytes(bytes), range: 0..<bytes.count, count: 10)
+    #expect((0..<10).allSatisfy { lines[$0].count == 7 })
   }
 
   @Test("A column of numbers for no values has none")
@@ -47,8 +47,8 @@ struct CraftedIndexTests {
     for _ in 0..<70 { writer.write(byte: 1) }
     let bytes = IndexBytes(writer.bytes)
     let column = try #require(SegmentColumn(bytes, at: 0..<bytes.count, capacity: 70))
-    let places = column.places(of: RecordBitmap(capacity: 70, isFull: true))
-    #expect(places.places.isEmpty && places.ends.count == 70)
+    let values = column.places(of: RecordBitmap(capacity: 70, isFull: true))
+    #expect(values.places.isEmpty && values.ends.count == 70)
   }
 
   @Test("A value that a column has not is none", arguments: [false, true])
@@ -64,10 +64,10 @@ struct CraftedIndexTests {
     var bytes = writer.bytes
     bytes[bytes.count - 1] = 0xFF
     let column = try #require(SegmentColumn(IndexBytes(bytes), at: 0..<bytes.count, capacity: 70))
-    let places = column.places(of: RecordBitmap(capacity: 70, isFull: true))
-    #expect(places.ends.count == 70)
-    #expect(places.places.allSatisfy { $0 < 70 })
-    #expect(places[69].elementsEqual(isMultiValued ? [69, 0] : []))
+    let values = column.places(of: RecordBitmap(capacity: 70, isFull: true))
+    #expect(values.ends.count == 70)
+    #expect(values.places.allSatisfy { $0 < 70 })
+    #expect(values[69].elementsEqual(isMultiValued ? [69, 0] : []))
   }
 }
 
@@ -76,14 +76,14 @@ extension StoredConsultation {
   fileprivate func changeFoot(_ change: (inout IndexFile.Foot) -> Void) throws {
     let file = URL(filePath: try #require(kept.first))
     var bytes = try [UInt8](Data(contentsOf: file))
-    let (place, _) = try #require(IndexFile.footPlace(Array(bytes[..<IndexFile.headSize])))
-    let written = Array(bytes[place])
+    let (range, _) = try #require(IndexFile.footPlace(Array(bytes[..<IndexFile.headSize])))
+    let written = Array(bytes[range])
     let read = IndexFile.Foot(written.span.bytes)
     var foot = try #require(read)
     change(&foot)
     let changed = foot.bytes
-    bytes.replaceSubrange(place.lowerBound..., with: changed)
-    let head = IndexFile.head(of: changed, at: place.lowerBound)
+    bytes.replaceSubrange(range.lowerBound..., with: changed)
+    let head = IndexFile.head(of: changed, at: range.lowerBound)
     bytes.replaceSubrange(..<IndexFile.headSize, with: head)
     try Data(bytes).write(to: file)
   }

@@ -17,11 +17,11 @@ struct DamagedIndexTests {
     try stored.opened().build()
     let file = try #require(stored.kept.first)
     var bytes = try [UInt8](Data(contentsOf: URL(filePath: file)))
-    // Most of the file is free places between segments.
+    // Most of the file is free space between segments.
     let used = bytes.indices.filter { bytes[$0] != 0 }
     for _ in 0..<Int.random(in: 1...3, using: &generator) {
-      let place = used.randomElement(using: &generator) ?? 0
-      bytes[place] ^= 1 << UInt8.random(in: 0..<8, using: &generator)
+      let offset = used.randomElement(using: &generator) ?? 0
+      bytes[offset] ^= 1 << UInt8.random(in: 0..<8, using: &generator)
     }
     if generator.once(in: 4) {
       bytes.removeLast(Int.random(in: 1..<bytes.count, using: &generator))
@@ -125,8 +125,8 @@ struct DamagedIndexTests {
     var generator = SeededGenerator(seed: seed)
     var bytes = try StoredConsultation(seed: seed % 4, responses: 30).segments()[0]
     for _ in 0..<Int.random(in: 1...6, using: &generator) {
-      let place = Int.random(in: 0..<bytes.count, using: &generator)
-      bytes[place] = generator.pick(0xFF, [0, 0x80, UInt8.random(in: 0...255, using: &generator)])
+      let offset = Int.random(in: 0..<bytes.count, using: &generator)
+      bytes[offset] = generator.pick(0xFF, [0, 0x80, UInt8.random(in: 0...255, using: &generator)])
     }
     if generator.once(in: 3) {
       bytes.removeLast(Int.random(in: 0..<bytes.count, using: &generator))
@@ -152,8 +152,8 @@ struct DamagedIndexTests {
     }
     for field in Field.common + [.attribute("Region")] {
       let everything = RecordBitmap(capacity: segment.count, isFull: true)
-      let places = segments[0].column(of: field).places(of: everything)
-      #expect(places.ends.count == segment.count)
+      let values = segments[0].column(of: field).places(of: everything)
+      #expect(values.ends.count == segment.count)
     }
     for response in 0..<segment.count { #expect(segment.lineRange(of: response).count >= 0) }
   }

@@ -29,8 +29,8 @@ struct DisclosureNetworkTests {
       guard let tables = fitting.all() else { continue }
       let classes = ProtectedClasses(HiddenNetwork(table, isHidden: hidden))
       for index in hidden.indices where hidden[index] {
-        let place = table.place(at: index)
-        let isSafe = classes[table.rowSum(of: place)] == classes[table.columnSum(of: place)]
+        let cell = table.cell(at: index)
+        let isSafe = classes[table.rowSum(of: cell)] == classes[table.columnSum(of: cell)]
         #expect(isSafe == (Set(tables.map { $0[index] }).count > 1), "\(table), \(hidden)")
         if isSafe { safe += 1 } else { unsafe += 1 }
       }

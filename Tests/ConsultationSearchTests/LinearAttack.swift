@@ -7,13 +7,13 @@ struct LinearAttack {
   init(_ published: [[Int?]]) {
     let width = published[0].count
     var unknowns: [Int: Int] = [:]
-    for (place, number) in published.joined().enumerated() where number == nil {
-      unknowns[place] = unknowns.count
+    for (index, number) in published.joined().enumerated() where number == nil {
+      unknowns[index] = unknowns.count
     }
     var equations = [[Int]](
       repeating: [Int](repeating: 0, count: unknowns.count), count: published.count + width)
-    for (place, unknown) in unknowns {
-      let (row, column) = (place / width, place % width)
+    for (index, unknown) in unknowns {
+      let (row, column) = (index / width, index % width)
       equations[row][unknown] = column == width - 1 ? -1 : 1
       equations[published.count + column][unknown] = row == published.count - 1 ? -1 : 1
     }

@@ -6,12 +6,12 @@ import Testing
 /// A text with what a query matched in it between brackets.
 private func marked(_ query: String, _ text: String) -> String {
   var marked = ""
-  var place = text.startIndex
+  var end = text.startIndex
   for range in QueryMatcher(Query(query), in: SampleConsultation.consultation).ranges(in: text) {
-    marked += text[place..<range.lowerBound] + "[" + text[range] + "]"
-    place = range.upperBound
+    marked += text[end..<range.lowerBound] + "[" + text[range] + "]"
+    end = range.upperBound
   }
-  return marked + text[place...]
+  return marked + text[end...]
 }
 
 struct MatchTests {

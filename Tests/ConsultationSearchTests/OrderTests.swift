@@ -26,7 +26,7 @@ private func scores(of query: String, in texts: [String]) -> [Double]? {
   let selection = RecordSelection(words.records, of: collection)
   let ranked = RankedHits(selection, by: words.scoring, first: 1) { false }
   return texts.indices.map { record in
-    ranked?.place(of: record).flatMap { ranked?[$0].score } ?? 0
+    ranked?.row(of: record).flatMap { ranked?[$0].score } ?? 0
   }
 }
 

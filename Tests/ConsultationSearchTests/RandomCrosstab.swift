@@ -58,9 +58,9 @@ struct RandomCrosstab {
   }
 
   private static func standing(
-    of place: Int, asked: Set<Int>?, isMultiValued: Bool
+    of index: Int, asked: Set<Int>?, isMultiValued: Bool
   ) -> ValueStanding {
-    guard let asked, !asked.contains(place) else { return .open }
+    guard let asked, !asked.contains(index) else { return .open }
     return isMultiValued ? .unasked : .ruledOut
   }
 

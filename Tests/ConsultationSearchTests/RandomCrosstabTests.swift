@@ -20,17 +20,17 @@ struct RandomCrosstabTests {
       let rows = generator.pick(.theme, fields)
       let columns = generator.pick(.type, fields)
       let table = index.crosstab(of: request, rows: rows, columns: columns)
-      let place = "\(request.query.text), \(request.selections), \(rows) and \(columns)"
-      #expect(table.base == index.results(of: request).total, "\(place)")
+      let asked = "\(request.query.text), \(request.selections), \(rows) and \(columns)"
+      #expect(table.base == index.results(of: request).total, "\(asked)")
       for column in table.columns {
         let list = index.results(of: request.requiring(column.value, in: columns))
-        #expect(column.base == list.total, "\(column.value): \(place)")
+        #expect(column.base == list.total, "\(column.value): \(asked)")
       }
       for row in table.rows {
         let inRow = request.requiring(row.value, in: rows)
-        #expect(row.base == index.results(of: inRow).total, "\(row.value): \(place)")
+        #expect(row.base == index.results(of: inRow).total, "\(row.value): \(asked)")
         let lists = table.columns.map { inRow.requiring($0.value, in: columns) }
-        #expect(row.cells == lists.map { index.results(of: $0).total }, "\(row.value): \(place)")
+        #expect(row.cells == lists.map { index.results(of: $0).total }, "\(row.value): \(asked)")
       }
     }
   }

@@ -46,8 +46,8 @@ struct RandomQuery {
   }
 
   var text: String {
-    let written = parts.enumerated().map { place, part in
-      let isOpen = isUnfinished && place == parts.count - 1
+    let written = parts.enumerated().map { index, part in
+      let isOpen = isUnfinished && index == parts.count - 1
       return (part.isExcluded ? "-" : "") + Self.text(of: part.content, isOpen: isOpen)
     }
     return written.joined(separator: " ") + (isUnfinished ? "" : " ")

@@ -24,14 +24,14 @@ struct Reader {
   /// Whether some table agrees with all that is published and known, and has another number there.
   func couldBeOther(than number: Int, row: Int, column: Int) -> Bool {
     var table = published
-    return completes(&table, upTo: published.count * width) { place, candidate in
-      place != row * width + column || candidate != number
+    return completes(&table, upTo: published.count * width) { index, candidate in
+      index != row * width + column || candidate != number
     }
   }
 
   private var width: Int { published[0].count }
 
-  /// Tries every number in every hidden place before one, totals first; true at the first table
+  /// Tries every number in every hidden cell before one, totals first; true at the first table
   /// that agrees.
   private func completes(
     _ table: inout [[Int?]], upTo end: Int, _ isWanted: (Int, Int) -> Bool

@@ -15,21 +15,21 @@ struct ScoredOrderTests {
     }
   }
 
-  @Test("Any place has the record that sorting puts there", arguments: 0..<12)
+  @Test("Any row has the record that sorting puts there", arguments: 0..<12)
   func sorted(seed: Int) {
     let records = Self.records([0, 1, 2_000, 9_999][seed % 4], seed: seed)
     let expected = records.sorted { $0.precedes($1) }
     var generator = SeededGenerator(seed: seed)
     var order = ScoredOrder([Array(records.prefix(700)), Array(records.dropFirst(700))])
     #expect(order.count == records.count)
-    for place in expected.indices.shuffled(using: &generator) {
-      #expect(order.record(at: place) == expected[place])
-      #expect(order.place(of: expected[place].record) == place)
+    for row in expected.indices.shuffled(using: &generator) {
+      #expect(order.record(at: row) == expected[row])
+      #expect(order.row(of: expected[row].record) == row)
     }
-    #expect(order.place(of: records.count) == nil)
+    #expect(order.row(of: records.count) == nil)
   }
 
-  @Test("Scores that are no numbers, as of a damaged index, still have a place each")
+  @Test("Scores that are no numbers, as of a damaged index, still have a row each")
   func noNumbers() {
     let scores: [Double] = [1, .nan, 3, .nan, .infinity, -.infinity, 0]
     let records = scores.enumerated().map { ScoredRecord(record: $0, score: $1) }

@@ -23,9 +23,9 @@ struct BlockWordsTests {
     for term in terms {
       #expect(dictionary.place(of: term) == terms.firstIndex(of: term))
       for length in 1...term.count {
-        let places = dictionary.places(withPrefix: Array(term.prefix(length)))
+        let found = dictionary.places(withPrefix: Array(term.prefix(length)))
         #expect(
-          Array(places) == terms.indices.filter { terms[$0].starts(with: term.prefix(length)) })
+          Array(found) == terms.indices.filter { terms[$0].starts(with: term.prefix(length)) })
       }
     }
     #expect(dictionary.place(of: Array("zzz".utf8)) == nil)

@@ -44,9 +44,9 @@ struct AnswerTests {
   func counts() {
     var dashboard = answers
     dashboard.perform(.select(.themes, 0), .activate)
-    for (place, facet) in dashboard.state.statusCounts.enumerated() {
+    for (row, facet) in dashboard.state.statusCounts.enumerated() {
       var other = dashboard
-      other.perform(.select(.statuses, place), .activate)
+      other.perform(.select(.statuses, row), .activate)
       #expect(other.state.count(in: .asks) == facet.count, "\(facet.name)")
     }
   }

@@ -14,12 +14,12 @@ struct CommandNameTests {
 
   @Test("In one part of the screen, a key belongs to commands of one name alone")
   func distinctKeys() {
-    for place in KeyBinding.Place.allCases {
+    for context in KeyBinding.Context.allCases {
       var names: [Key: String] = [:]
-      let bindings = KeyBinding.table.filter { $0.places.contains(place) }
+      let bindings = KeyBinding.table.filter { $0.contexts.contains(context) }
       for command in bindings.flatMap(\.commands) {
         for key in command.keys {
-          #expect(names[key] ?? command.name == command.name, "\(key) in \(place)")
+          #expect(names[key] ?? command.name == command.name, "\(key) in \(context)")
           names[key] = command.name
         }
       }
@@ -28,9 +28,9 @@ struct CommandNameTests {
 
   @Test("In one part of the screen, a name stands for one action")
   func distinctActions() {
-    for place in KeyBinding.Place.allCases {
+    for context in KeyBinding.Context.allCases {
       var actions: [String: Action] = [:]
-      let bindings = KeyBinding.table.filter { $0.places.contains(place) }
+      let bindings = KeyBinding.table.filter { $0.contexts.contains(context) }
       for command in bindings.flatMap(\.commands) {
         #expect(actions[command.name] ?? command.action == command.action, "\(command.name)")
         actions[command.name] = command.action

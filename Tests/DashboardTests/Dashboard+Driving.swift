@@ -47,7 +47,7 @@ extension Dashboard {
     for key in keys {
       look()
       guard let action = state.action(for: key) else {
-        Issue.record("\(key) does nothing in \(state.place)", sourceLocation: location)
+        Issue.record("\(key) does nothing in \(state.keyContext)", sourceLocation: location)
         return
       }
       send(action)

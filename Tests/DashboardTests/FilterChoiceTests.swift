@@ -86,8 +86,8 @@ struct NarrowingTests {
     ])
   func words(chosen: [Int], words: String) {
     var dashboard = Dashboard.small()
-    for place in 0..<4 where !chosen.contains(place) {
-      dashboard.perform(.select(.types, place), .toggle)
+    for row in 0..<4 where !chosen.contains(row) {
+      dashboard.perform(.select(.types, row), .toggle)
     }
     #expect(FilterWords(dashboard.state).types == words)
   }
@@ -99,7 +99,7 @@ struct NarrowingTests {
       consultation.respondentTypes.append(RespondentType(id: "t\(number)", name: "Type \(number)"))
     }
     var dashboard = Dashboard.on(consultation)
-    for place in 3..<10 { dashboard.perform(.select(.types, place), .toggle) }
+    for row in 3..<10 { dashboard.perform(.select(.types, row), .toggle) }
     #expect(FilterWords(dashboard.state).types == "Support worker, Tenant or Service leader")
   }
 

@@ -129,9 +129,9 @@ struct FilterTests {
     if steps.contains("theme") { dashboard.perform(.select(.themes, 0), .activate) }
     for pane in [Pane.themes, .types] {
       let facets = dashboard.state.results(of: .passages).facets[pane == .themes ? .theme : .type]
-      for (place, facet) in (facets ?? []).enumerated() {
+      for (row, facet) in (facets ?? []).enumerated() {
         var other = dashboard
-        other.perform(.select(pane, place), .activate)
+        other.perform(.select(pane, row), .activate)
         #expect(other.state.count(in: .quotes) == facet.count, "\(steps) \(facet.name)")
         #expect(other.state.results(of: .passages).total == facet.count)
       }

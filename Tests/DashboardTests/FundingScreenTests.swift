@@ -129,8 +129,8 @@ extension String {
   fileprivate var eighths: Double {
     let blocks = "▏▎▍▌▋▊▉█"
     return dropFirst(2).reduce(0) { sum, character in
-      guard let place = blocks.firstIndex(of: character) else { return sum }
-      return sum + Double(blocks.distance(from: blocks.startIndex, to: place) + 1)
+      guard let index = blocks.firstIndex(of: character) else { return sum }
+      return sum + Double(blocks.distance(from: blocks.startIndex, to: index) + 1)
     }
   }
 }

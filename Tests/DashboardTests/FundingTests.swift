@@ -138,8 +138,8 @@ struct FundingTests {
 extension Dashboard {
   /// Presses space on a figure, wherever it stands.
   fileprivate mutating func mark(_ id: String) {
-    guard let place = state.fundingIDs.firstIndex(of: id) else { return }
-    perform(.select(.figures, place))
+    guard let row = state.fundingIDs.firstIndex(of: id) else { return }
+    perform(.select(.figures, row))
     press(" ")
   }
 }

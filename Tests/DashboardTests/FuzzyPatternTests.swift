@@ -52,7 +52,7 @@ struct FuzzyPatternTests {
   }
 
   @Test(
-    "Beginnings of words, runs and early places come first",
+    "Beginnings of words, runs and early positions come first",
     arguments: [
       ("ca", ["Care placements", "Kinship care", "Vacancies", "Cold damp spots"]),
       ("fh", ["Family help", "Cliff house", "Of the half"]),
@@ -68,7 +68,7 @@ struct FuzzyPatternTests {
     #expect(palette.choices.map(\.entry.title) == names)
   }
 
-  @Test("The best places are found, whatever the letters")
+  @Test("The best positions are found, whatever the letters")
   func exhaustive() {
     // Of every way in which the letters can stand, none is worth more than the one found.
     let text = "ab ba-aab bab"
@@ -82,11 +82,11 @@ struct FuzzyPatternTests {
     func best(_ rest: ArraySlice<Character>, after last: Int?) -> Int? {
       guard let letter = rest.first else { return 0 }
       let start = last.map { $0 + 1 } ?? 0
-      return (start..<max(start, text.count)).filter { text[$0] == letter }.compactMap { place in
-        let begins = place == 0 || !text[place - 1].isLetter
-        var score = place == 0 ? 10 : begins ? 8 : 0
-        if let last { score += place == last + 1 ? 8 : last + 1 - place }
-        return best(rest.dropFirst(), after: place).map { $0 + score }
+      return (start..<max(start, text.count)).filter { text[$0] == letter }.compactMap { position in
+        let begins = position == 0 || !text[position - 1].isLetter
+        var score = position == 0 ? 10 : begins ? 8 : 0
+        if let last { score += position == last + 1 ? 8 : last + 1 - position }
+        return best(rest.dropFirst(), after: position).map { $0 + score }
       }.max()
     }
     return best(pattern[...], after: nil)

@@ -20,20 +20,20 @@ struct HarmlessScreenTests {
   private static var hostileConsultation: Consultation {
     var consultation = SmallConsultation.consultation
     consultation.title += hostile
-    for place in consultation.themes.indices {
-      consultation.themes[place].name += hostile
-      consultation.themes[place].summary = hostile
+    for index in consultation.themes.indices {
+      consultation.themes[index].name += hostile
+      consultation.themes[index].summary = hostile
     }
-    for place in consultation.respondentTypes.indices {
-      consultation.respondentTypes[place].name += hostile
+    for index in consultation.respondentTypes.indices {
+      consultation.respondentTypes[index].name += hostile
     }
-    for place in consultation.quotes.indices { consultation.quotes[place].text += hostile }
-    for place in consultation.findings.indices { consultation.findings[place].text += hostile }
-    for place in consultation.answers.indices { consultation.answers[place].ask += hostile }
-    for place in consultation.figures.indices { consultation.figures[place].name += hostile }
-    for place in consultation.sources.indices {
-      consultation.sources[place].publisher = hostile
-      consultation.sources[place].title += hostile
+    for index in consultation.quotes.indices { consultation.quotes[index].text += hostile }
+    for index in consultation.findings.indices { consultation.findings[index].text += hostile }
+    for index in consultation.answers.indices { consultation.answers[index].ask += hostile }
+    for index in consultation.figures.indices { consultation.figures[index].name += hostile }
+    for index in consultation.sources.indices {
+      consultation.sources[index].publisher = hostile
+      consultation.sources[index].title += hostile
     }
     return consultation
   }

@@ -37,8 +37,8 @@ struct HostileFolderTests {
     let consultation = try ConsultationFile.read(path: folder.path)
     let engine = ConsultationIndex(consultation)
     let verification = try Verification(of: consultation, in: SourceFolder(path: folder.sources))
-    for (place, keys) in Self.ways.enumerated() {
-      let own = (Self.sizes + Self.sizes).dropFirst(place % Self.sizes.count)
+    for (index, keys) in Self.ways.enumerated() {
+      let own = (Self.sizes + Self.sizes).dropFirst(index % Self.sizes.count)
       var dashboard = Dashboard(consultation, engine: engine, size: own.first ?? Self.sizes[0])
       dashboard.send(.verified(verification))
       for key in keys {

@@ -43,7 +43,7 @@ struct KeyTableTests {
   func noDoubles() {
     for state in states(steps: 1_000, seed: 4) {
       let keys = state.bindings.flatMap { $0.strokes.map(\.key) }
-      #expect(Set(keys).count == keys.count, "\(state.place)")
+      #expect(Set(keys).count == keys.count, "\(state.keyContext)")
     }
   }
 
@@ -54,7 +54,7 @@ struct KeyTableTests {
       for binding in state.bindings where !binding.isFairlyIdle(in: state) {
         guard let hint = binding.hint else { continue }
         let isOfUse = binding.strokes.contains { state.isChanged(by: $0.action) }
-        if !isOfUse { idle.insert("\(binding.label) \(hint) in \(state.place)") }
+        if !isOfUse { idle.insert("\(binding.label) \(hint) in \(state.keyContext)") }
       }
     }
     #expect(idle.isEmpty)

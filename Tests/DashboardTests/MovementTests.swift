@@ -10,8 +10,8 @@ struct MovementTests {
   /// A dashboard on the Quotes tab with passages of these texts.
   private func quotes(_ texts: [String], columns: Int = 80, rows: Int = 20) -> Dashboard {
     var consultation = SmallConsultation.consultation
-    consultation.quotes = texts.enumerated().map { place, text in
-      Passage(id: "p\(place)", text: text, themes: ["staff"])
+    consultation.quotes = texts.enumerated().map { index, text in
+      Passage(id: "p\(index)", text: text, themes: ["staff"])
     }
     var dashboard = Dashboard.on(consultation, columns: columns, rows: rows)
     dashboard.press("2")

@@ -128,8 +128,8 @@ struct OverlayScreenTests {
     var dashboard = Dashboard.small(columns: columns, rows: 40)
     let all = dashboard.state.consultation
     for (tab, pane) in [(Tab.quotes, Pane.quotes), (.funding, .figures)] {
-      for place in 0..<dashboard.state.count(in: pane) {
-        dashboard.perform(.show(tab), .select(pane, place))
+      for row in 0..<dashboard.state.count(in: pane) {
+        dashboard.perform(.show(tab), .select(pane, row))
         let record = try #require(dashboard.state.selectedRecord?.record)
         dashboard.perform(.activate)
         let lines = dashboard.look().canvas.lines

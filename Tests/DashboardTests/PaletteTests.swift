@@ -47,7 +47,7 @@ struct PaletteTests {
     #expect(dashboard.state.ids(in: .asks).map(\.index) == [0])
   }
 
-  @Test("A command does what its key does in the place where the palette was opened")
+  @Test("A command does what its key does in the context where the palette was opened")
   func commands() {
     var dashboard = Dashboard.small()
     dashboard.press("3")
@@ -88,7 +88,7 @@ struct PaletteTests {
     #expect(dashboard.state.filters == before.filters && !dashboard.state.hasQuit)
   }
 
-  @Test("Every command of the place is offered with its key, and none that does nothing there")
+  @Test("Every command of the context is offered with its key, and none that does nothing there")
   func offered() {
     for tab in Tab.allCases {
       var dashboard = Dashboard.small()
@@ -113,10 +113,10 @@ struct PaletteTests {
     var opened = Dashboard.small()
     opened.press("2", ":")
     let count = try #require(opened.state.palette).entries.count
-    for place in 0..<count {
+    for row in 0..<count {
       var dashboard = opened
-      dashboard.perform(.select(.commands, place))
-      let entry = try #require(dashboard.state.palette?.choices[place].entry)
+      dashboard.perform(.select(.commands, row))
+      let entry = try #require(dashboard.state.palette?.choices[row].entry)
       dashboard.perform(.activate)
       #expect(dashboard.state.palette == nil, "\(entry.title)")
       #expect(dashboard.state.hasQuit == (entry.action == .quit))

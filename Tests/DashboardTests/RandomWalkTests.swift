@@ -105,8 +105,8 @@ extension Drawing {
     }
     if !state.isTooSmall, !isCursorInPlace(in: state) {
       let size = "\(state.size.columns) x \(state.size.rows)"
-      let place = canvas.cursor.map { "\($0.row), \($0.column)" } ?? "nowhere"
-      faults.append("At \(size) the cursor of \(state.place) is \(place)")
+      let position = canvas.cursor.map { "\($0.row), \($0.column)" } ?? "nowhere"
+      faults.append("At \(size) the cursor of \(state.keyContext) is \(position)")
     }
     return faults
   }
@@ -118,7 +118,7 @@ extension Drawing {
       (0..<state.size.columns).contains(cursor.column)
     else { return false }
     let line = canvas.lines[cursor.row]
-    switch state.place {
+    switch state.keyContext {
     case .search: return cursor.row == 0 && line.hasPrefix(" /")
     case .palette: return cursor.row == 0 && line.hasPrefix(" :")
     case .export:

@@ -127,13 +127,13 @@ struct ReadingTests {
     dashboard.apply(.edit(.insert("s")))
     dashboard.answer(by: part(4))
     dashboard.apply(.activate)
-    let place = dashboard.state.matchPosition
+    let position = dashboard.state.matchPosition
     dashboard.apply(.read(ReadingNews(of: part(5))))
     dashboard.apply(.nextMatch(1))
-    #expect(dashboard.state.matchPosition == place && place != nil)
+    #expect(dashboard.state.matchPosition == position && position != nil)
     dashboard.answer(by: part(5))
     dashboard.apply(.nextMatch(1))
-    #expect(dashboard.state.matchPosition != place)
+    #expect(dashboard.state.matchPosition != position)
   }
 
   @Test("The selection stays where it is while more is read")

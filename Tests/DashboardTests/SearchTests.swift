@@ -89,13 +89,13 @@ struct SearchTests {
     dashboard.search(for: "heating")
     dashboard.press(.enter)
     let opened = dashboard.state
-    var places: [String] = []
+    var panes: [String] = []
     for _ in 0..<5 {
       dashboard.press("n")
-      places.append("\(dashboard.state.tab.rawValue) \(dashboard.state.focus)")
+      panes.append("\(dashboard.state.tab.rawValue) \(dashboard.state.focus)")
     }
     #expect(
-      places == [
+      panes == [
         "Themes detail", "Answers asks", "Funding figures", "Themes themes", "Quotes quotes",
       ])
     #expect(dashboard.state.selectedRecord == opened.selectedRecord)

@@ -59,9 +59,9 @@ enum SmallConsultation {
         themes: ["staff"]),
       Passage(id: "wages", text: "Wages of £11 an hour keep nobody.", themes: ["staff"]),
     ]
-    for (place, type) in ["worker", "worker", "tenant", "tenant", nil, "leader"].enumerated() {
-      quotes[place].respondentType = type
-      quotes[place].evidence = [Evidence(source: "gazette", excerpt: quotes[place].text)]
+    for (index, type) in ["worker", "worker", "tenant", "tenant", nil, "leader"].enumerated() {
+      quotes[index].respondentType = type
+      quotes[index].evidence = [Evidence(source: "gazette", excerpt: quotes[index].text)]
     }
     quotes[2].question = "q3"
     quotes[4].attribution = "Another"

@@ -100,15 +100,15 @@ struct Soak {
       }
     }
     guard shown.isCursorVisible == (canvas.cursor != nil) else { return "the cursor is wrong" }
-    if let cursor = canvas.cursor, (cursor.row, cursor.column) != shown.place {
-      return "the cursor is at \(shown.place), not at \(cursor)"
+    if let cursor = canvas.cursor, (cursor.row, cursor.column) != shown.cursor {
+      return "the cursor is at \(shown.cursor), not at \(cursor)"
     }
     return nil
   }
 }
 
 extension EmulatedTerminal {
-  fileprivate var place: (Int, Int) { (screen.row, screen.column) }
+  fileprivate var cursor: (Int, Int) { (screen.row, screen.column) }
 }
 
 extension EmulatedScreen.Look {

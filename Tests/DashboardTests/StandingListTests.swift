@@ -13,9 +13,9 @@ struct StandingListTests {
   ) -> Dashboard {
     var consultation = SmallConsultation.consultation
     let lengths = lengths.isEmpty ? Array(repeating: 1, count: count) : lengths
-    consultation.quotes = lengths.enumerated().map { place, length in
+    consultation.quotes = lengths.enumerated().map { index, length in
       let words = Array(repeating: "word", count: length).joined(separator: " ")
-      return Passage(id: "p\(place)", text: "#\(place)# \(words) =\(place)=", themes: ["staff"])
+      return Passage(id: "p\(index)", text: "#\(index)# \(words) =\(index)=", themes: ["staff"])
     }
     var dashboard = Dashboard.on(consultation, columns: columns, rows: rows)
     dashboard.press("2")
@@ -27,7 +27,7 @@ struct StandingListTests {
   func still(columns: Int) {
     var dashboard = quotes(columns: columns)
     let lines = dashboard.look().linesWithoutMark
-    let last = dashboard.places.last ?? 0
+    let last = dashboard.shownRows.last ?? 0
     for key in Array(repeating: Key.down, count: max(0, last - 1)) + [.up, .up] {
       dashboard.press(key)
       #expect(dashboard.look().linesWithoutMark == lines)
@@ -38,37 +38,37 @@ struct StandingListTests {
   @Test("Beyond the bottom the list turns so that what is read next is in sight")
   func turnDown() {
     var dashboard = quotes()
-    let seen = dashboard.places
-    while dashboard.places == seen { dashboard.press(.down) }
+    let seen = dashboard.shownRows
+    while dashboard.shownRows == seen { dashboard.press(.down) }
     let selected = dashboard.state.selection(in: .quotes)
-    #expect(dashboard.places.first == selected && dashboard.places.contains(selected + 2))
+    #expect(dashboard.shownRows.first == selected && dashboard.shownRows.contains(selected + 2))
     dashboard.press(.up)
-    #expect(dashboard.places.last == selected - 1 && dashboard.places.contains(selected - 3))
+    #expect(dashboard.shownRows.last == selected - 1 && dashboard.shownRows.contains(selected - 3))
   }
 
   @Test("A page begins with the last record of the one before, or ends with its first")
   func pages() {
     var dashboard = quotes()
-    let first = dashboard.places
+    let first = dashboard.shownRows
     dashboard.press(.down, .pageDown)
-    #expect(dashboard.places.first == first.last)
+    #expect(dashboard.shownRows.first == first.last)
     #expect(dashboard.state.selection(in: .quotes) == first.last)
-    let second = dashboard.places
+    let second = dashboard.shownRows
     dashboard.press(.pageDown, .pageUp)
-    #expect(dashboard.places.last == (second.last ?? 0) - 1)
-    #expect(dashboard.state.selection(in: .quotes) == dashboard.places.last)
+    #expect(dashboard.shownRows.last == (second.last ?? 0) - 1)
+    #expect(dashboard.state.selection(in: .quotes) == dashboard.shownRows.last)
   }
 
   @Test("A record far away stands about a third down, with what is around it")
   func jump() {
     var dashboard = quotes()
     dashboard.perform(.select(.quotes, 20))
-    let far = dashboard.places
+    let far = dashboard.shownRows
     #expect(far.contains(19) && far.contains(22))
     dashboard.perform(.select(.quotes, 0))
-    #expect(dashboard.places.first == 0)
+    #expect(dashboard.shownRows.first == 0)
     dashboard.press("G")
-    #expect(dashboard.places.last == 39 && dashboard.places.count > 3)
+    #expect(dashboard.shownRows.last == 39 && dashboard.shownRows.count > 3)
   }
 
   @Test("Where the list is another, its selected record is placed anew")
@@ -80,13 +80,13 @@ struct StandingListTests {
     for change in changes {
       var dashboard = quotes()
       for _ in 0..<14 { dashboard.press(.down) }
-      while dashboard.places.first != dashboard.state.selection(in: .quotes) {
+      while dashboard.shownRows.first != dashboard.state.selection(in: .quotes) {
         dashboard.press(.down)
       }
       let selected = dashboard.state.selection(in: .quotes)
       for action in change { dashboard.perform(action) }
       #expect(dashboard.state.selection(in: .quotes) == selected)
-      #expect(dashboard.places.contains(selected - 1), "\(change)")
+      #expect(dashboard.shownRows.contains(selected - 1), "\(change)")
     }
   }
 
@@ -130,19 +130,19 @@ struct StandingListTests {
 }
 
 extension Dashboard {
-  /// The places of the passages that are seen at least in part.
-  fileprivate var places: [Int] {
+  /// The rows of the passages that are seen at least in part.
+  fileprivate var shownRows: [Int] {
     let drawing = draw(with: Typesetter(.unicode))
-    var places: [Int] = []
+    var shown: [Int] = []
     for row in 0..<state.size.rows {
       guard
-        case .select(.quotes, let place)? = drawing.action(
+        case .select(.quotes, let selected)? = drawing.action(
           atRow: row, column: state.size.columns - 10),
-        place != places.last
+        selected != shown.last
       else { continue }
-      places.append(place)
+      shown.append(selected)
     }
-    return places
+    return shown
   }
 }
 

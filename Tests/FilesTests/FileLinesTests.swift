@@ -10,11 +10,11 @@ struct FileLinesTests {
     var lines: [String?] = []
     var reader = FileLines(
       of: try RegularFile(path: file), window: window, lengthLimit: lengthLimit)
-    try reader.readAll { number, places, line in
+    try reader.readAll { number, range, line in
       #expect(number == lines.count + 1)
       if let line {
         lines.append(line.withUnsafeBufferPointer { String(decoding: $0, as: UTF8.self) })
-        #expect(lines.last == String(decoding: bytes[places], as: UTF8.self))
+        #expect(lines.last == String(decoding: bytes[range], as: UTF8.self))
       } else {
         lines.append(nil)
       }

@@ -23,7 +23,7 @@ struct JSONFuzzTests {
     }
   }
 
-  @Test("Bytes are a value, or have a fault at a place in them")
+  @Test("Bytes are a value, or have a fault at a location in them")
   func bytes() {
     let document = Array(HostileConsultation.json("x").utf8)
     FuzzRun("JSON bytes") { random in
@@ -40,7 +40,7 @@ struct JSONFuzzTests {
         if let harm = UnsafeOutput(in: fault.description, allowing: []) {
           throw FuzzRun.Breach("A fault is told with \(harm)")
         }
-        try FuzzRun.require(fault.isPlaced(in: bytes), "\(fault) in \(bytes)")
+        try FuzzRun.require(fault.isLocated(in: bytes), "\(fault) in \(bytes)")
       }
     }
   }
@@ -48,8 +48,8 @@ struct JSONFuzzTests {
 
 extension Fault {
   /// Whether the line and the column that it names are there, or just after the last.
-  func isPlaced(in bytes: [UInt8]) -> Bool {
-    guard case .text(let position) = place else { return false }
+  func isLocated(in bytes: [UInt8]) -> Bool {
+    guard case .text(let position) = location else { return false }
     let lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
     guard (1...lines.count).contains(position.line) else { return false }
     let line = lines[position.line - 1]

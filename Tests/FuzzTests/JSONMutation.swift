@@ -4,7 +4,7 @@ import TestSupport
 
 /// Damages to a document that stays JSON: values of other kinds, keys lost, repeated or misspelt.
 struct JSONMutation {
-  /// The value with a few damages, each in a place of its own.
+  /// The value with a few damages, each to a value of its own.
   static func mutated(_ value: JSONValue, _ random: inout SeededGenerator) -> JSONValue {
     var value = value
     for _ in 0..<Int.random(in: 1...3, using: &random) { value = damaged(value, &random) }
@@ -39,20 +39,20 @@ struct JSONMutation {
     if random.once(in: 12) { return self.value(depth: 1, &random) }
     switch value {
     case .array(var elements) where !elements.isEmpty:
-      let place = Int.random(in: 0..<elements.count, using: &random)
+      let index = Int.random(in: 0..<elements.count, using: &random)
       switch Int.random(in: 0..<8, using: &random) {
-      case 0: elements.remove(at: place)
-      case 1: elements.append(elements[place])
-      default: elements[place] = damaged(elements[place], &random)
+      case 0: elements.remove(at: index)
+      case 1: elements.append(elements[index])
+      default: elements[index] = damaged(elements[index], &random)
       }
       return .array(elements)
     case .object(var members) where !members.isEmpty:
-      let place = Int.random(in: 0..<members.count, using: &random)
+      let index = Int.random(in: 0..<members.count, using: &random)
       switch Int.random(in: 0..<10, using: &random) {
-      case 0: members.remove(at: place)
-      case 1: members.append(members[place])
-      case 2: members[place].key = random.pick(random.text(upTo: 6), ["id", "text", "theme"])
-      default: members[place].value = damaged(members[place].value, &random)
+      case 0: members.remove(at: index)
+      case 1: members.append(members[index])
+      case 2: members[index].key = random.pick(random.text(upTo: 6), ["id", "text", "theme"])
+      default: members[index].value = damaged(members[index].value, &random)
       }
       return .object(members)
     case .string(let text) where random.once(in: 2):

@@ -17,24 +17,24 @@ struct Mutation {
   }
 
   private static func damage(_ bytes: inout [UInt8], _ random: inout SeededGenerator) {
-    let place = Int.random(in: 0...bytes.count, using: &random)
-    let end = min(bytes.count, place + Int.random(in: 0...12, using: &random))
+    let offset = Int.random(in: 0...bytes.count, using: &random)
+    let end = min(bytes.count, offset + Int.random(in: 0...12, using: &random))
     switch Int.random(in: 0..<7, using: &random) {
-    case 0 where place < bytes.count: bytes[place] = UInt8.random(in: 0...255, using: &random)
-    case 1 where place < bytes.count:
-      bytes[place] ^= 1 << UInt8.random(in: 0..<8, using: &random)
-    case 2: bytes.removeSubrange(place..<end)
-    case 3 where random.once(in: 4): bytes.removeSubrange(place...)
+    case 0 where offset < bytes.count: bytes[offset] = UInt8.random(in: 0...255, using: &random)
+    case 1 where offset < bytes.count:
+      bytes[offset] ^= 1 << UInt8.random(in: 0..<8, using: &random)
+    case 2: bytes.removeSubrange(offset..<end)
+    case 3 where random.once(in: 4): bytes.removeSubrange(offset...)
     case 4:
       let piece = pieces.randomElement(using: &random) ?? []
-      bytes.insert(contentsOf: piece, at: place)
+      bytes.insert(contentsOf: piece, at: offset)
     case 5:
       // A splice: some of the bytes once more, elsewhere.
       let from = Int.random(in: 0...bytes.count, using: &random)
       let part = bytes[from..<min(bytes.count, from + Int.random(in: 0...60, using: &random))]
-      bytes.insert(contentsOf: Array(part), at: place)
+      bytes.insert(contentsOf: Array(part), at: offset)
     default:
-      bytes.replaceSubrange(place..<end, with: pieces.randomElement(using: &random) ?? [])
+      bytes.replaceSubrange(offset..<end, with: pieces.randomElement(using: &random) ?? [])
     }
   }
 }

@@ -13,7 +13,7 @@ struct ReaderFuzzTests {
   private static let document = Array(HostileConsultation.json("x").utf8)
   private static let responses = Array(HostileConsultation.responses("x").utf8)
 
-  @Test("A consultation is read, or every fault has a place that is in the file")
+  @Test("A consultation is read, or every fault has a location that is in the file")
   func consultation() throws {
     let whole = try JSONScanner.value(of: Self.document.span)
     FuzzRun("consultation.json") { random in
@@ -24,9 +24,9 @@ struct ReaderFuzzTests {
       do throws(FaultyFile) {
         _ = try ConsultationFile.read(bytes: bytes, name: "c.json")
       } catch {
-        let places = value.paths
+        let paths = value.paths
         for fault in error.faults {
-          guard case .value(let path) = fault.place, places.contains("\(path)") else {
+          guard case .value(let path) = fault.location, paths.contains("\(path)") else {
             throw FuzzRun.Breach("\(fault) is nowhere in \(writer.text)")
           }
           if let harm = UnsafeOutput(in: fault.description, allowing: []) {
@@ -132,7 +132,7 @@ private struct ReadResponses: Equatable, Sendable {
 extension Fault {
   /// The line of a file of lines that it is on.
   fileprivate var line: Int? {
-    switch place {
+    switch location {
     case .text(let position): position.line
     case .line(let number, _): number
     case .value, nil: nil
@@ -152,12 +152,12 @@ extension JSONValue {
     paths.insert("\(path)")
     switch self {
     case .array(let elements):
-      for (place, element) in elements.enumerated() {
-        element.gather(path.appending(.element(place)), &paths)
+      for (index, element) in elements.enumerated() {
+        element.gather(path.appending(.element(index)), &paths)
       }
     case .object(let members):
-      for (place, member) in members.enumerated() {
-        member.value.gather(path.appending(.key(member.key, position: place)), &paths)
+      for (index, member) in members.enumerated() {
+        member.value.gather(path.appending(.key(member.key, position: index)), &paths)
       }
     default: break
     }

@@ -116,8 +116,8 @@ extension String {
   /// Whether it is a date by its spelling and the lengths of months, leap years told by the rule.
   fileprivate var isPlainDate: Bool {
     let parts = utf8.split(separator: 0x2D, omittingEmptySubsequences: false)
-    let isSpelt = parts.enumerated().allSatisfy { place, part in
-      part.count == (place == 0 ? 4 : 2) && part.allSatisfy { (0x30...0x39).contains($0) }
+    let isSpelt = parts.enumerated().allSatisfy { index, part in
+      part.count == (index == 0 ? 4 : 2) && part.allSatisfy { (0x30...0x39).contains($0) }
     }
     guard isSpelt, parts.count <= 3 else { return false }
     let numbers = parts.compactMap { Int(String(decoding: $0, as: UTF8.self)) }

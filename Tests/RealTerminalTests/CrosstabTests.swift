@@ -40,8 +40,8 @@ extension RealTerminal {
     func clicks() async throws {
       let pane = try Pane(columns: 160, rows: 60)
       let picture = try await pane.openCrosstab()
-      let row = try #require(picture.place(of: "Care placements"))
-      let column = try #require(picture.place(of: "Government"))
+      let row = try #require(picture.position(of: "Care placements"))
+      let column = try #require(picture.position(of: "Government"))
       // The numbers stand flush right under the ends of their headings.
       let end = column.column + "Government".count - 1
       try pane.click(column: end, row: row.row)

@@ -29,8 +29,8 @@ extension RealTerminal {
     ]
 
     @Test("The file has the same bytes as the subcommand's output", arguments: views.indices)
-    func bytes(place: Int) throws {
-      let view = Self.views[place]
+    func bytes(index: Int) throws {
+      let view = Self.views[index]
       let run = try TerminalRun(columns: 120, rows: 40)
       try run.frame()
       for keys in view.keys {

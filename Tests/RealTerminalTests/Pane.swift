@@ -43,10 +43,10 @@ final class Pane {
     try type("\u{1B}[<0;\(column);\(row)M\u{1B}[<0;\(column);\(row)m")
   }
 
-  /// A click on the first place where the words stand.
+  /// A click on the words where they first stand.
   func click(_ words: String) throws {
-    let place = try #require(try picture().place(of: words))
-    try click(column: place.column, row: place.row)
+    let position = try #require(try picture().position(of: words))
+    try click(column: position.column, row: position.row)
   }
 
   func resize(columns: Int, rows: Int) throws {

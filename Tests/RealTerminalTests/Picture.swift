@@ -24,7 +24,7 @@ struct Picture: Equatable {
   var quotations: [String] { rightPane.matches(of: /“([^”]*)”/).map { String($0.1) } }
 
   /// The numbers of the column and row, from 1, where the words begin.
-  func place(of words: String) -> (column: Int, row: Int)? {
+  func position(of words: String) -> (column: Int, row: Int)? {
     for (number, row) in rows.enumerated() {
       guard let range = row.firstRange(of: words) else { continue }
       return (row.distance(from: row.startIndex, to: range.lowerBound) + 1, number + 1)

@@ -1,6 +1,6 @@
 /// The cells of a terminal, and what its control sequences do to them.
 package struct EmulatedScreen {
-  /// One place of the screen: a character with its marks, and how it looks.
+  /// One cell of the screen: a character with its marks, and how it looks.
   package struct Cell: Equatable {
     /// Empty where the character to the left reaches into this cell.
     package var text = " "
@@ -63,17 +63,17 @@ package struct EmulatedScreen {
   }
 
   /// Half of a wide character that is written over leaves a blank.
-  private mutating func splitCharacter(at place: Int) {
-    guard place > 0, place < columns, cells[row][place].text.isEmpty else { return }
-    cells[row][place - 1].text = " "
-    cells[row][place].text = " "
+  private mutating func splitCharacter(at cellColumn: Int) {
+    guard cellColumn > 0, cellColumn < columns, cells[row][cellColumn].text.isEmpty else { return }
+    cells[row][cellColumn - 1].text = " "
+    cells[row][cellColumn].text = " "
   }
 
   private mutating func addMark(_ scalar: Unicode.Scalar) {
-    var place = isBeyondEnd ? column : column - 1
-    if place > 0, cells[row][place].text.isEmpty { place -= 1 }
-    guard place >= 0 else { return }
-    cells[row][place].text.unicodeScalars.append(scalar)
+    var cellColumn = isBeyondEnd ? column : column - 1
+    if cellColumn > 0, cells[row][cellColumn].text.isEmpty { cellColumn -= 1 }
+    guard cellColumn >= 0 else { return }
+    cells[row][cellColumn].text.unicodeScalars.append(scalar)
   }
 
   mutating func repeatCharacter(_ count: Int) {
@@ -122,7 +122,7 @@ package struct EmulatedScreen {
     let part = part.clamped(to: 0..<columns)
     splitCharacter(at: part.lowerBound)
     splitCharacter(at: part.upperBound)
-    for place in part { cells[row][place] = blank }
+    for cellColumn in part { cells[row][cellColumn] = blank }
   }
 
   mutating func eraseRows(_ part: Range<Int>) {

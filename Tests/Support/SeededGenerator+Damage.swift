@@ -3,14 +3,14 @@ extension SeededGenerator {
   package mutating func damaged(_ bytes: [UInt8]) -> [UInt8] {
     var bytes = bytes
     for _ in 0..<Int.random(in: 1...3, using: &self) {
-      let place = Int.random(in: 0..<bytes.count, using: &self)
+      let offset = Int.random(in: 0..<bytes.count, using: &self)
       switch Int.random(in: 0..<6, using: &self) {
-      case 0: bytes[place] = UInt8.random(in: .min ... .max, using: &self)
-      case 1: bytes.remove(at: place)
-      case 2: bytes.insert(pick(0, Array("\"\\{}[],:\r\t 09eut".utf8)), at: place)
-      case 3: bytes.removeSubrange(place..<min(bytes.count - 1, place + 30))
-      case 4: bytes.insert(contentsOf: bytes[place..<min(bytes.count, place + 20)], at: place)
-      default: bytes.swapAt(place, Int.random(in: bytes.indices, using: &self))
+      case 0: bytes[offset] = UInt8.random(in: .min ... .max, using: &self)
+      case 1: bytes.remove(at: offset)
+      case 2: bytes.insert(pick(0, Array("\"\\{}[],:\r\t 09eut".utf8)), at: offset)
+      case 3: bytes.removeSubrange(offset..<min(bytes.count - 1, offset + 30))
+      case 4: bytes.insert(contentsOf: bytes[offset..<min(bytes.count, offset + 20)], at: offset)
+      default: bytes.swapAt(offset, Int.random(in: bytes.indices, using: &self))
       }
       if bytes.isEmpty { return [0] }
     }

@@ -19,8 +19,8 @@ package struct SeededGenerator: RandomNumberGenerator {
 
   /// One of the choices; the first where there is no other.
   package mutating func pick<Choice>(_ first: Choice, _ others: [Choice]) -> Choice {
-    let place = Int.random(in: 0...others.count, using: &self)
-    return place == 0 ? first : others[place - 1]
+    let index = Int.random(in: 0...others.count, using: &self)
+    return index == 0 ? first : others[index - 1]
   }
 
   /// An optional thing, absent once in three times.

@@ -17,7 +17,7 @@ extension ScreenTests {
     return canvas
   }
 
-  @Test("A link's cells are written again within the frame, and the cursor returns to its place")
+  @Test("A link's cells are written again within the frame, and the cursor returns to where it was")
   func linking() throws {
     let screen = try open("xterm-256color")
     screen.present(canvas(of: screen))

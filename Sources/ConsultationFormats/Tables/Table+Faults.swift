@@ -2,7 +2,7 @@ import ConsultationModel
 import JSON
 
 extension Table {
-  /// Faults, each with its place: a line and column of the text, or a path into the
+  /// Faults, each with its location: a line and column of the text, or a path into the
   /// file's values, or into those of one of its lines.
   package static func faults(_ faults: [Fault] = []) -> Table {
     Table(
@@ -13,11 +13,11 @@ extension Table {
 
   /// The row of one fault.
   package static func row(_ fault: Fault) -> [JSONValue] {
-    [.string(fault.file)] + place(fault.place) + [.string(fault.reason)]
+    [.string(fault.file)] + location(fault.location) + [.string(fault.reason)]
   }
 
-  private static func place(_ place: Fault.Place?) -> [JSONValue] {
-    switch place {
+  private static func location(_ location: Fault.Location?) -> [JSONValue] {
+    switch location {
     case .text(let position): [.integer(position.line), .integer(position.column), .null]
     case .value(let path): [.null, .null, .string(path.description)]
     case .line(let number, let path): [.integer(number), .null, .string(path.description)]

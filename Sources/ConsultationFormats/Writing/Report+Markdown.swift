@@ -33,8 +33,8 @@ extension Table {
     // The rows are made twice, since not all of them need fit into memory.
     var hasNumbers = [Bool](repeating: false, count: heads.count)
     for row in rows {
-      for (place, cell) in cells(of: row).enumerated() where cell.isNumber {
-        hasNumbers[place] = true
+      for (column, cell) in cells(of: row).enumerated() where cell.isNumber {
+        hasNumbers[column] = true
       }
     }
     try write(Self.line(heads.map(MarkdownText.line)))

@@ -4,12 +4,12 @@ extension Figure {
   package var conflictingReports: [ConflictingReports] {
     var groups: [ConflictingReports] = []
     for report in alsoReported where isInConflict(report) {
-      let place = groups.firstIndex { group in
+      let index = groups.firstIndex { group in
         (group.first.amount ?? amount) == (report.amount ?? amount)
           && group.first.period.length == report.period.length
       }
-      if let place {
-        groups[place].append(report)
+      if let index {
+        groups[index].append(report)
       } else {
         groups.append(ConflictingReports(report))
       }

@@ -1,33 +1,36 @@
 import JSON
 import PlainText
 
-/// One thing that is wrong with a file, said in a sentence with its place.
+/// One thing that is wrong with a file, said in a sentence with its location.
 package struct Fault: Equatable, Sendable {
   /// The name of the file, as it was given.
   package var file: String
   /// Nil where it is the whole file.
-  package var place: Place?
+  package var location: Location?
   /// What is wrong there, such as `found "kinshp", expected the id of a theme`.
   package var reason: String
   /// The rule that is broken, where it is one that the format's JSON Schema cannot say.
   package var rule: Rule?
 
   /// A fault in words of one's own.
-  package init(file: String, at place: Place? = nil, reason: String, breaking rule: Rule? = nil) {
+  package init(
+    file: String, at location: Location? = nil, reason: String, breaking rule: Rule? = nil
+  ) {
     self.file = file
-    self.place = place
+    self.location = location
     self.reason = reason
     self.rule = rule
   }
 
-  /// A fault of something else standing in a place than what belongs there.
+  /// A fault of what stands where something else is expected.
   package init(
-    file: String, at place: Place? = nil, found: String, expected: String, hint: String? = nil,
+    file: String, at location: Location? = nil, found: String, expected: String,
+    hint: String? = nil,
     breaking rule: Rule? = nil
   ) {
     let remark = hint.map { " (\($0))" } ?? ""
     self.init(
-      file: file, at: place, reason: "found \(found), expected \(expected)\(remark)",
+      file: file, at: location, reason: "found \(found), expected \(expected)\(remark)",
       breaking: rule)
   }
 
@@ -42,14 +45,14 @@ package struct Fault: Equatable, Sendable {
       found: error.found, expected: error.expected, hint: error.hint, breaking: .json)
   }
 
-  /// A place in a file: in its text or, once that is read, in its values or those of a line.
-  package enum Place: Equatable, Sendable, CustomStringConvertible {
+  /// A location in a file: in its text or, once that is read, in its values or those of a line.
+  package enum Location: Equatable, Sendable, CustomStringConvertible {
     case text(TextPosition)
     case value(JSONPath)
     /// Counted from 1, and the path within the line's value.
     case line(Int, JSONPath)
 
-    /// The place as a sentence names it after "at".
+    /// The location as a sentence names it after "at".
     package var description: String {
       switch self {
       case .text(let position): "line \(position.line), column \(position.column)"
@@ -64,17 +67,17 @@ package struct Fault: Equatable, Sendable {
 extension Fault: CustomStringConvertible {
   /// One sentence on one line, safe to be shown in a terminal whatever the file holds.
   package var description: String {
-    let start = place.map { "\(file): at \($0)" } ?? file
+    let start = location.map { "\(file): at \($0)" } ?? file
     return "\(start): \(reason)".withUnsafeScalarsEscaped
   }
 }
 
 extension [Fault] {
-  /// The faults of one document by their places in its text; records are read in the order of the
-  /// format's table, which need not be that of the file.
+  /// The faults of one document by their locations in its text; records are read in the order of
+  /// the format's table, which need not be that of the file.
   var inFileOrder: [Fault] {
     sorted { one, other in
-      guard case .value(let path) = one.place, case .value(let otherPath) = other.place else {
+      guard case .value(let path) = one.location, case .value(let otherPath) = other.location else {
         return false
       }
       return path < otherPath

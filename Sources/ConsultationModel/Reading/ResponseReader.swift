@@ -75,9 +75,9 @@ package struct ResponseReader: Sendable {
     of json: JSONValue, _ location: Location, heldBy earlier: Int, _ faults: inout FaultList
   ) {
     guard let (id, position) = Self.id(of: json) else { return }
-    let place = Location(.key("id", position: position), from: location.path, in: document)
+    let idLocation = Location(.key("id", position: position), from: location.path, in: document)
     faults.append(
-      place.fault(
+      idLocation.fault(
         found: "\(id.quoted()) a second time", expected: "an id that no other line has",
         hint: "line \(earlier) has it", breaking: .repeatedId))
   }
@@ -97,7 +97,7 @@ package struct ResponseReader: Sendable {
 extension Fault {
   /// The fault of a value in a document that is one line of the file.
   fileprivate func onLine(_ number: Int) -> Fault {
-    guard case .value(let path) = place else { return self }
+    guard case .value(let path) = location else { return self }
     return Fault(file: file, at: .line(number, path), reason: reason, breaking: rule)
   }
 }

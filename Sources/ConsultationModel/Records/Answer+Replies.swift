@@ -8,12 +8,12 @@ extension Sequence<Answer.Reply> {
   /// follows the dated one that it follows in the file, or comes first where it follows none.
   var inTime: [Answer.Reply] {
     var latest: PartialDate?
-    let dated = enumerated().map { place, reply in
+    let dated = enumerated().map { index, reply in
       latest = reply.date ?? latest
-      return (date: latest, place: place, reply: reply)
+      return (date: latest, index: index, reply: reply)
     }
     return dated.sorted { one, other in
-      guard one.date != other.date else { return one.place < other.place }
+      guard one.date != other.date else { return one.index < other.index }
       guard let date = one.date, let otherDate = other.date else { return one.date == nil }
       return date < otherDate
     }

@@ -40,10 +40,10 @@ package struct PartialDate: Hashable, Sendable {
 }
 
 extension PartialDate {
-  /// Whether the date is one of those that a date known less exactly, or the same, stands for.
-  func isWithin(_ other: PartialDate) -> Bool {
-    year == other.year && (other.month == nil || month == other.month)
-      && (other.day == nil || day == other.day)
+  /// Its year and its month, where they are known less exactly than it is.
+  var widerDates: [PartialDate] {
+    let parts = description.split(separator: "-")
+    return (1..<parts.count).compactMap { PartialDate(parts[..<$0].joined(separator: "-")) }
   }
 }
 

@@ -25,8 +25,8 @@ package struct DecimalWords: CustomStringConvertible, Sendable {
   package static func grouped(_ number: Int) -> String {
     let digits = String(number.magnitude)
     var result = ""
-    for (place, digit) in digits.enumerated() {
-      if place > 0, (digits.count - place) % 3 == 0 { result.append(",") }
+    for (index, digit) in digits.enumerated() {
+      if index > 0, (digits.count - index) % 3 == 0 { result.append(",") }
       result.append(digit)
     }
     return number < 0 ? "-" + result : result

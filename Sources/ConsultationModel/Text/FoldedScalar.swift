@@ -42,7 +42,7 @@ struct ASCIICharacter: Sendable {
 }
 
 extension Span<UInt8> {
-  /// The scalar that begins at a place, and where it ends; U+FFFD, a byte long, for what is no
+  /// The scalar that begins at an offset, and where it ends; U+FFFD, a byte long, for what is no
   /// UTF-8.
   func scalar(at start: Int) -> (scalar: Unicode.Scalar, end: Int) {
     let first = self[start]
@@ -51,9 +51,9 @@ extension Span<UInt8> {
       return ("\u{FFFD}", start + 1)
     }
     var value = UInt32(first) & (0xFF >> UInt32(length + 1))
-    for place in (start + 1)..<(start + length) {
-      guard self[place] & 0xC0 == 0x80 else { return ("\u{FFFD}", start + 1) }
-      value = value << 6 | UInt32(self[place] & 0x3F)
+    for offset in (start + 1)..<(start + length) {
+      guard self[offset] & 0xC0 == 0x80 else { return ("\u{FFFD}", start + 1) }
+      value = value << 6 | UInt32(self[offset] & 0x3F)
     }
     return Unicode.Scalar(value).map { ($0, start + length) } ?? ("\u{FFFD}", start + 1)
   }

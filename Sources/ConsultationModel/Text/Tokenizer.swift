@@ -39,8 +39,8 @@ package struct Tokenizer: Sendable {
   package init(of text: Span<UInt8>) {
     keepsRanges = true
     letters = [UInt8](repeating: 0, count: text.count + 8)
-    var place = 0
-    readPart(of: text, from: &place, most: .max)
+    var offset = 0
+    readPart(of: text, from: &offset, most: .max)
     letters.removeLast(letters.count - letterCount)
     ends.removeLast(ends.count - count)
   }
@@ -56,24 +56,24 @@ package struct Tokenizer: Sendable {
     }
   }
 
-  /// Reads on in a text in UTF-8, from a place between its tokens, and moves it behind those read,
-  /// which take the place of the last; a text that is very long takes several parts.
-  package mutating func readPart(of text: Span<UInt8>, from place: inout Int) {
-    readPart(of: text, from: &place, most: Self.usualCount)
+  /// Reads on in a text in UTF-8, from an offset between its tokens, and moves it behind those
+  /// read, which take the place of the last; a text that is very long takes several parts.
+  package mutating func readPart(of text: Span<UInt8>, from offset: inout Int) {
+    readPart(of: text, from: &offset, most: Self.usualCount)
   }
 
-  private mutating func readPart(of text: Span<UInt8>, from place: inout Int, most: Int) {
+  private mutating func readPart(of text: Span<UInt8>, from offset: inout Int, most: Int) {
     (count, letterCount, start) = (0, 0, 0)
     ranges.removeAll(keepingCapacity: true)
-    while place < text.count {
-      if joint == nil { place = takeWords(text, place) }
-      guard place < text.count else { break }
-      let byte = text[place]
+    while offset < text.count {
+      if joint == nil { offset = takeWords(text, offset) }
+      guard offset < text.count else { break }
+      let byte = text[offset]
       if byte < 0x80 {
-        take(characters[Int(byte)], at: place)
-        place += 1
+        take(characters[Int(byte)], at: offset)
+        offset += 1
       } else {
-        place = takeScalar(text, place)
+        offset = takeScalar(text, offset)
       }
       if count >= most, letterCount == start { return }
     }
@@ -81,9 +81,9 @@ package struct Tokenizer: Sendable {
   }
 
   /// Takes ASCII words that only spaces and the like part, eight bytes at a time, as long as there is
-  /// room for them; returns the place behind them.
-  private mutating func takeWords(_ text: Span<UInt8>, _ place: Int) -> Int {
-    var place = place
+  /// room for them; returns the offset behind them.
+  private mutating func takeWords(_ text: Span<UInt8>, _ offset: Int) -> Int {
+    var offset = offset
     var (count, end, start, first) = (count, letterCount, start, range.lowerBound)
     // What is written to is taken out of the tokenizer meanwhile, so that the compiler knows that
     // nothing else has to do with it.
@@ -93,22 +93,22 @@ package struct Tokenizer: Sendable {
     var writable = letters.mutableSpan
     var output = writable.mutableBytes
     var ends = tokenEnds.mutableSpan
-    while place + 8 <= text.count, end + 8 <= output.byteCount, count < ends.count {
-      let bytes = text.word(at: place)
+    while offset + 8 <= text.count, end + 8 <= output.byteCount, count < ends.count {
+      let bytes = text.word(at: offset)
       output.storeBytes(
         of: (bytes | ASCIICharacter.lowercase).littleEndian, toByteOffset: end, as: UInt64.self)
       let run = ASCIICharacter.lettersFirst(in: bytes)
       if run > 0 {
-        if end == start { first = place }
+        if end == start { first = offset }
         end += run
-        place += run
-        range = first..<place
+        offset += run
+        range = first..<offset
         last = .letter
         if run == 8 { continue }
       }
-      let next = text[place]
+      let next = text[offset]
       guard next < 0x80, characters[Int(next)].scalarClass == .other else { break }
-      place += 1
+      offset += 1
       guard end > start else { continue }
       ends[count] = end
       count += 1
@@ -118,16 +118,16 @@ package struct Tokenizer: Sendable {
     (self.count, letterCount, self.start) = (count, end, start)
     swap(&letters, &self.letters)
     swap(&tokenEnds, &self.ends)
-    return place
+    return offset
   }
 
   @inline(__always)
-  private mutating func take(_ character: ASCIICharacter, at place: Int) {
+  private mutating func take(_ character: ASCIICharacter, at offset: Int) {
     switch character.scalarClass {
     case .letter, .digit:
       if joint != nil { passJoint(before: character.scalarClass) }
       append(character.folded)
-      extendWord(by: 1, at: place..<(place + 1), character.scalarClass)
+      extendWord(by: 1, at: offset..<(offset + 1), character.scalarClass)
     case .apostrophe: join(by: .apostrophe, after: .letter)
     case .fullStop, .comma: join(by: character.scalarClass, after: .digit)
     case .other, .ideograph: endWord()
@@ -140,7 +140,7 @@ package struct Tokenizer: Sendable {
     letterCount += 1
   }
 
-  /// Takes a scalar beyond ASCII; returns the place behind it.
+  /// Takes a scalar beyond ASCII; returns the offset behind it.
   private mutating func takeScalar(_ text: Span<UInt8>, _ start: Int) -> Int {
     let (scalar, end) = text.scalar(at: start)
     if Folding.plain(scalar) == "'" {
@@ -162,16 +162,16 @@ package struct Tokenizer: Sendable {
     return parts
   }
 
-  private mutating func take(_ part: FoldedScalar, at place: Range<Int>) {
+  private mutating func take(_ part: FoldedScalar, at scalarRange: Range<Int>) {
     switch part.scalarClass {
     case .letter, .digit:
       if joint != nil { passJoint(before: part.scalarClass) }
       for byte in part.bytes { append(byte) }
-      extendWord(by: part.bytes.count, at: place, part.scalarClass)
+      extendWord(by: part.bytes.count, at: scalarRange, part.scalarClass)
     case .ideograph:
       endWord()
       for byte in part.bytes { append(byte) }
-      extendWord(by: part.bytes.count, at: place, .ideograph)
+      extendWord(by: part.bytes.count, at: scalarRange, .ideograph)
       endWord()
     case .apostrophe: join(by: .apostrophe, after: .letter)
     case .fullStop, .comma: join(by: part.scalarClass, after: .digit)
@@ -181,9 +181,9 @@ package struct Tokenizer: Sendable {
 
   /// Notes so many letters more.
   @inline(__always)
-  private mutating func extendWord(by count: Int, at place: Range<Int>, _ last: ScalarClass) {
+  private mutating func extendWord(by count: Int, at scalarRange: Range<Int>, _ last: ScalarClass) {
     let isFirst = letterCount - count == start
-    range = (isFirst ? place.lowerBound : range.lowerBound)..<place.upperBound
+    range = (isFirst ? scalarRange.lowerBound : range.lowerBound)..<scalarRange.upperBound
     self.last = last
   }
 
@@ -218,11 +218,11 @@ package struct Tokenizer: Sendable {
   }
 
   /// Lets a mark belong to the token that it stands on.
-  private mutating func lengthen(at place: Range<Int>) {
-    if letterCount > start, range.upperBound == place.lowerBound {
-      range = range.lowerBound..<place.upperBound
-    } else if let token = ranges.last, token.upperBound == place.lowerBound {
-      ranges[ranges.count - 1] = token.lowerBound..<place.upperBound
+  private mutating func lengthen(at scalarRange: Range<Int>) {
+    if letterCount > start, range.upperBound == scalarRange.lowerBound {
+      range = range.lowerBound..<scalarRange.upperBound
+    } else if let token = ranges.last, token.upperBound == scalarRange.lowerBound {
+      ranges[ranges.count - 1] = token.lowerBound..<scalarRange.upperBound
     }
   }
 }

@@ -4,11 +4,11 @@ struct NearestSearch {
   private var quotation: QuotedWords
 
   // Two words that changed places make three pairs that lead astray, so the four rarest seeds are
-  // followed, to so many places in all; the others only while these are few.
+  // followed, to so many positions in all; the others only while these are few.
   private static let rarest = 4
-  private static let placesLimit = 2048
-  private static let fewPlaces = 64
-  /// So many of the places are compared word by word.
+  private static let positionsLimit = 2048
+  private static let fewPositions = 64
+  /// So many of the positions are compared word by word.
   private static let candidatesLimit = 4
   /// Up to so many words, pairs of neighbours are too few to go by.
   private static let short = 8
@@ -33,26 +33,28 @@ struct NearestSearch {
     return WordComparison(best, of: quotation, with: source)
   }
 
-  /// A place of the quotation, and where in the source the same is found.
-  private typealias Seed = (position: Int, places: ArraySlice<UInt32>)
+  /// A position in the quotation, and those in the source where the same is found.
+  private typealias Seed = (position: Int, positions: ArraySlice<UInt32>)
 
   private var pairs: [Seed] {
-    quotation.words.indices.dropLast().map { ($0, source.placesOfPair(of: quotation, at: $0)) }
+    quotation.words.indices.dropLast().map { ($0, source.positionsOfPair(of: quotation, at: $0)) }
   }
 
   private var singles: [Seed] {
     quotation.words.indices.filter { !quotation.words[$0].isSign }
-      .map { ($0, source.places(of: quotation, at: $0)) }
+      .map { ($0, source.positions(of: quotation, at: $0)) }
   }
 
   /// Where the quotation would begin by its rarest seeds.
   private func starts(from seeds: [Seed]) -> Set<Int> {
     var starts: Set<Int> = []
-    let sorted = seeds.filter { !$0.places.isEmpty }.sorted { $0.places.count < $1.places.count }
+    let sorted = seeds.filter { !$0.positions.isEmpty }.sorted {
+      $0.positions.count < $1.positions.count
+    }
     for (rank, seed) in sorted.enumerated() {
-      let room = (rank < Self.rarest ? Self.placesLimit : Self.fewPlaces) - starts.count
+      let room = (rank < Self.rarest ? Self.positionsLimit : Self.fewPositions) - starts.count
       guard room > 0 else { break }
-      for place in seed.places.prefix(room) { starts.insert(Int(place) - seed.position) }
+      for found in seed.positions.prefix(room) { starts.insert(Int(found) - seed.position) }
     }
     return starts
   }
@@ -72,10 +74,11 @@ struct NearestSearch {
   private func agreement(from start: Int) -> Int {
     let count = quotation.words.count
     return stride(from: 0, to: count, by: max(1, count / 64)).count { position in
-      let (root, place) = (quotation.roots[position], start + position)
+      let (root, sourcePosition) = (quotation.roots[position], start + position)
       guard root != Vocabulary.unknown else { return false }
-      return source.hasRoot(root, at: place) || source.hasRoot(root, at: place - 1)
-        || source.hasRoot(root, at: place + 1)
+      return source.hasRoot(root, at: sourcePosition)
+        || source.hasRoot(root, at: sourcePosition - 1)
+        || source.hasRoot(root, at: sourcePosition + 1)
     }
   }
 
@@ -102,16 +105,16 @@ struct NearestSearch {
     let count = quotation.words.count { !$0.isSign }
     let kept = alignment.steps.count { step in
       switch step {
-      case .same(_, let place): !quotation.words[place].isSign
-      case .changed(let source, let place): isAlike(place, source)
+      case .same(_, let position): !quotation.words[position].isSign
+      case .changed(let sourcePosition, let position): isAlike(position, sourcePosition)
       case .missing, .added, .passedOver: false
       }
     }
     return kept >= max(1, count / 2)
   }
 
-  private func isAlike(_ position: Int, _ place: Int) -> Bool {
+  private func isAlike(_ position: Int, _ sourcePosition: Int) -> Bool {
     let (word, root) = (quotation.words[position], quotation.roots[position])
-    return !word.isSign && root != Vocabulary.unknown && source.hasRoot(root, at: place)
+    return !word.isSign && root != Vocabulary.unknown && source.hasRoot(root, at: sourcePosition)
   }
 }

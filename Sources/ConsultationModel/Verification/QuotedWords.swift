@@ -25,12 +25,12 @@ struct QuotedWords {
 
   /// Lets the words that the source does not have stand for those that are spelt most like them.
   mutating func resolveSpellings(by vocabulary: Vocabulary) {
-    var place = 0
+    var position = 0
     WordScanner.scan(text) { spelling, word in
-      if roots[place] == Vocabulary.unknown, !word.isSign {
-        roots[place] = vocabulary.rootSpelt(like: spelling)
+      if roots[position] == Vocabulary.unknown, !word.isSign {
+        roots[position] = vocabulary.rootSpelt(like: spelling)
       }
-      place += 1
+      position += 1
     }
   }
 }

@@ -38,10 +38,10 @@ package struct SourceFolder: Equatable, Sendable {
     do {
       return String(copying: try UTF8Span(validating: bytes.span))
     } catch {
-      let place = TextPosition(ofByteAt: error.byteOffsets.lowerBound, in: bytes.span)
+      let position = TextPosition(ofByteAt: error.byteOffsets.lowerBound, in: bytes.span)
       throw FaultyFile(
         Fault(
-          file: file, at: .text(place), found: "bytes that are not UTF-8", expected: "text"))
+          file: file, at: .text(position), found: "bytes that are not UTF-8", expected: "text"))
     }
   }
   /// Nil where there is nothing by this name.

@@ -7,8 +7,8 @@ package struct SourceText: Sendable {
   /// All but the marks that open lines.
   let words: [SourceToken]
   let vocabulary: Vocabulary
-  private let places: Occurrences
-  private let placesOfPairs: Occurrences
+  private let positions: Occurrences
+  private let positionsOfPairs: Occurrences
   private let pairing: Pairing
 
   package init(_ text: String) {
@@ -19,12 +19,13 @@ package struct SourceText: Sendable {
     let (words, vocabulary) = (words, vocabulary)
     let pairing = Pairing(room: words.count)
     self.pairing = pairing
-    places = Occurrences(places: words.count, keys: vocabulary.rootCount) { place in
-      Int(vocabulary.root(of: words[place].number))
+    positions = Occurrences(count: words.count, keys: vocabulary.rootCount) { position in
+      Int(vocabulary.root(of: words[position].number))
     }
-    placesOfPairs = Occurrences(places: max(0, words.count - 1), keys: pairing.keys) { place in
+    positionsOfPairs = Occurrences(count: max(0, words.count - 1), keys: pairing.keys) { position in
       pairing.key(
-        vocabulary.root(of: words[place].number), vocabulary.root(of: words[place + 1].number))
+        vocabulary.root(of: words[position].number), vocabulary.root(of: words[position + 1].number)
+      )
     }
   }
 
@@ -68,8 +69,8 @@ package struct SourceText: Sendable {
     let quotation = QuotedWords(excerpt, numberedBy: vocabulary)
     guard let anchor = anchor(of: quotation) else { return nil }
     let marksBefore = quotation.words[..<anchor.offset].count(where: \.mayBePassedOver)
-    for place in anchor.places {
-      let earliest = Int(place) - anchor.offset
+    for position in anchor.positions {
+      let earliest = Int(position) - anchor.offset
       for start in max(0, earliest)...max(0, earliest + marksBefore) {
         if let end = end(of: quotation, at: start) { return words[start..<end] }
       }
@@ -77,71 +78,71 @@ package struct SourceText: Sendable {
     return nil
   }
 
-  /// The places where the word at a place of a quotation occurs, before or after its neighbour
+  /// The positions where a word of a quotation occurs, before or after its neighbour
   /// where they are fewer; nil where the source lacks a word.
-  private func anchor(of quotation: QuotedWords) -> (offset: Int, places: ArraySlice<UInt32>)? {
-    var anchor: (offset: Int, places: ArraySlice<UInt32>)?
-    func offer(_ places: ArraySlice<UInt32>, at offset: Int) {
-      if let anchor, anchor.places.count <= places.count { return }
-      anchor = (offset, places)
+  private func anchor(of quotation: QuotedWords) -> (offset: Int, positions: ArraySlice<UInt32>)? {
+    var anchor: (offset: Int, positions: ArraySlice<UInt32>)?
+    func offer(_ positions: ArraySlice<UInt32>, at offset: Int) {
+      if let anchor, anchor.positions.count <= positions.count { return }
+      anchor = (offset, positions)
     }
-    for (place, word) in quotation.words.enumerated() where !word.mayBePassedOver {
+    for (position, word) in quotation.words.enumerated() where !word.mayBePassedOver {
       guard word.number != Vocabulary.unknown else { return nil }
-      offer(self.places(of: quotation, at: place), at: place)
-      guard place > 0, !quotation.words[place - 1].mayBePassedOver else { continue }
-      offer(placesOfPair(of: quotation, at: place - 1), at: place - 1)
+      offer(self.positions(of: quotation, at: position), at: position)
+      guard position > 0, !quotation.words[position - 1].mayBePassedOver else { continue }
+      offer(positionsOfPair(of: quotation, at: position - 1), at: position - 1)
     }
     return anchor
   }
 
   /// Where the root of a quotation's word stands in the source.
-  func places(of quotation: QuotedWords, at place: Int) -> ArraySlice<UInt32> {
-    let root = quotation.roots[place]
-    return root == Vocabulary.unknown ? [] : places[Int(root)]
+  func positions(of quotation: QuotedWords, at position: Int) -> ArraySlice<UInt32> {
+    let root = quotation.roots[position]
+    return root == Vocabulary.unknown ? [] : positions[Int(root)]
   }
 
   /// Where the roots of a quotation's word and the next may stand in the source: everywhere that
   /// they do, and seldom elsewhere.
-  func placesOfPair(of quotation: QuotedWords, at place: Int) -> ArraySlice<UInt32> {
-    let (root, next) = (quotation.roots[place], quotation.roots[place + 1])
+  func positionsOfPair(of quotation: QuotedWords, at position: Int) -> ArraySlice<UInt32> {
+    let (root, next) = (quotation.roots[position], quotation.roots[position + 1])
     guard root != Vocabulary.unknown, next != Vocabulary.unknown else { return [] }
-    return placesOfPairs[pairing.key(root, next)]
+    return positionsOfPairs[pairing.key(root, next)]
   }
 
   /// Whether a word of the source, or none if there is none, has a root.
-  func hasRoot(_ root: UInt32, at place: Int) -> Bool {
-    words.indices.contains(place) && vocabulary.root(of: words[place].number) == root
+  func hasRoot(_ root: UInt32, at position: Int) -> Bool {
+    words.indices.contains(position) && vocabulary.root(of: words[position].number) == root
   }
 
-  /// The place after a quotation that stands at a place; nil where it does not.
+  /// The position after a quotation that stands at one; nil where it does not.
   private func end(of quotation: QuotedWords, at start: Int) -> Int? {
-    var place = start
+    var sourcePosition = start
     var spaceBefore: SourceToken.Traits = []
     for (position, word) in quotation.words.enumerated() {
       let traits = word.traits.union(spaceBefore)
-      if place < words.count, words[place].number == word.number,
-        place == start || words[place].isSpaced == traits.contains(.spaced)
+      if sourcePosition < words.count, words[sourcePosition].number == word.number,
+        sourcePosition == start || words[sourcePosition].isSpaced == traits.contains(.spaced)
       {
-        place += 1
+        sourcePosition += 1
         spaceBefore = []
-      } else if reopens(quotation, at: position, before: place) {
+      } else if reopens(quotation, at: position, before: sourcePosition) {
         spaceBefore = traits.intersection(.spaced)
       } else {
         return nil
       }
     }
-    return place > start ? place : nil
+    return sourcePosition > start ? sourcePosition : nil
   }
 
   /// Whether a quotation's word is a mark that re-opens it at the start of a line, either in the
-  /// quotation or before a place of the source.
-  func reopens(_ quotation: QuotedWords, at position: Int, before place: Int) -> Bool {
+  /// quotation or before a word of the source.
+  func reopens(_ quotation: QuotedWords, at position: Int, before sourcePosition: Int) -> Bool {
     let word = quotation.words[position]
     guard word.isQuotationMark else { return false }
     if position > 0, word.traits.contains(.opensLine) { return true }
     let mark: SourceToken.Traits =
       word.traits.contains(.singleMark) ? .afterSingleMark : .afterDoubleMark
-    return place < words.count && words[place].traits.contains(mark)
+    return sourcePosition < words.count && words[sourcePosition].traits.contains(mark)
   }
 }
 

@@ -42,24 +42,24 @@ package struct Verification: Equatable, Sendable {
     unsourced = consultation.quotes.count { $0.evidence.isEmpty }
 
     let texts = consultation.quotedTexts
-    let placesBySource = Dictionary(grouping: texts.indices) { texts[$0].source }
-    var missed: [(place: Int, misquotation: Misquotation)] = []
+    let indicesBySource = Dictionary(grouping: texts.indices) { texts[$0].source }
+    var missed: [(index: Int, misquotation: Misquotation)] = []
     for source in consultation.sources where source.held {
-      let places = placesBySource[source.id] ?? []
+      let indices = indicesBySource[source.id] ?? []
       guard let text = try text(source) else {
-        missingTexts.append(MissingText(source: source, words: places.count))
+        missingTexts.append(MissingText(source: source, words: indices.count))
         continue
       }
       sources += 1
-      quotations += places.count { texts[$0].isQuotation }
-      excerpts += places.count { !texts[$0].isQuotation }
+      quotations += indices.count { texts[$0].isQuotation }
+      excerpts += indices.count { !texts[$0].isQuotation }
       let sourceText = SourceText(text)
-      for place in places {
-        guard let misquotation = sourceText.misquotation(texts[place]) else { continue }
-        missed.append((place, misquotation))
+      for index in indices {
+        guard let misquotation = sourceText.misquotation(texts[index]) else { continue }
+        missed.append((index, misquotation))
       }
     }
-    misquotations = missed.sorted { $0.place < $1.place }.map(\.misquotation)
+    misquotations = missed.sorted { $0.index < $1.index }.map(\.misquotation)
   }
 
   /// The ids of the passages whose text does not stand in its source.

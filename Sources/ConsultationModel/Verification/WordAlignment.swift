@@ -1,4 +1,4 @@
-/// The least change that makes some place of a source into a quotation, word by word.
+/// The least change that makes some passage of a source into a quotation, word by word.
 ///
 /// An edit distance (Levenshtein 1966) that may begin and end anywhere in the source (Sellers
 /// 1980), looked for in a band about the diagonal (Ukkonen 1985).
@@ -7,7 +7,7 @@ struct WordAlignment {
   /// In the order of the quotation.
   private(set) var steps: [Step] = []
 
-  /// What becomes of a word of the quotation, of the source, or of both; each by its place.
+  /// What becomes of a word of the quotation, of the source, or of both; each by its position.
   enum Step {
     case same(source: Int, quotation: Int)
     case changed(source: Int, quotation: Int)
@@ -31,14 +31,14 @@ struct WordAlignment {
     case both, source, quotation
   }
 
-  /// Aligns a quotation with the source from a place that its first word may have been taken from,
-  /// give or take `slack` words.
+  /// Aligns a quotation with the source from the position that its first word may have been taken
+  /// from, give or take `slack` words.
   init(_ quotation: QuotedWords, with source: SourceText, near start: Int, slack: Int) {
     let table = Table(quotation, with: source, near: start, slack: slack)
     (cost, steps) = table.traced()
   }
 
-  /// The moves that lead to each place of the band, row by row of the quotation.
+  /// The moves that lead to each cell of the band, row by row of the quotation.
   private struct Table {
     let quotation: QuotedWords
     let source: SourceText
@@ -66,28 +66,29 @@ struct WordAlignment {
       for row in 0..<quotation.words.count { fill(row) }
     }
 
-    /// How many words of the source are behind one at a place of the table.
-    private func place(_ row: Int, _ column: Int) -> Int { start + row + column - slack }
+    /// How many words of the source a cell of the table has behind it.
+    private func sourcePosition(_ row: Int, _ column: Int) -> Int { start + row + column - slack }
 
     /// Takes one more word of the quotation.
     private mutating func fill(_ row: Int) {
       swap(&last, &costs)
       for column in 0..<width {
-        let place = place(row + 1, column)
-        guard (0...source.words.count).contains(place) else {
+        let sourcePosition = sourcePosition(row + 1, column)
+        guard (0...source.words.count).contains(sourcePosition) else {
           costs[column] = Self.far
           continue
         }
-        var best = place > 0 ? last[column] + costOfBoth(row, place - 1) : Self.far
+        var best =
+          sourcePosition > 0 ? last[column] + costOfBoth(row, sourcePosition - 1) : Self.far
         var move = Move.both
         if column + 1 < width {
-          let adding = costOfAdding(row, before: place)
+          let adding = costOfAdding(row, before: sourcePosition)
           let cost = last[column + 1] + adding
           let isFree = adding == 0
           if cost < best || cost == best && isFree { (best, move) = (cost, .quotation) }
         }
-        if column > 0, place > 0 {
-          let cost = costs[column - 1] + costOfMissing(place - 1)
+        if column > 0, sourcePosition > 0 {
+          let cost = costs[column - 1] + costOfMissing(sourcePosition - 1)
           if cost < best { (best, move) = (cost, .source) }
         }
         costs[column] = best
@@ -95,19 +96,20 @@ struct WordAlignment {
       }
     }
 
-    private func costOfAdding(_ row: Int, before place: Int) -> Int {
-      source.reopens(quotation, at: row, before: place) ? 0 : Cost.ofWord
+    private func costOfAdding(_ row: Int, before sourcePosition: Int) -> Int {
+      source.reopens(quotation, at: row, before: sourcePosition) ? 0 : Cost.ofWord
     }
 
-    private func costOfMissing(_ place: Int) -> Int {
-      source.words[place].isSpaced ? Cost.ofMissingWord : Cost.ofMissingPart
+    private func costOfMissing(_ sourcePosition: Int) -> Int {
+      source.words[sourcePosition].isSpaced ? Cost.ofMissingWord : Cost.ofMissingPart
     }
 
-    private func costOfBoth(_ row: Int, _ place: Int) -> Int {
-      let (ours, theirs) = (quotation.words[row], source.words[place])
+    private func costOfBoth(_ row: Int, _ sourcePosition: Int) -> Int {
+      let (ours, theirs) = (quotation.words[row], source.words[sourcePosition])
       if ours.number == theirs.number {
         if row == 0 || ours.isSpaced == theirs.isSpaced { return 0 }
-        return theirs.isSpaced && isAfterReopening(row, before: place) ? 0 : Cost.ofLikeWord
+        return theirs.isSpaced && isAfterReopening(row, before: sourcePosition)
+          ? 0 : Cost.ofLikeWord
       }
       let root = quotation.roots[row]
       if root != Vocabulary.unknown, root == source.vocabulary.root(of: theirs.number) {
@@ -117,8 +119,8 @@ struct WordAlignment {
     }
 
     /// Whether a mark stands in the way of the space before a word.
-    private func isAfterReopening(_ row: Int, before place: Int) -> Bool {
-      row > 0 && source.reopens(quotation, at: row - 1, before: place)
+    private func isAfterReopening(_ row: Int, before sourcePosition: Int) -> Bool {
+      row > 0 && source.reopens(quotation, at: row - 1, before: sourcePosition)
     }
 
     /// The cheapest way through the table; of equal ones, the one that ends last in the source.
@@ -130,23 +132,23 @@ struct WordAlignment {
       guard cost < Self.far else { return (cost, []) }
       var steps: [Step] = []
       while row > 0 {
-        let place = place(row, column)
+        let sourcePosition = sourcePosition(row, column)
         switch Move(rawValue: moves[row * width + column]) {
         case .source:
-          steps.append(.missing(source: place - 1))
+          steps.append(.missing(source: sourcePosition - 1))
           column -= 1
         case .quotation:
           row -= 1
           column += 1
-          let isFree = costOfAdding(row, before: place) == 0
+          let isFree = costOfAdding(row, before: sourcePosition) == 0
           steps.append(isFree ? .passedOver : .added(quotation: row))
         default:
           row -= 1
-          let isSame = costOfBoth(row, place - 1) == 0
+          let isSame = costOfBoth(row, sourcePosition - 1) == 0
           steps.append(
             isSame
-              ? .same(source: place - 1, quotation: row)
-              : .changed(source: place - 1, quotation: row))
+              ? .same(source: sourcePosition - 1, quotation: row)
+              : .changed(source: sourcePosition - 1, quotation: row))
         }
       }
       return (cost, steps.reversed())

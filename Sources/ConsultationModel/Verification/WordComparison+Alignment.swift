@@ -11,7 +11,7 @@ extension WordComparison {
     let quotation: QuotedWords
     let source: SourceText
     private var runs: [Run] = []
-    /// Places of words that follow each other, in the source and in the quotation.
+    /// Positions of words that follow each other, in the source and in the quotation.
     private var same = 0..<0
     private var missing = 0..<0
     private var added = 0..<0
@@ -23,16 +23,16 @@ extension WordComparison {
 
     mutating func write(_ step: WordAlignment.Step) {
       switch step {
-      case .same(let place, _):
+      case .same(let position, _):
         endDifference()
-        same.extend(to: place)
-      case .changed(let place, let position):
+        same.extend(to: position)
+      case .changed(let sourcePosition, let position):
         endSame()
-        missing.extend(to: place)
+        missing.extend(to: sourcePosition)
         added.extend(to: position)
-      case .missing(let place):
+      case .missing(let position):
         endSame()
-        missing.extend(to: place)
+        missing.extend(to: position)
       case .added(let position):
         endSame()
         added.extend(to: position)
@@ -58,9 +58,9 @@ extension WordComparison {
     }
 
     private mutating func add(
-      _ kind: Kind, _ places: Range<Int>, _ words: [SourceToken], _ text: String
+      _ kind: Kind, _ positions: Range<Int>, _ words: [SourceToken], _ text: String
     ) {
-      guard let first = places.first, let last = places.last else { return }
+      guard let first = positions.first, let last = positions.last else { return }
       let range = words[first].range.lowerBound..<words[last].range.upperBound
       runs.append(Run(kind, text.words(inBytes: range), isSpaced: words[first].isSpaced))
     }
@@ -68,9 +68,9 @@ extension WordComparison {
 }
 
 extension Range<Int> {
-  /// Lets the range reach to a place that is the next, or the first.
-  fileprivate mutating func extend(to place: Int) {
-    self = isEmpty ? place..<place + 1 : lowerBound..<place + 1
+  /// Lets the range reach to a position that is the next, or the first.
+  fileprivate mutating func extend(to position: Int) {
+    self = isEmpty ? position..<position + 1 : lowerBound..<position + 1
   }
 }
 

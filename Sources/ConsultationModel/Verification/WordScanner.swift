@@ -45,7 +45,7 @@ struct WordScanner {
     scanned.removeAll(keepingCapacity: true)
   }
 
-  private mutating func read(_ scalar: Unicode.Scalar, at place: Range<Int>) {
+  private mutating func read(_ scalar: Unicode.Scalar, at scalarRange: Range<Int>) {
     if scalar.isWhiteSpace { return readSpace(scalar) }
     if scalar.isNotSeen {
       if scalar == "\u{AD}", !letters.isEmpty { sinceHyphen = .nothing }
@@ -54,9 +54,9 @@ struct WordScanner {
     if sinceHyphen == .space { space(scalar) }
     sinceHyphen = .none
     if let letters = Ligature.letters(of: scalar) {
-      for letter in letters { readPlain(letter, at: place) }
+      for letter in letters { readPlain(letter, at: scalarRange) }
     } else {
-      readPlain(scalar, at: place)
+      readPlain(scalar, at: scalarRange)
     }
   }
 
@@ -76,42 +76,42 @@ struct WordScanner {
     if scalar.isLineBreak { opensLine = true }
   }
 
-  private mutating func readPlain(_ scalar: Unicode.Scalar, at place: Range<Int>) {
+  private mutating func readPlain(_ scalar: Unicode.Scalar, at scalarRange: Range<Int>) {
     let plain = scalar.isASCII ? scalar : Folding.plain(scalar) ?? scalar
     let scalarClass = plain.classInWord
     switch scalarClass {
     case .letter:
       if let joint, joint.scalarClass != .apostrophe { endWord() }
-      append(plain, scalarClass, at: place)
+      append(plain, scalarClass, at: scalarRange)
     case .digit:
       if let joint, joint.scalarClass == .apostrophe { endWord() }
-      append(plain, scalarClass, at: place)
+      append(plain, scalarClass, at: scalarRange)
     case .ideograph:
       endWord()
-      append(plain, scalarClass, at: place)
+      append(plain, scalarClass, at: scalarRange)
       endWord()
     case .apostrophe, .fullStop, .comma:
       let needed = scalarClass == .apostrophe ? ScalarClass.letter : .digit
       if joint == nil, !letters.isEmpty, last == needed {
-        joint = Joint(scalar: plain, scalarClass: scalarClass, range: place)
+        joint = Joint(scalar: plain, scalarClass: scalarClass, range: scalarRange)
       } else {
         endWord()
-        addSign(plain, at: place)
+        addSign(plain, at: scalarRange)
       }
     case .other:
       endWord()
-      addSign(plain, at: place)
+      addSign(plain, at: scalarRange)
     }
   }
 
   private mutating func append(
-    _ scalar: Unicode.Scalar, _ scalarClass: ScalarClass, at place: Range<Int>
+    _ scalar: Unicode.Scalar, _ scalarClass: ScalarClass, at scalarRange: Range<Int>
   ) {
-    if place.upperBound - range.lowerBound > SourceToken.longest { endWord() }
-    if letters.isEmpty { range = place }
+    if scalarRange.upperBound - range.lowerBound > SourceToken.longest { endWord() }
+    if letters.isEmpty { range = scalarRange }
     if let joint { letters.append(UInt8(ascii: joint.scalar)) }
     joint = nil
-    range = range.lowerBound..<place.upperBound
+    range = range.lowerBound..<scalarRange.upperBound
     if scalar.isASCII {
       letters.append(UInt8(ascii: scalar))
     } else {
@@ -128,22 +128,23 @@ struct WordScanner {
     joint = nil
   }
 
-  private mutating func addSign(_ scalar: Unicode.Scalar, at place: Range<Int>) {
+  private mutating func addSign(_ scalar: Unicode.Scalar, at scalarRange: Range<Int>) {
     let mark: SourceToken.Traits =
       switch scalar {
       case "\"": [.sign, .doubleMark]
       case "'": [.sign, .singleMark]
       default: .sign
       }
-    add(String(scalar), at: place, mark)
+    add(String(scalar), at: scalarRange, mark)
   }
 
-  private mutating func add(_ spelling: String, at place: Range<Int>, _ traits: SourceToken.Traits)
-  {
+  private mutating func add(
+    _ spelling: String, at tokenRange: Range<Int>, _ traits: SourceToken.Traits
+  ) {
     var traits = traits
     if isSpaced { traits.insert(.spaced) }
     if opensLine { traits.insert(.opensLine) }
-    let word = SourceToken(range: place, traits: traits)
+    let word = SourceToken(range: tokenRange, traits: traits)
     scanned.append((spelling, word))
     isSpaced = false
     // Of several marks that open a line, each does.

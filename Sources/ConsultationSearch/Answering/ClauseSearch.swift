@@ -58,9 +58,9 @@ final class ClauseSearch: Sendable {
 
 extension MatchedClause {
   /// The records that match in a segment, where it was searched.
-  fileprivate func records(of segment: Segment, at place: Int) -> RecordBitmap? {
-    guard place < segments.count, segments[place].segment === segment else { return nil }
-    return segments[place].records
+  fileprivate func records(of segment: Segment, at index: Int) -> RecordBitmap? {
+    guard index < segments.count, segments[index].segment === segment else { return nil }
+    return segments[index].records
   }
 }
 

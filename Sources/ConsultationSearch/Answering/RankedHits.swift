@@ -36,22 +36,22 @@ final class RankedHits: Sendable {
     order.withLock { $0.best = best }
   }
 
-  /// The record at a place, and its score.
-  subscript(place: Int) -> ScoredRecord {
+  /// The record in a row, and its score.
+  subscript(row: Int) -> ScoredRecord {
     order.withLock { order in
-      if place < order.best.count { return order.best[place] }
+      if row < order.best.count { return order.best[row] }
       orderAll(&order)
-      return order.all.record(at: place)
+      return order.all.record(at: row)
     }
   }
 
-  /// The place of a record, by its number among all; nil where it is none of these.
-  func place(of record: Int) -> Int? {
-    guard selection.place(of: record) != nil else { return nil }
+  /// The row of a record, by its number among all; nil where it is none of these.
+  func row(of record: Int) -> Int? {
+    guard selection.row(of: record) != nil else { return nil }
     return order.withLock { order in
-      if let place = order.best.firstIndex(where: { $0.record == record }) { return place }
+      if let row = order.best.firstIndex(where: { $0.record == record }) { return row }
       orderAll(&order)
-      return order.all.place(of: record)
+      return order.all.row(of: record)
     }
   }
 
@@ -85,7 +85,7 @@ final class RankedHits: Sendable {
     let start = selection.collection.starts[segment]
     var best = TopK(limit: count)
     guard let words = selection.collection.segments[segment].words else {
-      // Every record has its place, also where a damaged index no longer says which.
+      // Every record has its row, also where a damaged index no longer says which.
       for record in selection.bitmaps[segment] {
         best.add(ScoredRecord(record: start + record, score: 0))
       }

@@ -6,7 +6,7 @@ extension RecordBitmap {
   /// How many words a stripe has.
   private static var stripeSize: Int { 64 }
 
-  /// The places of the words of each stripe.
+  /// The indices of each stripe's words.
   var stripes: [Range<Int>] {
     stride(from: 0, to: words.count, by: Self.stripeSize)
       .map { $0..<Swift.min($0 + Self.stripeSize, words.count) }

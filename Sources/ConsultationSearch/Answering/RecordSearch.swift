@@ -149,7 +149,7 @@ extension RecordSelection {
     var parts: [RecordSelection] = []
     for type in types.values.indices {
       let part = rest.indices.map { segment in
-        var records = types.segments[segment].records { types.places[segment][$0] == type }
+        var records = types.segments[segment].records { types.valueIndices[segment][$0] == type }
         records.formIntersection(rest[segment])
         rest[segment].subtract(records)
         return records

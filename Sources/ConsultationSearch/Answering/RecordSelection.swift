@@ -17,14 +17,14 @@ struct RecordSelection: Sendable {
   /// How many records there are.
   var count: Int { starts[bitmaps.count] }
 
-  /// The number among all of the record at a place.
-  subscript(place: Int) -> Int {
-    let segment = bitmaps.indices.dropLast().partitioningIndex { starts[$0 + 1] > place }
-    return collection.starts[segment] + (bitmaps[segment].select(place - starts[segment]) ?? 0)
+  /// The number among all of the record in a row.
+  subscript(row: Int) -> Int {
+    let segment = bitmaps.indices.dropLast().partitioningIndex { starts[$0 + 1] > row }
+    return collection.starts[segment] + (bitmaps[segment].select(row - starts[segment]) ?? 0)
   }
 
-  /// The place of a record, by its number among all; nil where it is none of these.
-  func place(of record: Int) -> Int? {
+  /// The row of a record, by its number among all; nil where it is none of these.
+  func row(of record: Int) -> Int? {
     let segment = collection.segment(of: record)
     let number = record - collection.starts[segment]
     guard bitmaps[segment].contains(number) else { return nil }

@@ -31,7 +31,7 @@ struct Relevance: Sendable {
     return Self.saturation * length
   }
 
-  /// What one clause, by its place, adds to the score of a record that has it so often; less for a
+  /// What one clause, by its index, adds to the score of a record that has it so often; less for a
   /// longer record.
   @inline(__always)
   func score(ofClause clause: Int, frequency: Int, lengthFactor: Double) -> Double {

@@ -32,8 +32,8 @@ struct ScoreBounds {
     for repetitions in limits.indices {
       limits[repetitions] = relevance.longest(reaching: score, repetitions: repetitions)
     }
-    for (place, most) in Self.mostInClasses.enumerated() {
-      ofClasses[place] = UInt16(clamping: limits[most])
+    for (index, most) in Self.mostInClasses.enumerated() {
+      ofClasses[index] = UInt16(clamping: limits[most])
     }
   }
 }

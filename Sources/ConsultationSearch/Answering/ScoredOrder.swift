@@ -3,7 +3,7 @@ import ConsultationModel
 /// Records in the order of their scores, of which only those that are looked at are put in order.
 ///
 /// At first they are only split by their scores into stretches, each of which precedes the next; a
-/// stretch is put in order when one of its places is asked for. So no place of a million is far.
+/// stretch is put in order when one of its rows is asked for. So no row of a million is far.
 struct ScoredOrder {
   private var records: [ScoredRecord]
   /// Where each stretch begins; one more entry ends the last.
@@ -38,14 +38,14 @@ struct ScoredOrder {
 
   var count: Int { records.count }
 
-  /// The record at a place.
-  mutating func record(at place: Int) -> ScoredRecord {
-    order(stretch(at: place))
-    return records[place]
+  /// The record in a row.
+  mutating func record(at row: Int) -> ScoredRecord {
+    order(stretch(at: row))
+    return records[row]
   }
 
-  /// The place of a record, by its number among all; nil where it is none of these.
-  mutating func place(of record: Int) -> Int? {
+  /// The row of a record, by its number among all; nil where it is none of these.
+  mutating func row(of record: Int) -> Int? {
     guard let known = records.firstIndex(where: { $0.record == record }) else { return nil }
     let stretch = stretch(at: known)
     order(stretch)
@@ -58,9 +58,9 @@ struct ScoredOrder {
     isOrdered[stretch] = true
   }
 
-  /// The stretch that has a place; empty ones have none.
-  private func stretch(at place: Int) -> Int {
-    isOrdered.indices.dropLast().partitioningIndex { starts[$0 + 1] > place }
+  /// The stretch that has a row; empty ones have none.
+  private func stretch(at row: Int) -> Int {
+    isOrdered.indices.dropLast().partitioningIndex { starts[$0 + 1] > row }
   }
 }
 
@@ -87,7 +87,7 @@ private struct Stretches {
   /// No greater for a greater score, however the product is rounded. What is no number, as a damaged
   /// index may have it, comes last.
   func stretch(of score: Double) -> Int {
-    let place = (highest - score) * factor
-    return place < Double(count) ? max(0, Int(place)) : count - 1
+    let stretch = (highest - score) * factor
+    return stretch < Double(count) ? max(0, Int(stretch)) : count - 1
   }
 }

@@ -39,10 +39,10 @@ struct TermExpansion {
     var found = words.terms(withStemHash: hash).filter { term in
       stems.stem(of: String(decoding: words.dictionary[term], as: UTF8.self)) == stem
     }
-    if stems.stem(of: stem) == stem, let place = words.dictionary.place(of: Array(stem.utf8)),
-      !found.contains(place)
+    if stems.stem(of: stem) == stem, let term = words.dictionary.place(of: Array(stem.utf8)),
+      !found.contains(term)
     {
-      found.append(place)
+      found.append(term)
     }
     return found
   }

@@ -39,25 +39,25 @@ struct TopK {
   }
 
   private mutating func rise(from start: Int) {
-    var place = start
-    while place > 0 {
-      let parent = (place - 1) / 2
-      guard heap[parent].precedes(heap[place]) else { return }
-      heap.swapAt(parent, place)
-      place = parent
+    var index = start
+    while index > 0 {
+      let parent = (index - 1) / 2
+      guard heap[parent].precedes(heap[index]) else { return }
+      heap.swapAt(parent, index)
+      index = parent
     }
   }
 
   private mutating func sink() {
-    var place = 0
+    var index = 0
     while true {
-      var last = place
-      for child in [2 * place + 1, 2 * place + 2] where child < heap.count {
+      var last = index
+      for child in [2 * index + 1, 2 * index + 2] where child < heap.count {
         if heap[last].precedes(heap[child]) { last = child }
       }
-      if last == place { return }
-      heap.swapAt(last, place)
-      place = last
+      if last == index { return }
+      heap.swapAt(last, index)
+      index = last
     }
   }
 }

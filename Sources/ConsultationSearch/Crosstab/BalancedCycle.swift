@@ -12,7 +12,7 @@ struct BalancedCycle: Sendable {
   /// of the number to the other. Nil where there is none.
   init?(
     through start: MarginTable.Change, in table: MarginTable,
-    cost: (MarginTable.Place) -> Int
+    cost: (MarginTable.Cell) -> Int
   ) {
     var search = CycleSearch(start, in: table)
     guard let (changes, total) = search.run(cost: cost) else { return nil }
@@ -42,23 +42,23 @@ private struct CycleSearch {
   init(_ start: MarginTable.Change, in table: MarginTable) {
     self.table = table
     self.start = start
-    goal = table.columnSum(of: start.place)
-    open = [table.rowSum(of: start.place)]
+    goal = table.columnSum(of: start.cell)
+    open = [table.rowSum(of: start.cell)]
     steps = [Step?](repeating: nil, count: table.sumCount)
     steps[open[0]] = Step(change: start, from: nil, cost: 0, isSettled: true)
   }
 
   mutating func run(
-    cost: (MarginTable.Place) -> Int
+    cost: (MarginTable.Cell) -> Int
   ) -> (changes: [MarginTable.Change], cost: Int)? {
     while let sum = open.popLast() ?? nearest(), let step = steps[sum] {
       if sum == goal { return (changes(to: step), step.cost) }
       for position in 0..<table.length(of: sum) {
-        let place = table.place(position, of: sum)
-        guard let change = change(of: place, in: sum, after: step) else { continue }
-        let added = cost(place)
+        let cell = table.cell(position, of: sum)
+        guard let change = change(of: cell, in: sum, after: step) else { continue }
+        let added = cost(cell)
         reach(
-          table.otherSum(of: place, than: sum),
+          table.otherSum(of: cell, than: sum),
           by: Step(
             change: change, from: sum, cost: step.cost + added, isSettled: added == 0))
       }
@@ -66,15 +66,15 @@ private struct CycleSearch {
     return nil
   }
 
-  /// How a place changes so that a sum just reached stays; nil where that leads nowhere new.
+  /// How a cell changes so that a sum just reached stays; nil where that leads nowhere new.
   private func change(
-    of place: MarginTable.Place, in sum: Int, after step: Step
+    of cell: MarginTable.Cell, in sum: Int, after step: Step
   ) -> MarginTable.Change? {
-    guard place != step.change.place else { return nil }
-    let other = table.otherSum(of: place, than: sum)
+    guard cell != step.change.cell else { return nil }
+    let other = table.otherSum(of: cell, than: sum)
     if steps[other]?.isSettled ?? false { return nil }
-    if other == goal, table.change(of: place, balancing: start, in: goal) == nil { return nil }
-    return table.change(of: place, balancing: step.change, in: sum)
+    if other == goal, table.change(of: cell, balancing: start, in: goal) == nil { return nil }
+    return table.change(of: cell, balancing: step.change, in: sum)
   }
 
   private mutating func reach(_ sum: Int, by step: Step) {

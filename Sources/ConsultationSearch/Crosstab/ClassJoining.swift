@@ -151,11 +151,11 @@ struct ClassJoining {
 
   private func path(to goal: Int, from start: Int) -> Path {
     var numbers: [Int] = []
-    var place = goal
-    while place != start {
-      let way = ways[place]
+    var current = goal
+    while current != start {
+      let way = ways[current]
       numbers.append(way.number)
-      place =
+      current =
         classes[
           way.isFromRow ? network.row(of: way.number) : network.column(of: way.number)]
     }

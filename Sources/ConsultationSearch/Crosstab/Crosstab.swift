@@ -68,12 +68,12 @@ package struct Crosstab: Equatable, Sendable {
 
 /// Counts as parts of their bases, from 0 to 1; nil where the base is 0.
 extension Crosstab {
-  /// A cell's part of its row, by their places.
+  /// A cell's part of its row, by their indices.
   package func rowShare(row: Int, column: Int) -> Double? {
     Self.share(rows[row].cells[column], of: rows[row].base)
   }
 
-  /// A cell's part of its column, by their places.
+  /// A cell's part of its column, by their indices.
   package func columnShare(row: Int, column: Int) -> Double? {
     Self.share(rows[row].cells[column], of: columns[column].base)
   }

@@ -38,33 +38,33 @@ struct CrosstabAxis {
     var counts = [Int](repeating: 0, count: values.count)
     if let column {
       let found = column.counts(in: records, ofSegment: segment)
-      for (place, count) in zip(column.places[segment], found) { counts[place] += count }
+      for (index, count) in zip(column.valueIndices[segment], found) { counts[index] += count }
     }
     if let unstated { counts[unstated] += lacking(in: records, ofSegment: segment).count }
     return counts
   }
 
-  /// Some records of a segment split by their values, each with its place in `values`; a record
+  /// Some records of a segment split by their values, each with its index in `values`; a record
   /// with several is in several parts.
-  func parts(of records: RecordBitmap, segment: Int) -> [(place: Int, records: RecordBitmap)] {
-    var parts: [(place: Int, records: RecordBitmap)] = []
+  func parts(of records: RecordBitmap, segment: Int) -> [(index: Int, records: RecordBitmap)] {
+    var parts: [(index: Int, records: RecordBitmap)] = []
     if let column {
-      for (value, place) in column.places[segment].enumerated() {
+      for (value, index) in column.valueIndices[segment].enumerated() {
         let part = column.segments[segment].records(withValue: value).intersection(records)
-        parts.append((place, part))
+        parts.append((index, part))
       }
     }
     if let unstated { parts.append((unstated, lacking(in: records, ofSegment: segment))) }
     return parts
   }
 
-  /// The places in `values` of each of some records of a segment.
-  func places(of records: RecordBitmap, segment: Int) -> [[Int]] {
+  /// The indices in `values` of each of some records of a segment.
+  func valueIndices(of records: RecordBitmap, segment: Int) -> [[Int]] {
     guard let column else { return records.map { _ in unstated.map { [$0] } ?? [] } }
     let found = column.segments[segment].places(of: records)
     return found.ends.indices.map { record in
-      let places = found[record].map { column.places[segment][$0] }
-      return places.isEmpty ? unstated.map { [$0] } ?? [] : places
+      let indices = found[record].map { column.valueIndices[segment][$0] }
+      return indices.isEmpty ? unstated.map { [$0] } ?? [] : indices
     }
   }
 

@@ -75,7 +75,8 @@ struct CrosstabCount {
       }
     } else {
       let pairs = zip(
-        rows.places(of: records, segment: segment), columns.places(of: records, segment: segment))
+        rows.valueIndices(of: records, segment: segment),
+        columns.valueIndices(of: records, segment: segment))
       for (rows, columns) in pairs {
         for row in rows {
           for column in columns { table.rows[row].cells[column] += 1 }

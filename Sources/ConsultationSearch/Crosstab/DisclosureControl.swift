@@ -24,9 +24,9 @@ struct DisclosureControl {
   /// all of those up to so many more.
   init(_ table: MarginTable, minimum: Int, more: Int = 0) {
     self.table = table
-    isHidden = table.places.map { table.isOpen($0) && table[$0] < minimum }
+    isHidden = table.cells.map { table.isOpen($0) && table[$0] < minimum }
     let limit = isHidden.contains(true) ? minimum + more : minimum
-    isHidden = table.places.map { table.isOpen($0) && table[$0] < limit }
+    isHidden = table.cells.map { table.isOpen($0) && table[$0] < limit }
     if isHidden.contains(true) { protectAll() }
     for sum in 0..<table.sumCount where table.standing(of: sum) == .unasked {
       hideWhole(sum, minimum: minimum)
@@ -43,9 +43,9 @@ struct DisclosureControl {
     where isHidden[index] && !joining.isSafe(index) && !isSafe.contains(index) {
       if joining.protect(index) { continue }
       exactSearches += 1
-      let cycle = cheapestCycle(through: table.place(at: index), in: joining.network)
+      let cycle = cheapestCycle(through: table.cell(at: index), in: joining.network)
       guard let cycle, exactSearches <= table.sumCount else { return hideAll() }
-      for index in cycle.changes.map({ table.index(of: $0.place) }) {
+      for index in cycle.changes.map({ table.index(of: $0.cell) }) {
         joining.hide(index)
         isSafe.insert(index)
       }
@@ -60,12 +60,12 @@ struct DisclosureControl {
   }
 
   private func cheapestCycle(
-    through place: MarginTable.Place, in network: HiddenNetwork
+    through cell: MarginTable.Cell, in network: HiddenNetwork
   ) -> BalancedCycle? {
     var cheapest: BalancedCycle?
-    for difference in [1, -1] where table[place] + difference >= 0 {
+    for difference in [1, -1] where table[cell] + difference >= 0 {
       let cycle = BalancedCycle(
-        through: MarginTable.Change(place: place, difference: difference), in: table
+        through: MarginTable.Change(cell: cell, difference: difference), in: table
       ) { network.isHidden(table.index(of: $0)) ? 0 : Int(Self.cost(of: table[$0])) }
       guard let cycle else { continue }
       if cycle.cost == 0 { return cycle }
@@ -77,13 +77,13 @@ struct DisclosureControl {
 
   /// Hides all numbers of a value not asked for, where any is below a minimum.
   private mutating func hideWhole(_ sum: Int, minimum: Int) {
-    let places = (0..<table.length(of: sum)).map { table.place($0, of: sum) }
+    let cells = (0..<table.length(of: sum)).map { table.cell($0, of: sum) }
       .filter { !table.isRuledOut($0) }
-    guard places.contains(where: { table[$0] < minimum }) else { return }
-    for place in places { isHidden[table.index(of: place)] = true }
+    guard cells.contains(where: { table[$0] < minimum }) else { return }
+    for cell in cells { isHidden[table.index(of: cell)] = true }
   }
 
   private mutating func hideAll() {
-    isHidden = table.places.map { !table.isRuledOut($0) }
+    isHidden = table.cells.map { !table.isRuledOut($0) }
   }
 }

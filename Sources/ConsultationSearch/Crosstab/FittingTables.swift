@@ -18,7 +18,7 @@ struct FittingTables {
 
   init(_ table: MarginTable, isHidden: [Bool]) {
     self.table = table
-    unknowns = isHidden.indices.filter { isHidden[$0] && table.isOpen(table.place(at: $0)) }
+    unknowns = isHidden.indices.filter { isHidden[$0] && table.isOpen(table.cell(at: $0)) }
   }
 
   /// The tables' numbers, row by row; nil where there are too many, or no bounds to them.
@@ -34,11 +34,11 @@ struct FittingTables {
     terms = [[(unknown: Int, sign: Int)]](repeating: [], count: table.sumCount)
     results = [Int](repeating: 0, count: table.sumCount)
     for (unknown, index) in unknowns.enumerated() {
-      let place = table.place(at: index)
-      for sum in [table.rowSum(of: place), table.columnSum(of: place)] {
-        let sign = table.isTotal(place, of: sum) ? -1 : 1
+      let cell = table.cell(at: index)
+      for sum in [table.rowSum(of: cell), table.columnSum(of: cell)] {
+        let sign = table.isTotal(cell, of: sum) ? -1 : 1
         terms[sum].append((unknown, sign))
-        results[sum] += sign * table[place]
+        results[sum] += sign * table[cell]
       }
     }
     bounds = unknowns.map { _ in 0...Self.largestValue }
@@ -87,8 +87,8 @@ struct FittingTables {
   }
 
   private func agrees(_ values: [Int], upTo last: Int) -> Bool {
-    let place = table.place(at: unknowns[last])
-    return [table.rowSum(of: place), table.columnSum(of: place)].allSatisfy { sum in
+    let cell = table.cell(at: unknowns[last])
+    return [table.rowSum(of: cell), table.columnSum(of: cell)].allSatisfy { sum in
       var (least, most) = (0, 0)
       for term in terms[sum] {
         let range = bounds[term.unknown]
@@ -104,10 +104,10 @@ struct FittingTables {
   /// Whether no part is larger than its total.
   private func hasParts(_ numbers: [Int]) -> Bool {
     unknowns.allSatisfy { index in
-      let place = table.place(at: index)
-      return [table.rowSum(of: place), table.columnSum(of: place)].allSatisfy { sum in
+      let cell = table.cell(at: index)
+      return [table.rowSum(of: cell), table.columnSum(of: cell)].allSatisfy { sum in
         let numbers = (0..<table.length(of: sum)).map {
-          numbers[table.index(of: table.place($0, of: sum))]
+          numbers[table.index(of: table.cell($0, of: sum))]
         }
         return numbers.dropLast().allSatisfy { $0 <= numbers[numbers.count - 1] }
       }

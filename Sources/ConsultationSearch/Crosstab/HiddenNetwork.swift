@@ -20,13 +20,13 @@ struct HiddenNetwork: Sendable {
     rowCount = table.rowCount
     columnCount = table.columnCount
     bits = isHidden.indices.map { index in
-      let place = table.place(at: index)
-      guard table.isOpen(place) else { return 0 }
+      let cell = table.cell(at: index)
+      guard table.isOpen(cell) else { return 0 }
       let isTotalOfOne =
-        (place.row == table.rowCount - 1) != (place.column == table.columnCount - 1)
+        (cell.row == table.rowCount - 1) != (cell.column == table.columnCount - 1)
       var bits: UInt8 = isHidden[index] ? Self.hidden : 0
-      if table.canRise(place) { bits |= isTotalOfOne ? Self.toRow : Self.toColumn }
-      if table.canFall(place) { bits |= isTotalOfOne ? Self.toColumn : Self.toRow }
+      if table.canRise(cell) { bits |= isTotalOfOne ? Self.toRow : Self.toColumn }
+      if table.canFall(cell) { bits |= isTotalOfOne ? Self.toColumn : Self.toRow }
       return bits
     }
   }

@@ -1,5 +1,5 @@
 /// A table of counts whose last row holds the totals of its columns, and its last column those of
-/// its rows; their common place, the last of all, holds the total of either.
+/// its rows; their common cell, the last of all, holds the total of either.
 ///
 /// A row or a column is a sum: parts, and at its end their total. Where a record has two values, as
 /// a passage has two themes, the parts of a sum come to more than its total, and where it has none
@@ -16,14 +16,14 @@ struct MarginTable: Sendable {
   private let standings: [ValueStanding]
 
   /// One number of the table.
-  struct Place: Hashable, Sendable {
+  struct Cell: Hashable, Sendable {
     var row: Int
     var column: Int
   }
 
   /// One number, and whether it is to be one more or one less.
   struct Change: Equatable, Sendable {
-    var place: Place
+    var cell: Cell
     /// 1 or -1.
     var difference: Int
   }
@@ -67,34 +67,34 @@ struct MarginTable: Sendable {
   /// All numbers, row by row.
   var values: [Int] { numbers }
 
-  func place(at index: Int) -> Place {
-    Place(row: index / columnCount, column: index % columnCount)
+  func cell(at index: Int) -> Cell {
+    Cell(row: index / columnCount, column: index % columnCount)
   }
 
   /// Whether a number can be one more whatever changes beside it.
-  func canRise(_ place: Place) -> Bool {
-    [rowSum(of: place), columnSum(of: place)].allSatisfy { sum in
-      addsUp[sum] || isTotal(place, of: sum) || self[place] < total(of: sum)
+  func canRise(_ cell: Cell) -> Bool {
+    [rowSum(of: cell), columnSum(of: cell)].allSatisfy { sum in
+      addsUp[sum] || isTotal(cell, of: sum) || self[cell] < total(of: sum)
     }
   }
 
   /// Whether a number can be one less whatever changes beside it.
-  func canFall(_ place: Place) -> Bool {
-    self[place] > 0
-      && [rowSum(of: place), columnSum(of: place)].allSatisfy { sum in
-        addsUp[sum] || !isTotal(place, of: sum) || fullParts[sum] == 0
+  func canFall(_ cell: Cell) -> Bool {
+    self[cell] > 0
+      && [rowSum(of: cell), columnSum(of: cell)].allSatisfy { sum in
+        addsUp[sum] || !isTotal(cell, of: sum) || fullParts[sum] == 0
       }
   }
 
-  subscript(place: Place) -> Int { numbers[index(of: place)] }
+  subscript(cell: Cell) -> Int { numbers[index(of: cell)] }
 
   /// Where a number stands when all are counted row by row.
-  func index(of place: Place) -> Int { place.row * columnCount + place.column }
+  func index(of cell: Cell) -> Int { cell.row * columnCount + cell.column }
 
-  /// All places, row by row.
-  var places: [Place] {
+  /// All cells, row by row.
+  var cells: [Cell] {
     (0..<rowCount).flatMap { row in
-      (0..<columnCount).map { Place(row: row, column: $0) }
+      (0..<columnCount).map { Cell(row: row, column: $0) }
     }
   }
 
@@ -105,53 +105,53 @@ struct MarginTable: Sendable {
   func standing(of sum: Int) -> ValueStanding { standings[sum] }
 
   /// Whether a number is 0 for certain.
-  func isRuledOut(_ place: Place) -> Bool {
-    standings[rowSum(of: place)] == .ruledOut || standings[columnSum(of: place)] == .ruledOut
+  func isRuledOut(_ cell: Cell) -> Bool {
+    standings[rowSum(of: cell)] == .ruledOut || standings[columnSum(of: cell)] == .ruledOut
   }
 
   /// Whether a number may take part in a change. One of a value that is ruled out is known to stay
   /// 0, and nobody has to believe that one not asked for makes up for one that is.
-  func isOpen(_ place: Place) -> Bool {
-    standings[rowSum(of: place)] == .open && standings[columnSum(of: place)] == .open
+  func isOpen(_ cell: Cell) -> Bool {
+    standings[rowSum(of: cell)] == .open && standings[columnSum(of: cell)] == .open
   }
 
-  func rowSum(of place: Place) -> Int { place.row }
+  func rowSum(of cell: Cell) -> Int { cell.row }
 
-  func columnSum(of place: Place) -> Int { rowCount + place.column }
+  func columnSum(of cell: Cell) -> Int { rowCount + cell.column }
 
   /// How many numbers a sum has, its total among them.
   func length(of sum: Int) -> Int { sum < rowCount ? columnCount : rowCount }
 
-  /// The place of one number of a sum; that of the total is the last.
-  func place(_ position: Int, of sum: Int) -> Place {
+  /// The cell of one number of a sum; that of the total is the last.
+  func cell(_ position: Int, of sum: Int) -> Cell {
     sum < rowCount
-      ? Place(row: sum, column: position) : Place(row: position, column: sum - rowCount)
+      ? Cell(row: sum, column: position) : Cell(row: position, column: sum - rowCount)
   }
 
   /// The column of a number that is looked at in its row, and the other way round.
-  func otherSum(of place: Place, than sum: Int) -> Int {
-    sum < rowCount ? columnSum(of: place) : rowSum(of: place)
+  func otherSum(of cell: Cell, than sum: Int) -> Int {
+    sum < rowCount ? columnSum(of: cell) : rowSum(of: cell)
   }
 
-  func isTotal(_ place: Place, of sum: Int) -> Bool {
-    sum < rowCount ? place.column == columnCount - 1 : place.row == rowCount - 1
+  func isTotal(_ cell: Cell, of sum: Int) -> Bool {
+    sum < rowCount ? cell.column == columnCount - 1 : cell.row == rowCount - 1
   }
 
-  /// How a place of a sum changes so that, together with another's change, the sum stays as it is;
+  /// How a cell of a sum changes so that, together with another's change, the sum stays as it is;
   /// nil where no table of counts would have both changes.
-  func change(of place: Place, balancing other: Change, in sum: Int) -> Change? {
-    guard isOpen(place) else { return nil }
-    let isTotal = isTotal(place, of: sum)
-    let hasTotal = isTotal || self.isTotal(other.place, of: sum)
+  func change(of cell: Cell, balancing other: Change, in sum: Int) -> Change? {
+    guard isOpen(cell) else { return nil }
+    let isTotal = isTotal(cell, of: sum)
+    let hasTotal = isTotal || self.isTotal(other.cell, of: sum)
     let change = Change(
-      place: place, difference: hasTotal ? other.difference : -other.difference)
-    guard self[place] + change.difference >= 0 else { return nil }
+      cell: cell, difference: hasTotal ? other.difference : -other.difference)
+    guard self[cell] + change.difference >= 0 else { return nil }
     guard hasTotal else {
-      let rising = change.difference > 0 ? place : other.place
+      let rising = change.difference > 0 ? cell : other.cell
       return self[rising] < total(of: sum) ? change : nil
     }
     if change.difference > 0 { return change }
-    let falling = isTotal ? other.place : place
+    let falling = isTotal ? other.cell : cell
     let otherFullParts = fullParts[sum] - (self[falling] == total(of: sum) ? 1 : 0)
     return otherFullParts == 0 ? change : nil
   }

@@ -36,7 +36,7 @@ struct RuleReplay {
     for level in 0..<Self.levels where publishes(table, at: level) {
       return pattern(of: table, level: level)
     }
-    return table.places.map { !table.isRuledOut($0) }
+    return table.cells.map { !table.isRuledOut($0) }
   }
 
   private mutating func pattern(of table: MarginTable, level: Int) -> [Bool] {

@@ -62,22 +62,22 @@ extension Crosstab {
     let table = MarginTable(self, knowledge)
     let hidden = hidden(of: table, minimum: minimum, isSymmetric: knowledge.isSymmetric)
     func shown(_ number: Int, _ row: Int, _ column: Int) -> Int? {
-      let place =
+      let cell =
         knowledge.isTransposed
-        ? MarginTable.Place(row: column, column: row) : MarginTable.Place(row: row, column: column)
-      return hidden[table.index(of: place)] ? nil : number
+        ? MarginTable.Cell(row: column, column: row) : MarginTable.Cell(row: row, column: column)
+      return hidden[table.index(of: cell)] ? nil : number
     }
     let last = (row: rows.count + (missingRow == nil ? 0 : 1), column: columns.count)
     return SuppressedCrosstab(
       base: shown(base, last.row, last.column),
-      columns: columns.enumerated().map { place, column in
+      columns: columns.enumerated().map { index, column in
         SuppressedCrosstab.Column(
-          value: column.value, name: column.name, base: shown(column.base, last.row, place))
+          value: column.value, name: column.name, base: shown(column.base, last.row, index))
       },
-      rows: rows.enumerated().map { place, row in
+      rows: rows.enumerated().map { index, row in
         SuppressedCrosstab.Row(
-          value: row.value, name: row.name, base: shown(row.base, place, last.column),
-          cells: row.cells.enumerated().map { shown($1, place, $0) })
+          value: row.value, name: row.name, base: shown(row.base, index, last.column),
+          cells: row.cells.enumerated().map { shown($1, index, $0) })
       })
   }
 

@@ -19,19 +19,19 @@ struct SymmetricDisclosure {
     isHidden = table.values.map { _ in false }
     valueCount = table.rowCount - 1
     limit = max(minimum, 2)
-    let numbers = table.places.filter { !table.isRuledOut($0) }
+    let numbers = table.cells.filter { !table.isRuledOut($0) }
     guard numbers.contains(where: { table[$0] < minimum }) else { return }
-    for place in numbers where table[place] < limit { hide(place.row, place.column) }
+    for cell in numbers where table[cell] < limit { hide(cell.row, cell.column) }
     for value in 0..<valueCount where table[base(of: value)] < limit { hideWhole(value) }
     hide(valueCount, valueCount)
     hideBounded()
     if minimum == 1, hidesOneAlone {
-      for place in numbers { hide(place.row, place.column) }
+      for cell in numbers { hide(cell.row, cell.column) }
     }
   }
 
-  private func base(of value: Int) -> MarginTable.Place {
-    MarginTable.Place(row: value, column: valueCount)
+  private func base(of value: Int) -> MarginTable.Cell {
+    MarginTable.Cell(row: value, column: valueCount)
   }
 
   private func isHidden(_ row: Int, _ column: Int) -> Bool {
@@ -45,7 +45,7 @@ struct SymmetricDisclosure {
 
   private mutating func hideWhole(_ value: Int) {
     for other in 0...valueCount
-    where !table.isRuledOut(MarginTable.Place(row: value, column: other)) { hide(value, other) }
+    where !table.isRuledOut(MarginTable.Cell(row: value, column: other)) { hide(value, other) }
   }
 
   /// Hides the values of each hidden cell that would be known to be as large as a hidden one can
@@ -67,7 +67,7 @@ struct SymmetricDisclosure {
   }
 
   private func count(_ value: Int, _ other: Int) -> Int {
-    table[MarginTable.Place(row: value, column: other)]
+    table[MarginTable.Cell(row: value, column: other)]
   }
 
   private var hidesOneAlone: Bool {

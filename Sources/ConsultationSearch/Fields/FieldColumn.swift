@@ -6,20 +6,20 @@ struct FieldColumn: Sendable {
   let values: [FieldValue]
   /// For each segment its column.
   let segments: [SegmentColumn]
-  /// For each segment the places in `values` of its column's values.
-  let places: [[Int]]
+  /// For each segment the indices in `values` of its column's values.
+  let valueIndices: [[Int]]
 
   init(_ field: Field, of consultation: Consultation, segments: [Segment]) {
     self.segments = segments.map { $0.column(of: field) }
     var values = consultation.knownValues(
       of: field, found: field.hasOpenValues ? [] : Set(self.segments.flatMap(\.values)))
     var known: [String: Int] = [:]
-    for (place, value) in values.enumerated() where known[value.value] == nil {
-      known[value.value] = place
+    for (index, value) in values.enumerated() where known[value.value] == nil {
+      known[value.value] = index
     }
-    places = self.segments.map { segment in
+    valueIndices = self.segments.map { segment in
       segment.values.map { value in
-        if let place = known[value] { return place }
+        if let index = known[value] { return index }
         known[value] = values.count
         values.append(FieldValue(value: value, name: value))
         return values.count - 1
@@ -39,8 +39,8 @@ struct FieldColumn: Sendable {
   /// How many records have each of `values`, from the counts of all segments.
   func sums(of counts: [[Int]]) -> [Int] {
     var sums = [Int](repeating: 0, count: values.count)
-    for (places, counts) in zip(places, counts) {
-      for (place, count) in zip(places, counts) { sums[place] += count }
+    for (indices, counts) in zip(valueIndices, counts) {
+      for (index, count) in zip(indices, counts) { sums[index] += count }
     }
     return sums
   }

@@ -10,7 +10,7 @@ struct FieldConstraint: Sendable {
   /// Nil for nothing.
   private var unwanted: Clause?
 
-  /// A clause's values, by their places in the column.
+  /// A clause's values, by their indices in the column.
   private struct Clause {
     let values: Set<Int>
     let admitsPassagesWithout: Bool
@@ -53,7 +53,7 @@ struct FieldConstraint: Sendable {
   /// The records of a segment that meet a clause.
   private func meeting(_ clause: Clause, inSegment segment: Int) -> RecordBitmap {
     let records = collection.segments[segment]
-    let known = column?.places[segment] ?? []
+    let known = column?.valueIndices[segment] ?? []
     let values = column?.segments[segment]
     var found =
       values?.records { clause.values.contains(known[$0]) }

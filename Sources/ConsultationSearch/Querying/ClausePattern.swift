@@ -11,8 +11,8 @@ struct ClausePattern: Equatable, Sendable {
     case .word(let word):
       words = [WordPattern(word, stem: stems.stem(of: word), isPrefix: clause.isPrefix)]
     case .phrase(let phrase):
-      words = phrase.enumerated().map { place, word in
-        WordPattern(word, stem: nil, isPrefix: clause.isPrefix && place == phrase.count - 1)
+      words = phrase.enumerated().map { index, word in
+        WordPattern(word, stem: nil, isPrefix: clause.isPrefix && index == phrase.count - 1)
       }
     }
   }

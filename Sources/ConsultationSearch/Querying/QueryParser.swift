@@ -9,12 +9,12 @@ struct QueryParser {
 
   private let text: Substring.UnicodeScalarView
   private let fields: [Field]
-  private var place: String.Index
+  private var position: String.Index
 
   init(_ text: String, fields: [Field]) {
     self.text = text[...].unicodeScalars
     self.fields = fields
-    place = text.startIndex
+    position = text.startIndex
   }
 
   mutating func parse() {
@@ -50,9 +50,9 @@ struct QueryParser {
   }
 
   private mutating func readBareClause(isExcluded: Bool) {
-    let start = place
+    let start = position
     skip { !$0.properties.isWhitespace && !Self.is($0, ":") }
-    let name = String(text[start..<place])
+    let name = String(text[start..<position])
     guard skip(":") else {
       return addWord(name, isPrefix: isAtEnd, isExcluded: isExcluded)
     }
@@ -60,7 +60,7 @@ struct QueryParser {
       return readValue(of: field, isExcluded: isExcluded)
     }
     let value = readQuotedOrBare()
-    let spelling = String(text[start..<place])
+    let spelling = String(text[start..<position])
     if !name.isEmpty { readAsWords.append(spelling) }
     addWord(spelling, isPrefix: value.isUnfinished, isExcluded: isExcluded)
   }
@@ -93,35 +93,35 @@ struct QueryParser {
       let quoted = readQuoted()
       return (quoted.text, !quoted.isClosed)
     }
-    let start = place
+    let start = position
     skip { !$0.properties.isWhitespace }
-    return (String(text[start..<place]), isAtEnd)
+    return (String(text[start..<position]), isAtEnd)
   }
 
   /// Reads what stands between a quote and the next, or the end.
   private mutating func readQuoted() -> (text: String, isClosed: Bool) {
     skip("\"")
-    let start = place
+    let start = position
     skip { !Self.is($0, "\"") }
-    let quoted = String(text[start..<place])
+    let quoted = String(text[start..<position])
     return (quoted, skip("\""))
   }
 
-  private var isAtEnd: Bool { place == text.endIndex }
+  private var isAtEnd: Bool { position == text.endIndex }
 
   private func isAt(_ sign: Unicode.Scalar) -> Bool {
-    !isAtEnd && Self.is(text[place], sign)
+    !isAtEnd && Self.is(text[position], sign)
   }
 
   @discardableResult
   private mutating func skip(_ sign: Unicode.Scalar) -> Bool {
     guard isAt(sign) else { return false }
-    place = text.index(after: place)
+    position = text.index(after: position)
     return true
   }
 
   private mutating func skip(while isWanted: (Unicode.Scalar) -> Bool) {
-    while !isAtEnd, isWanted(text[place]) { place = text.index(after: place) }
+    while !isAtEnd, isWanted(text[position]) { position = text.index(after: position) }
   }
 
   /// Whether a scalar is a sign of the language, as typed on any keyboard.

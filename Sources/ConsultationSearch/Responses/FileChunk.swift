@@ -46,14 +46,14 @@ struct FileChunks {
     var lines = 0
     while true {
       let count = try file.read(into: &window, window.indices, at: end)
-      var place = 0
-      while place < count {
-        guard let lineFeed = window.firstLineFeed(in: place..<count) else { break }
-        place = lineFeed + 1
+      var offset = 0
+      while offset < count {
+        guard let lineFeed = window.firstLineFeed(in: offset..<count) else { break }
+        offset = lineFeed + 1
         lines += 1
-        if lines == size.lines || end + place - start >= size.bytes {
-          addToHash(upTo: place)
-          return chunk(upTo: end + place, lines: lines)
+        if lines == size.lines || end + offset - start >= size.bytes {
+          addToHash(upTo: offset)
+          return chunk(upTo: end + offset, lines: lines)
         }
       }
       addToHash(upTo: count)

@@ -4,9 +4,9 @@ import ConsultationModel
 struct KnownWords: Sendable {
   /// The words one after another.
   private var bytes: [UInt8] = []
-  /// Each word's part of the bytes, by its place; an empty one is never found.
+  /// Each word's part of the bytes, by its index; an empty one is never found.
   private var ranges: [Range<Int>] = []
-  /// The place of a word at its hash or, where that is taken, after it; -1 where there is none.
+  /// The index of a word at its hash or, where that is taken, after it; -1 where there is none.
   private var slots: [Int32]
 
   init(_ words: [String]) {
@@ -14,24 +14,24 @@ struct KnownWords: Sendable {
     var capacity = 8
     while capacity < 2 * words.count { capacity *= 2 }
     slots = [Int32](repeating: -1, count: capacity)
-    for (place, word) in words.enumerated() {
+    for (index, word) in words.enumerated() {
       let start = bytes.count
       bytes += word.utf8
       ranges.append(start..<bytes.count)
-      guard start < bytes.count, self.place(of: start..<bytes.count, in: bytes.span) == nil else {
+      guard start < bytes.count, self.index(of: start..<bytes.count, in: bytes.span) == nil else {
         continue
       }
-      slots[slot(of: start..<bytes.count, in: bytes.span)] = Int32(place)
+      slots[slot(of: start..<bytes.count, in: bytes.span)] = Int32(index)
     }
   }
 
-  /// The place of the word that a range of a text spells, the first of several; nil for none.
-  func place(of range: Range<Int>, in text: Span<UInt8>) -> Int? {
-    let place = Int(slots[slot(of: range, in: text)])
-    return place < 0 ? nil : place
+  /// The index of the word that a range of a text spells, the first of several; nil for none.
+  func index(of range: Range<Int>, in text: Span<UInt8>) -> Int? {
+    let index = Int(slots[slot(of: range, in: text)])
+    return index < 0 ? nil : index
   }
 
-  /// Where the place of a word is kept, or would be.
+  /// The slot that holds the index of a word, or would.
   private func slot(of range: Range<Int>, in text: Span<UInt8>) -> Int {
     let mask = slots.count - 1
     var slot = Int(truncatingIfNeeded: text.hash(of: range)) & mask
@@ -39,7 +39,7 @@ struct KnownWords: Sendable {
     return slot
   }
 
-  private func isSame(_ place: Int, _ range: Range<Int>, in text: Span<UInt8>) -> Bool {
-    bytes.span.spells(ranges[place], as: text, range)
+  private func isSame(_ index: Int, _ range: Range<Int>, in text: Span<UInt8>) -> Bool {
+    bytes.span.spells(ranges[index], as: text, range)
   }
 }

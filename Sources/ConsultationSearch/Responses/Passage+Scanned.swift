@@ -1,7 +1,7 @@
 import ConsultationModel
 
 extension Passage {
-  /// A scanned response, in the bytes that its ranges are of, with the ids that its places are of.
+  /// A scanned response, in the bytes that its ranges are of, with the ids that its indices are of.
   package init(
     _ response: borrowing ScannedResponse, in bytes: Span<UInt8>, referringTo ids: ReferredIDs
   ) {

@@ -51,7 +51,7 @@ extension ResponseScanner {
   }
 
   /// A byte of the line or, beyond its end, of what stands in it without escapes.
-  private func byte(_ place: Int, in line: Span<UInt8>) -> UInt8 {
-    place < line.count ? line[place] : unescaped[place]
+  private func byte(_ offset: Int, in line: Span<UInt8>) -> UInt8 {
+    offset < line.count ? line[offset] : unescaped[offset]
   }
 }

@@ -40,43 +40,43 @@ extension ResponseScanner {
     return ScannedText(bytes: start..<end, isASCII: isASCII)
   }
 
-  /// The place of the next quotation mark or backslash; nil where there is none, or before it
+  /// The offset of the next quotation mark or backslash; nil where there is none, or before it
   /// a control character or what is no UTF-8.
   func endOfPlain(from start: Int, in line: Span<UInt8>, _ isASCII: inout Bool) -> Int? {
-    var place = start
+    var offset = start
     while true {
-      while place + 8 <= line.count {
-        let special = line.word(at: place).firstSpecialOrBeyondASCII
+      while offset + 8 <= line.count {
+        let special = line.word(at: offset).firstSpecialOrBeyondASCII
         if special != 0 {
-          place += special.trailingZeroBitCount / 8
+          offset += special.trailingZeroBitCount / 8
           break
         }
-        place += 8
+        offset += 8
       }
-      guard place < line.count else { return nil }
-      let byte = line[place]
+      guard offset < line.count else { return nil }
+      let byte = line[offset]
       if byte >= 0x80 {
         isASCII = false
-        guard let next = line.endOfScalar(at: place) else { return nil }
-        place = next
+        guard let next = line.endOfScalar(at: offset) else { return nil }
+        offset = next
       } else if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") {
-        return place
+        return offset
       } else {
         // Near the end of a line bytes are looked at one by one.
         guard byte >= 0x20 else { return nil }
-        place += 1
+        offset += 1
       }
     }
   }
 }
 
 extension Span<UInt8> {
-  /// The end of the scalar of two bytes or more that begins at a place; nil where there is none
+  /// The end of the scalar of two bytes or more that begins at an offset; nil where there is none
   /// (the Unicode Standard, table 3-7).
-  fileprivate func endOfScalar(at place: Int) -> Int? {
+  fileprivate func endOfScalar(at offset: Int) -> Int? {
     let length: Int
     var second: ClosedRange<UInt8> = 0x80...0xBF
-    switch self[place] {
+    switch self[offset] {
     case 0xC2...0xDF: length = 2
     case 0xE0: (length, second) = (3, 0xA0...0xBF)
     case 0xED: (length, second) = (3, 0x80...0x9F)
@@ -86,9 +86,9 @@ extension Span<UInt8> {
     case 0xF4: (length, second) = (4, 0x80...0x8F)
     default: return nil
     }
-    let end = place + length
-    guard end <= count, second.contains(self[place + 1]) else { return nil }
-    var next = place + 2
+    let end = offset + length
+    guard end <= count, second.contains(self[offset + 1]) else { return nil }
+    var next = offset + 2
     while next < end {
       guard UTF8.isContinuation(self[next]) else { return nil }
       next += 1

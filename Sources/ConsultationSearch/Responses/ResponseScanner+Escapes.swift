@@ -8,16 +8,16 @@ extension ResponseScanner {
     if unescaped.isEmpty { copy(0..<line.count, of: line) }
     let first = unescaped.count
     copy(start..<escape, of: line)
-    var place = escape
-    while line[place] == UInt8(ascii: "\\") {
+    var offset = escape
+    while line[offset] == UInt8(ascii: "\\") {
       var isASCII = false
-      guard let start = undoEscape(at: place, in: line),
+      guard let start = undoEscape(at: offset, in: line),
         let end = endOfPlain(from: start, in: line, &isASCII)
       else { return nil }
       copy(start..<end, of: line)
-      place = end
+      offset = end
     }
-    position = place + 1
+    position = offset + 1
     return ScannedText(bytes: first..<unescaped.count, isASCII: false)
   }
 
@@ -25,43 +25,43 @@ extension ResponseScanner {
     line.extracting(range).withUnsafeBufferPointer { unescaped += $0 }
   }
 
-  /// Keeps what an escape stands for, and gives the place after it.
-  private mutating func undoEscape(at place: Int, in line: Span<UInt8>) -> Int? {
-    guard place + 1 < line.count else { return nil }
-    switch line[place + 1] {
+  /// Keeps what an escape stands for, and gives the offset after it.
+  private mutating func undoEscape(at offset: Int, in line: Span<UInt8>) -> Int? {
+    guard offset + 1 < line.count else { return nil }
+    switch line[offset + 1] {
     case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"):
-      unescaped.append(line[place + 1])
+      unescaped.append(line[offset + 1])
     case UInt8(ascii: "b"): unescaped.append(0x08)
     case UInt8(ascii: "f"): unescaped.append(0x0C)
     case UInt8(ascii: "n"): unescaped.append(0x0A)
     case UInt8(ascii: "r"): unescaped.append(0x0D)
     case UInt8(ascii: "t"): unescaped.append(0x09)
-    default: return undoUnits(at: place, in: line)
+    default: return undoUnits(at: offset, in: line)
     }
-    return place + 2
+    return offset + 2
   }
 
   /// A scalar that is written as one unit of UTF-16 or as the two halves of a pair.
-  private mutating func undoUnits(at place: Int, in line: Span<UInt8>) -> Int? {
-    guard let unit = unit(at: place, in: line) else { return nil }
+  private mutating func undoUnits(at offset: Int, in line: Span<UInt8>) -> Int? {
+    guard let unit = unit(at: offset, in: line) else { return nil }
     if let scalar = Unicode.Scalar(unit) {
       unescaped += scalar.utf8
-      return place + 6
+      return offset + 6
     }
-    guard UTF16.isLeadSurrogate(unit), let trail = self.unit(at: place + 6, in: line),
+    guard UTF16.isLeadSurrogate(unit), let trail = self.unit(at: offset + 6, in: line),
       UTF16.isTrailSurrogate(trail)
     else { return nil }
     unescaped += UTF16.decode(UTF16.EncodedScalar([unit, trail])).utf8
-    return place + 12
+    return offset + 12
   }
 
   /// The unit of UTF-16 that the six bytes of an escape spell.
-  private func unit(at place: Int, in line: Span<UInt8>) -> UInt16? {
-    guard place + 6 <= line.count, line[place] == UInt8(ascii: "\\"),
-      line[place + 1] == UInt8(ascii: "u")
+  private func unit(at offset: Int, in line: Span<UInt8>) -> UInt16? {
+    guard offset + 6 <= line.count, line[offset] == UInt8(ascii: "\\"),
+      line[offset + 1] == UInt8(ascii: "u")
     else { return nil }
     var unit: UInt16 = 0
-    for index in place + 2..<place + 6 {
+    for index in offset + 2..<offset + 6 {
       guard let digit = line[index].hexadecimalDigit else { return nil }
       unit = unit << 4 | UInt16(digit)
     }

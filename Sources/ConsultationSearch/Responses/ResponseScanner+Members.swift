@@ -33,11 +33,11 @@ extension ResponseScanner {
       response.respondent = isBlank(text, in: line) ? nil : text.bytes
     case .respondentType:
       guard let word = word(in: line) else { return false }
-      response.respondentType = words.respondentTypes.place(of: word, in: line)
+      response.respondentType = words.respondentTypes.index(of: word, in: line)
       return response.respondentType != nil
     case .question:
       guard let word = word(in: line) else { return false }
-      response.question = words.questions.place(of: word, in: line)
+      response.question = words.questions.index(of: word, in: line)
       return response.question != nil
     case .themes: return themes(in: line)
     case .position:
@@ -79,7 +79,7 @@ extension ResponseScanner {
     guard take(UInt8(ascii: "["), in: line) else { return false }
     if take(UInt8(ascii: "]"), in: line) { return true }
     repeat {
-      guard let word = word(in: line), let theme = words.themes.place(of: word, in: line),
+      guard let word = word(in: line), let theme = words.themes.index(of: word, in: line),
         !response.themes.contains(theme),
         response.themes.count < Self.mostElements
       else { return false }
@@ -92,7 +92,7 @@ extension ResponseScanner {
     guard take(UInt8(ascii: "{"), in: line) else { return false }
     if take(UInt8(ascii: "}"), in: line) { return true }
     repeat {
-      guard let word = word(in: line), let theme = words.themes.place(of: word, in: line),
+      guard let word = word(in: line), let theme = words.themes.index(of: word, in: line),
         !response.stances.contains(where: { $0.theme == theme }),
         response.stances.count < Self.mostElements,
         take(UInt8(ascii: ":"), in: line), let stance = stance(in: line)

@@ -19,7 +19,7 @@ struct ResponseScanner {
   var attributes: [(name: ScannedText, values: Range<Int>)] = []
   var values: [ScannedText] = []
 
-  /// A string of the line: its bytes, or its place among those without escapes.
+  /// A string of the line: its bytes, or its range among those without escapes.
   struct ScannedText {
     var bytes: Range<Int>
     /// Whether it is known to have ASCII characters alone.
@@ -53,8 +53,8 @@ struct ResponseScanner {
     response.themes = passage.themes.compactMap(words.ids.themes.firstIndex)
     response.position = passage.position.flatMap(Stance.init)
     for (theme, stance) in passage.stances {
-      guard let place = words.ids.themes.firstIndex(of: theme) else { continue }
-      response.stances.append((place, stance))
+      guard let index = words.ids.themes.firstIndex(of: theme) else { continue }
+      response.stances.append((index, stance))
     }
     response.evidenceRich = passage.evidenceRich
     response.repeats = passage.repeats
@@ -86,18 +86,18 @@ struct ResponseScanner {
 
   /// Only the names of responses that were taken count.
   private mutating func keepAttributes(_ line: Span<UInt8>) {
-    for (name, places) in attributes where !places.isEmpty {
-      let place = place(of: name, in: line)
-      for value in values[places] {
+    for (name, valueRange) in attributes where !valueRange.isEmpty {
+      let nameIndex = index(of: name, in: line)
+      for value in values[valueRange] {
         response.attributes.append(
-          .init(name: place, nameBytes: name.bytes, value: value.bytes))
+          .init(name: nameIndex, nameBytes: name.bytes, value: value.bytes))
       }
     }
   }
 
-  private mutating func place(of name: ScannedText, in line: Span<UInt8>) -> Int {
-    guard !unescaped.isEmpty else { return attributeNames.place(of: name.bytes, in: line) }
+  private mutating func index(of name: ScannedText, in line: Span<UInt8>) -> Int {
+    guard !unescaped.isEmpty else { return attributeNames.index(of: name.bytes, in: line) }
     let bytes = unescaped
-    return attributeNames.place(of: name.bytes, in: bytes.span)
+    return attributeNames.index(of: name.bytes, in: bytes.span)
   }
 }

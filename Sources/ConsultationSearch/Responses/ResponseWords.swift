@@ -1,19 +1,19 @@
 import ConsultationModel
 
-/// The words that a line of `responses.jsonl` may have in certain places: the format's own, and the
+/// The words that a line of `responses.jsonl` may have for certain keys: the format's own, and the
 /// ids of the consultation.
 struct ResponseWords: Sendable {
   let respondentTypes: KnownWords
   let questions: KnownWords
   let themes: KnownWords
-  /// The same ids, by their places.
+  /// The same ids, by their indices.
   let ids: ReferredIDs
 
   private let keys = KnownWords(Key.allCases.map { "\($0)" })
   private let stances = KnownWords(Stance.allCases.map(\.rawValue))
   private let allStances = Stance.allCases
 
-  /// The keys of a response, by their places in the table of the format.
+  /// The keys of a response, by their indices in the table of the format.
   ///
   /// A new one is read by `ResponseScanner+Members` into `ScannedResponse`, by `Response+Reading` and
   /// from there by `ResponseScanner.take(_:)`, and given out by `Passage+Scanned`; one that is searched
@@ -32,12 +32,12 @@ struct ResponseWords: Sendable {
 
   /// The key that a range of a line spells.
   func key(_ range: Range<Int>, in line: Span<UInt8>) -> Key? {
-    keys.place(of: range, in: line).flatMap(Key.init)
+    keys.index(of: range, in: line).flatMap(Key.init)
   }
 
   /// The position that a range of a line spells.
   func stance(_ range: Range<Int>, in line: Span<UInt8>) -> Stance? {
-    stances.place(of: range, in: line).map { allStances[$0] }
+    stances.index(of: range, in: line).map { allStances[$0] }
   }
 
   /// Where the consultation itself has a fault, an id may have a form that no reference may have.

@@ -1,7 +1,7 @@
 import ConsultationModel
 
 /// A response in the bytes of its line: what is text as ranges of them, what is known of the
-/// consultation as places in its lists.
+/// consultation as indices in its lists.
 package struct ScannedResponse: Sendable {
   /// Counted from 1.
   package internal(set) var line = 0
@@ -26,7 +26,7 @@ package struct ScannedResponse: Sendable {
 
   /// A value of an attribute.
   package struct AttributeValue: Sendable {
-    /// The place of the attribute's name among those that its chunk's responses have.
+    /// The index of the attribute's name among those that its chunk's responses have.
     package internal(set) var name: Int
     /// The name as the line spells it.
     package internal(set) var nameBytes: Range<Int>

@@ -19,13 +19,13 @@ extension Span<UInt8> {
   /// A hash of some of the bytes.
   package func hash(of range: Range<Int>) -> UInt64 {
     var hash = SeededHash.seed ^ UInt64(truncatingIfNeeded: range.count)
-    var place = range.lowerBound
-    while place + 8 <= range.upperBound {
-      hash = SeededHash.mixed(hash ^ word(at: place))
-      place += 8
+    var offset = range.lowerBound
+    while offset + 8 <= range.upperBound {
+      hash = SeededHash.mixed(hash ^ word(at: offset))
+      offset += 8
     }
-    guard place < range.upperBound else { return hash }
-    return SeededHash.mixed(hash ^ lastWord(place..<range.upperBound))
+    guard offset < range.upperBound else { return hash }
+    return SeededHash.mixed(hash ^ lastWord(offset..<range.upperBound))
   }
 
   /// Fewer than eight bytes, with zeros above them.

@@ -6,14 +6,14 @@ extension Span<UInt8> {
   {
     guard range.count == otherRange.count else { return false }
     let distance = otherRange.lowerBound - range.lowerBound
-    var place = range.lowerBound
-    while place + 8 <= range.upperBound {
-      guard word(at: place) == others.word(at: place + distance) else { return false }
-      place += 8
+    var offset = range.lowerBound
+    while offset + 8 <= range.upperBound {
+      guard word(at: offset) == others.word(at: offset + distance) else { return false }
+      offset += 8
     }
-    while place < range.upperBound {
-      guard self[place] == others[place + distance] else { return false }
-      place += 1
+    while offset < range.upperBound {
+      guard self[offset] == others[offset + distance] else { return false }
+      offset += 1
     }
     return true
   }

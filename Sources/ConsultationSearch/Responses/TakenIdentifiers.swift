@@ -1,6 +1,6 @@
 import ConsultationModel
 
-/// The ids of all lines so far, each by a hash of 64 bits and the place of the line that has it
+/// The ids of all lines so far, each by a hash of 64 bits and the location of the line that has it
 /// first: some 25 bytes an id.
 struct TakenIdentifiers: Sendable {
   /// The hashes, each at itself or, where that is taken, after it; 0 where there is none.
@@ -73,20 +73,20 @@ struct TakenIdentifiers: Sendable {
     let (oldHashes, oldHolders) = (hashes, holders)
     hashes = [UInt64](repeating: 0, count: 2 * oldHashes.count)
     holders = [UInt32](repeating: 0, count: 2 * oldHashes.count)
-    for (place, hash) in oldHashes.enumerated() where hash != 0 {
+    for (oldSlot, hash) in oldHashes.enumerated() where hash != 0 {
       var slot = slot(of: hash)
       while hashes[slot] != 0 { slot = (slot + 1) & (hashes.count - 1) }
       hashes[slot] = hash
-      holders[slot] = oldHolders[place]
+      holders[slot] = oldHolders[oldSlot]
     }
   }
 
   private func line(of holder: Int) -> Line {
     let next = chunks.indices.partitioningIndex { chunks[$0].firstHolder > holder }
     let held = chunks[next - 1]
-    let place = held.holders[holder - held.firstHolder]
+    let heldLine = held.holders[holder - held.firstHolder]
     return Line(
-      number: held.chunk.firstLine + Int(place.line),
-      start: held.chunk.bytes.lowerBound + Int(place.start))
+      number: held.chunk.firstLine + Int(heldLine.line),
+      start: held.chunk.bytes.lowerBound + Int(heldLine.start))
   }
 }

@@ -31,7 +31,7 @@ final class SegmentStore: Sendable {
   /// Ends the file; false where not all of the segments are in it.
   func finish(_ rejected: RejectedLines, hash: ContentHash) -> Bool {
     let faults = rejected.faults.map { fault in
-      fault.place.map { "at \($0): \(fault.reason)" } ?? fault.reason
+      fault.location.map { "at \($0): \(fault.reason)" } ?? fault.reason
     }
     return writer.withLock {
       $0?.finish(rejected: rejected.count, faults: faults, hash: hash) ?? false

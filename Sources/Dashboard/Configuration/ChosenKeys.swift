@@ -28,16 +28,16 @@ package struct ChosenKeys: Equatable, Sendable {
   /// Whether a command is one of the search line, where characters are text.
   static func isTyping(_ name: String) -> Bool {
     KeyBinding.table.contains { binding in
-      binding.places.contains(.search) && binding.commands.contains { $0.name == name }
+      binding.contexts.contains(.search) && binding.commands.contains { $0.name == name }
     }
   }
 
   /// A key that two commands have in one part of the screen; nil where there is none.
   var clash: (key: Key, commands: [String])? {
     let table = table
-    for place in KeyBinding.Place.allCases {
+    for context in KeyBinding.Context.allCases {
       var names: [Key: String] = [:]
-      let bindings = table.filter { $0.places.contains(place) }
+      let bindings = table.filter { $0.contexts.contains(context) }
       for command in bindings.flatMap(\.commands) {
         for key in command.keys {
           guard let other = names.updateValue(command.name, forKey: key), other != command.name

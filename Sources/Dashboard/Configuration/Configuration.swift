@@ -7,7 +7,7 @@ package struct Configuration: Equatable, Sendable {
   package var accents: [Style.Accent: Style.Accent] = [:]
   package var isASCII = false
   package var usesMouse = true
-  /// Whether places and searches are kept for the next time.
+  /// Whether bookmarks and searches are kept for the next time.
   package var remembers = true
   package var keys = ChosenKeys()
 

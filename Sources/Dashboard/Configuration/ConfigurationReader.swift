@@ -181,9 +181,9 @@ extension ConfigurationReader {
       configuration.keys = ChosenKeys(
         Dictionary(keyLines.map { ($0.command, $0.keys) }) { first, _ in first })
       guard let clash = configuration.keys.clash,
-        let place = keyLines.lastIndex(where: { clash.commands.contains($0.command) })
+        let index = keyLines.lastIndex(where: { clash.commands.contains($0.command) })
       else { return }
-      let line = keyLines.remove(at: place)
+      let line = keyLines.remove(at: index)
       let other = clash.commands.first { $0 != line.command } ?? ""
       refuse(
         Refusal(

@@ -14,8 +14,8 @@ extension Key {
       .enter, .escape, .tab, .backTab, .character(" "), .backspace, .delete, .up, .down, .left,
       .right, .pageUp, .pageDown, .home, .end,
     ]
-    if let place = Self.names.firstIndex(of: name.lowercased()) {
-      self = keys[place]
+    if let index = Self.names.firstIndex(of: name.lowercased()) {
+      self = keys[index]
     } else if let letter = Self.letterWithControl(name) {
       self = .control(letter)
     } else if let character = name.first, name.count == 1, Self.isTyped(character) {

@@ -15,13 +15,13 @@ extension AppState {
     bookmark.crosstab = crosstabChoice
     for pane in Bookmark.panes {
       let position = (before?.selections ?? selections)[pane] ?? 0
-      var place = Bookmark.Place(position: position, scroll: scroll(in: pane))
-      guard position > 0 || place.scroll > 0 else { continue }
+      var paneState = Bookmark.PaneState(position: position, scroll: scroll(in: pane))
+      guard position > 0 || paneState.scroll > 0 else { continue }
       // What an unfinished search finds is no longer what the person was at before.
       let isAsBefore = before == nil || pane.list == nil
-      place.record = isAsBefore ? record(at: position, in: pane) : nil
-      place.anchor = before == nil ? anchor(in: pane).flatMap { $0.row > 0 ? nil : $0 } : nil
-      bookmark.places[pane] = place
+      paneState.record = isAsBefore ? record(at: position, in: pane) : nil
+      paneState.anchor = before == nil ? anchor(in: pane).flatMap { $0.row > 0 ? nil : $0 } : nil
+      bookmark.paneStates[pane] = paneState
     }
     return bookmark
   }
@@ -37,29 +37,29 @@ extension AppState {
     markedFigures = bookmark.markedFigures
     crosstabChoice = bookmark.crosstab
     anchoredSize = size
-    for (pane, place) in bookmark.places {
-      selections[pane] = place.position
-      scrolls[pane] = place.scroll
-      anchors[pane] = place.anchor
-      guard let record = place.record else { continue }
+    for (pane, paneState) in bookmark.paneStates {
+      selections[pane] = paneState.position
+      scrolls[pane] = paneState.scroll
+      anchors[pane] = paneState.anchor
+      guard let record = paneState.record else { continue }
       switch pane {
       case .themes, .sources:
-        selections[pane] = consultation.recordID(of: record)?.index ?? place.position
+        selections[pane] = consultation.recordID(of: record)?.index ?? paneState.position
       // Where a record stands in a list is known once the list is there.
-      default: left[pane] = place
+      default: left[pane] = paneState
       }
     }
   }
 
   /// Finds again, in the lists that are there by now, the records that the person left.
   mutating func selectLeft() {
-    for (pane, place) in left where pane.list.map({ isKnown($0) }) ?? true {
+    for (pane, paneState) in left where pane.list.map({ isKnown($0) }) ?? true {
       left[pane] = nil
-      guard selections[pane] == place.position,
-        let id = place.record.flatMap(consultation.recordID), let list = pane.list
+      guard selections[pane] == paneState.position,
+        let id = paneState.record.flatMap(consultation.recordID), let list = pane.list
       else { continue }
       // One that stands twice stays where the person left it.
-      guard listed(place.position, in: pane).id != id, awaited == nil else { continue }
+      guard listed(paneState.position, in: pane).id != id, awaited == nil else { continue }
       awaited = AwaitedRecord(id, in: pane, of: list, isOptional: true)
       selectAwaited()
     }
@@ -68,7 +68,7 @@ extension AppState {
   private func isKnown(_ list: ResultList) -> Bool { found[list] != nil && isCurrent(list) }
 
   private func record(at position: Int, in pane: Pane) -> Bookmark.Record? {
-    if let place = left[pane], place.position == position { return place.record }
+    if let paneState = left[pane], paneState.position == position { return paneState.record }
     guard pane.list.map(isKnown) ?? true else { return nil }
     return consultation.bookmarkRecord(listed(position, in: pane))
   }

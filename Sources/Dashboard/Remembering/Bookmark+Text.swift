@@ -26,10 +26,11 @@ extension Bookmark {
     lines += markedFigures.map { ["mark", $0] }
     lines += filters.map(Self.line)
     lines += focuses.map { ["focus", $0.key.rawValue, $0.value.rawValue] }.sorted { $0[1] < $1[1] }
-    for (pane, place) in places.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
-      let record = place.record.map { [$0.kind.rawValue, $0.id] } ?? []
-      lines.append(["place", pane.rawValue, "\(place.position)", "\(place.scroll)"] + record)
-      guard let anchor = place.anchor else { continue }
+    for (pane, paneState) in paneStates.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
+      let record = paneState.record.map { [$0.kind.rawValue, $0.id] } ?? []
+      lines.append(
+        ["place", pane.rawValue, "\(paneState.position)", "\(paneState.scroll)"] + record)
+      guard let anchor = paneState.anchor else { continue }
       lines.append(["from", pane.rawValue, "\(anchor.position)", "\(-anchor.row)"])
     }
     lines.append(["columns", crosstab.columns.keptName])
@@ -60,7 +61,7 @@ extension Bookmark {
     case ("only", 1...): takeValues(words)
     case ("counted", 2...): takeTableCell(words)
     case ("focus", 2): takeFocus(words)
-    case ("place", 3), ("place", 5): takePlace(words)
+    case ("place", 3), ("place", 5): takePaneState(words)
     case ("from", 3): takeAnchor(words)
     case ("columns", 1): assign(Field(keptName: words[0]), to: \.crosstab.columns)
     case ("measure", 1):
@@ -87,9 +88,9 @@ extension Bookmark {
   private mutating func takeTableCell(_ words: [String]) -> Bool {
     guard words.count.isMultiple(of: 2) else { return false }
     var cell = TableCell(values: [])
-    for place in stride(from: 0, to: words.count, by: 2) {
-      guard let field = Field(keptName: words[place]) else { return false }
-      let value = words[place + 1]
+    for index in stride(from: 0, to: words.count, by: 2) {
+      guard let field = Field(keptName: words[index]) else { return false }
+      let value = words[index + 1]
       cell.values.append(TableCell.Value(field: field, value: value, name: value))
     }
     filters.append(.cell(cell))
@@ -104,25 +105,25 @@ extension Bookmark {
     return true
   }
 
-  private mutating func takePlace(_ words: [String]) -> Bool {
+  private mutating func takePaneState(_ words: [String]) -> Bool {
     guard let pane = Pane(rawValue: words[0]), let position = Int(kept: words[1]),
       let scroll = Int(kept: words[2])
     else { return false }
-    var place = Place(position: position, scroll: scroll)
+    var paneState = PaneState(position: position, scroll: scroll)
     if words.count == 5 {
       guard let kind = RecordKind(rawValue: words[3]) else { return false }
-      place.record = Record(kind: kind, id: words[4])
+      paneState.record = Record(kind: kind, id: words[4])
     }
-    places[pane] = place
+    paneStates[pane] = paneState
     return true
   }
 
   /// Takes in the record that a list is shown from, and how many of its rows lie above the pane.
   private mutating func takeAnchor(_ words: [String]) -> Bool {
-    guard let pane = Pane(rawValue: words[0]), places[pane] != nil,
+    guard let pane = Pane(rawValue: words[0]), paneStates[pane] != nil,
       let position = Int(kept: words[1]), let hidden = Int(kept: words[2])
     else { return false }
-    places[pane]?.anchor = Anchor(position: position, row: -hidden)
+    paneStates[pane]?.anchor = Anchor(position: position, row: -hidden)
     return true
   }
 
@@ -140,7 +141,7 @@ extension Bookmark {
 }
 
 extension Int {
-  /// A place in a list or a number of rows, of which there cannot be more than a screen or a
+  /// A row in a list or a number of rows, of which there cannot be more than a screen or a
   /// file could have.
   fileprivate init?(kept word: String) {
     guard let number = Int(word), (0...1_000_000_000).contains(number) else { return nil }

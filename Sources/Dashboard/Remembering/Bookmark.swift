@@ -9,7 +9,7 @@ package struct Bookmark: Equatable, Sendable {
   /// The pane of each tab that keys go to.
   var focuses: [Tab: Pane] = [:]
   /// Where each pane stands that is not at its top.
-  var places: [Pane: Place] = [:]
+  var paneStates: [Pane: PaneState] = [:]
   var basis = Basis.perYear
   var ledgerByDate = false
   /// The ids of the figures marked, in the order of marking.
@@ -18,8 +18,8 @@ package struct Bookmark: Equatable, Sendable {
 
   package init() {}
 
-  /// The place of a pane's selection, of its scroll within a tall record, and of the list.
-  struct Place: Equatable, Sendable {
+  /// Where a pane's selection and its list are, and how far a tall record is scrolled.
+  struct PaneState: Equatable, Sendable {
     var position: Int
     var scroll: Int
     /// The record selected, so that it is found again where others have come before it.
@@ -36,7 +36,7 @@ package struct Bookmark: Equatable, Sendable {
 }
 
 extension Bookmark {
-  /// The panes whose place is kept: those that outlast what lies over the tabs.
+  /// The panes whose state is kept: those that outlast what lies over the tabs.
   static let panes: [Pane] = [
     .themes, .types, .detail, .quotes, .figures, .asks, .statuses, .sources, .drawn,
   ]
@@ -48,7 +48,7 @@ extension Bookmark {
     var bookmark = self
     bookmark.filters = filters.compactMap { Self.surviving($0, values) }
     bookmark.focuses = focuses.filter { $0.key.panes.contains($0.value) }
-    bookmark.places = places.filter { Self.panes.contains($0.key) }
+    bookmark.paneStates = paneStates.filter { Self.panes.contains($0.key) }
     var seen: Set<String> = []
     bookmark.markedFigures = markedFigures.filter {
       state.consultation.figure($0) != nil && seen.insert($0).inserted
@@ -71,11 +71,11 @@ extension Bookmark {
       return .values(field, left)
     case .cell(let cell):
       var cell = cell
-      for (place, value) in cell.values.enumerated() {
+      for (index, value) in cell.values.enumerated() {
         let known = values(value.field).first { $0.value == value.value }?.name
         let unstated = value.value == Field.notStated ? RespondentType.notStated : nil
         guard let name = known ?? unstated else { return nil }
-        cell.values[place].name = name
+        cell.values[index].name = name
       }
       return .cell(cell)
     }

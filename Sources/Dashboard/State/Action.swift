@@ -5,7 +5,7 @@ import Terminal
 /// Everything that can happen to the dashboard's state.
 package enum Action: Equatable, Sendable {
   case show(Tab)
-  /// Moves the focus to another pane of the tab, so many places on.
+  /// Moves the focus to another pane of the tab, so many steps on.
   case turnPane(Int)
   /// Moves the selection by so many records, or through one too tall for its pane.
   case move(Int)
@@ -34,17 +34,17 @@ package enum Action: Equatable, Sendable {
   case leaveOnly(String, of: Field)
   /// Changes the text of the line that is typed into.
   case edit(InputLine.Edit)
-  /// Goes to the next record found, so many places on.
+  /// Goes to the next record found, so many steps on.
   case nextMatch(Int)
-  /// Compares on another basis, so many places on.
+  /// Compares on another basis, so many steps on.
   case turnBasis(Int)
   /// Moves the cursor of the crosstab.
   case moveCell(rows: Int, columns: Int)
   /// Puts the cursor of the crosstab on a cell, as by a click.
   case selectCell(CrosstabChoice.Cell)
-  /// Puts another field into the columns of the crosstab, so many places on.
+  /// Puts another field into the columns of the crosstab, so many steps on.
   case turnColumns(Int)
-  /// Shows counts, shares of columns or shares of rows, so many places on.
+  /// Shows counts, shares of columns or shares of rows, so many steps on.
   case turnMeasure(Int)
   /// Sorts the crosstab by the column of the cursor.
   case sortRows

@@ -98,11 +98,11 @@ extension AppState {
     } else {
       markedFigures.append(id)
     }
-    // Marking changes what stands above: the selection stays on the figure, not on its place. Of
-    // one that stands twice, the place further down is where the person was.
+    // Marking changes what stands above: the selection stays on the figure, not on its row. Of
+    // one that stands twice, the row further down is where the person was.
     updateFunding()
-    let place = funding.rows.lastIndex { $0.id == selected.id }
-    select(place ?? position, in: .figures)
+    let row = funding.rows.lastIndex { $0.id == selected.id }
+    select(row ?? position, in: .figures)
   }
 
   /// Opens the record that is selected.

@@ -14,7 +14,7 @@ extension AppState {
     select(0, in: .commands)
   }
 
-  /// Enter in the palette: does what is selected, in the place where the palette was opened.
+  /// Enter in the palette: does what is selected, in the context where the palette was opened.
   mutating func runChosenCommand() {
     let choices = palette?.choices ?? []
     let position = selection(in: .commands)

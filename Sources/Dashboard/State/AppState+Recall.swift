@@ -4,7 +4,7 @@ extension AppState {
     /// The line as it was typed; the searches gone through are those that have its text.
     var typed: InputLine
     /// Counted from the newest, which is 0.
-    var place: Int
+    var index: Int
   }
 
   /// The earlier searches that can be gone through from what is typed, the newest first.
@@ -12,23 +12,23 @@ extension AppState {
     history.searches(with: (recall?.typed ?? searchLine).text)
   }
 
-  /// The place among them of the one in the search line; nil where it is a text of its own.
-  package var recalledPlace: Int? { recall?.place }
+  /// The index among them of the one in the search line; nil where it is a text of its own.
+  package var recalledPlace: Int? { recall?.index }
 
   /// What was typed before going back through the history; nil where nobody does.
   package var textBeforeRecall: String? { recall?.typed.text }
 
-  /// Whether there is a search so many places further back, or what was typed.
+  /// Whether there is a search so many steps further back, or what was typed.
   func canRecall(by step: Int) -> Bool {
-    overlay == .search && (-1..<recalledSearches.count).contains((recall?.place ?? -1) + step)
+    overlay == .search && (-1..<recalledSearches.count).contains((recall?.index ?? -1) + step)
   }
 
   mutating func recall(by step: Int) {
     guard canRecall(by: step) else { return }
-    let place = (recall?.place ?? -1) + step
-    guard place >= 0 else { return forgetRecall() }
-    let search = recalledSearches[place]
-    recall = Recall(typed: recall?.typed ?? searchLine, place: place)
+    let index = (recall?.index ?? -1) + step
+    guard index >= 0 else { return forgetRecall() }
+    let search = recalledSearches[index]
+    recall = Recall(typed: recall?.typed ?? searchLine, index: index)
     searchLine = InputLine(search)
     searchForLine()
   }

@@ -89,11 +89,11 @@ extension AppState {
   }
 
   private mutating func goTo(_ record: RecordID, under theme: String?) {
-    guard let place = consultation.themes.firstIndex(where: { $0.id == theme }) else {
+    guard let row = consultation.themes.firstIndex(where: { $0.id == theme }) else {
       return openCard(curated(record))
     }
     tab = .themes
-    select(place, in: .themes)
+    select(row, in: .themes)
     guard record.kind != .theme else {
       focuses[.themes] = .themes
       return

@@ -7,12 +7,12 @@ extension AppState {
   /// proves the words, else its page on the web; nil where it has neither.
   var sourceEffect: Effect? {
     guard case .record(let id, let record)? = selectedRecord else { return nil }
-    let places = sourcePlaces(of: record)
-    let held = places.first { heldTexts.contains($0.source.id) }
+    let sources = sources(of: record)
+    let held = sources.first { heldTexts.contains($0.source.id) }
     if let held, overlay != .text {
       return .read(held.source, words: held.words, of: record, id)
     }
-    return places.lazy.compactMap { $0.source.url.flatMap(WebAddress.init) }.first
+    return sources.lazy.compactMap { $0.source.url.flatMap(WebAddress.init) }.first
       .map(Effect.browse)
   }
 
@@ -27,7 +27,7 @@ extension AppState {
   }
 
   /// The sources of a record, its own first, each with what the record takes from it.
-  private func sourcePlaces(of record: Record) -> [(source: Source, words: String?)] {
+  private func sources(of record: Record) -> [(source: Source, words: String?)] {
     if case .source(let source) = record { return [(source, nil)] }
     return record.evidence.compactMap { evidence in
       consultation.source(evidence.source).map { ($0, evidence.excerpt ?? record.passage?.text) }

@@ -50,7 +50,7 @@ package struct AppState: Equatable, Sendable {
   var covered: [Overlay] = []
   /// The pane of each tab that keys go to.
   var focuses: [Tab: Pane] = [:]
-  /// The place of the selected record in each pane.
+  /// The row of the selected record in each pane.
   var selections: [Pane: Int] = [:]
   /// How many rows of a pane's selected record are scrolled out above.
   var scrolls: [Pane: Int] = [:]
@@ -72,14 +72,14 @@ package struct AppState: Equatable, Sendable {
   var counted: CrosstabRequest?
   /// What to return to when a search is given up.
   var beforeSearch: BeforeSearch?
-  /// The place of the record that n and N last went to, among those found.
+  /// The row of the record that n and N last went to, among those found.
   var matchPosition: Int?
   /// The record to select once its list is there.
   var awaited: AwaitedRecord?
   /// The row, among those that the search found, to go to once it is there.
   var awaitedMatch: Int?
   /// Where the person left each pane of which the list has not been there since.
-  var left: [Pane: Bookmark.Place] = [:]
+  var left: [Pane: Bookmark.PaneState] = [:]
   /// The searches that were made, now and before.
   package internal(set) var history = SearchHistory()
   /// Where in the history the search line is; nil where it is a text of its own.
@@ -151,7 +151,7 @@ extension AppState {
     return consultation.sources.indices.contains(position) ? consultation.sources[position] : nil
   }
 
-  /// The place of the selected record in a pane.
+  /// The row of the selected record in a pane.
   package func selection(in pane: Pane) -> Int {
     min(selections[pane] ?? 0, max(0, count(in: pane) - 1))
   }

@@ -16,7 +16,7 @@ package struct CrosstabChoice: Equatable, Sendable {
     case shareOfRow = "% of row"
   }
 
-  /// A place in the table. Row 0 is the base line and column 0 holds the rows' own bases; the
+  /// A cell of the table. Row 0 is the base line and column 0 holds the rows' own bases; the
   /// table's rows and columns follow from 1.
   package struct Cell: Hashable, Sendable {
     package var row: Int

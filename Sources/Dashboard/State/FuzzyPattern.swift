@@ -22,7 +22,7 @@ struct FuzzyPattern: Equatable, Sendable {
     for word in words {
       guard let path = letters.bestPath(of: word) else { return nil }
       score += path.score
-      characters.formUnion(path.places.map { letters.characters[$0] })
+      characters.formUnion(path.positions.map { letters.characters[$0] })
     }
     return FuzzyMatch(score: score, characters: characters, of: text)
   }
@@ -41,7 +41,7 @@ package struct FuzzyMatch: Equatable, Sendable {
   fileprivate init(score: Int, characters: Set<Int>, of text: String) {
     self.score = score
     start = characters.min() ?? 0
-    for (place, index) in text.indices.enumerated() where characters.contains(place) {
+    for (position, index) in text.indices.enumerated() where characters.contains(position) {
       let next = text.index(after: index)
       if let last = ranges.last, last.upperBound == index {
         ranges[ranges.count - 1] = last.lowerBound..<next
@@ -52,7 +52,7 @@ package struct FuzzyMatch: Equatable, Sendable {
   }
 }
 
-/// A text's letters, folded, and what each is worth as the place of a match.
+/// A text's letters, folded, and what each is worth as the position of a match.
 private struct Letters {
   private var scalars: [Unicode.Scalar] = []
   /// The number of the character that each letter comes from.
@@ -70,13 +70,13 @@ private struct Letters {
 
   init(of text: String) {
     var isInWord = false
-    for (place, character) in text.prefix(Self.limit).enumerated() {
+    for (position, character) in text.prefix(Self.limit).enumerated() {
       let isWord = character.isLetter || character.isNumber
       var worth = isWord && !isInWord ? Worth.wordStart : 0
-      if place == 0 { worth = Worth.textStart }
+      if position == 0 { worth = Worth.textStart }
       for scalar in Folding.folded(String(character)).unicodeScalars {
         scalars.append(scalar)
-        characters.append(place)
+        characters.append(position)
         worths.append(worth)
         worth = 0
       }
@@ -84,9 +84,9 @@ private struct Letters {
     }
   }
 
-  /// The places of a word's letters, one after the other, that are worth most together: beginnings
-  /// of words and neighbours count, and every letter passed over between two costs one.
-  func bestPath(of word: [Unicode.Scalar]) -> (score: Int, places: [Int])? {
+  /// The positions of a word's letters, one after the other, that are worth most together:
+  /// beginnings of words and neighbours count, and every letter passed over between two costs one.
+  func bestPath(of word: [Unicode.Scalar]) -> (score: Int, positions: [Int])? {
     guard hasAll(of: word) else { return nil }
     var scores = scalars.indices.map { scalars[$0] == word[0] ? worths[$0] : nil }
     var earlier: [[Int]] = []
@@ -97,32 +97,32 @@ private struct Letters {
     }
     let ends = scores.indices.filter { scores[$0] != nil }
     guard let end = ends.max(by: { scores[$0] ?? 0 < scores[$1] ?? 0 }) else { return nil }
-    var places = [end]
-    for row in earlier.reversed() { places.append(row[places[places.count - 1]]) }
-    return (scores[end] ?? 0, places.reversed())
+    var positions = [end]
+    for row in earlier.reversed() { positions.append(row[positions[positions.count - 1]]) }
+    return (scores[end] ?? 0, positions.reversed())
   }
 
-  /// The best scores of paths that end with one letter more, by the place where they end, and the
-  /// place before it on each.
+  /// The best scores of paths that end with one letter more, by the position where they end, and
+  /// the position before it on each.
   private func extended(_ scores: [Int?], by letter: Unicode.Scalar)
     -> (scores: [Int?], earlier: [Int])
   {
     var longer = [Int?](repeating: nil, count: scores.count)
     var earlier = [Int](repeating: 0, count: scores.count)
-    var best: (score: Int, place: Int)?
-    for place in scores.indices.dropFirst() {
-      if let reached = best { best = (reached.score - 1, reached.place) }
-      let beside = scores[place - 1]
-      if scalars[place] == letter {
+    var best: (score: Int, position: Int)?
+    for position in scores.indices.dropFirst() {
+      if let reached = best { best = (reached.score - 1, reached.position) }
+      let beside = scores[position - 1]
+      if scalars[position] == letter {
         if let beside, beside + Worth.neighbour >= best?.score ?? .min {
-          longer[place] = beside + Worth.neighbour + worths[place]
-          earlier[place] = place - 1
+          longer[position] = beside + Worth.neighbour + worths[position]
+          earlier[position] = position - 1
         } else if let best {
-          longer[place] = best.score + worths[place]
-          earlier[place] = best.place
+          longer[position] = best.score + worths[position]
+          earlier[position] = best.position
         }
       }
-      if let beside, beside > best?.score ?? .min { best = (beside, place - 1) }
+      if let beside, beside > best?.score ?? .min { best = (beside, position - 1) }
     }
     return (longer, earlier)
   }

@@ -2,14 +2,14 @@ import Terminal
 
 /// The one table of keys: presses, footer and page of keys are all read from it.
 extension KeyBinding {
-  private static let lists: Set<Place> = [
+  private static let lists: Set<Context> = [
     .themes, .themeFilter, .types, .statuses, .detail, .quotes, .figures, .asks, .table, .sources,
     .drawn,
   ]
   private static let records = lists.subtracting([.table])
   /// Where a line is typed into.
-  static let typing: Set<Place> = [.search, .palette, .export]
-  private static let filters: Set<Place> = [.themeFilter, .types, .statuses]
+  static let typing: Set<Context> = [.search, .palette, .export]
+  private static let filters: Set<Context> = [.themeFilter, .types, .statuses]
 
   /// The table by what its keys are for.
   package static let groups: [(title: String, bindings: [KeyBinding])] = [

@@ -9,7 +9,7 @@ package struct KeyBinding: Sendable {
   /// What the commands do, without their keys.
   let purpose: String
   /// Where the keys do this.
-  package let places: Set<Place>
+  package let contexts: Set<Context>
   /// Whether they do anything in a state.
   let applies: @Sendable (AppState) -> Bool
 
@@ -17,13 +17,13 @@ package struct KeyBinding: Sendable {
     _ commands: Command...,
     hint: String? = nil,
     help: String,
-    in places: Set<Place>,
+    in contexts: Set<Context>,
     when applies: @escaping @Sendable (AppState) -> Bool = { _ in true }
   ) {
     self.commands = commands
     self.hint = hint
     purpose = help
-    self.places = places
+    self.contexts = contexts
     self.applies = applies
   }
 
@@ -51,7 +51,7 @@ package struct KeyBinding: Sendable {
   }
 
   /// A part of the screen in which keys have a meaning of their own.
-  package enum Place: Hashable, CaseIterable, Sendable {
+  package enum Context: Hashable, CaseIterable, Sendable {
     /// The list of themes on the Themes tab.
     case themes
     /// The list of themes on the Quotes tab.
@@ -72,7 +72,7 @@ package struct KeyBinding: Sendable {
 
 extension AppState {
   /// Where keys go now.
-  package var place: KeyBinding.Place {
+  package var keyContext: KeyBinding.Context {
     if isTooSmall { return .noRoom }
     switch overlay {
     case .search: return .search
@@ -100,7 +100,7 @@ extension AppState {
 
   /// The bindings that do something now, in the order of the table.
   package var bindings: [KeyBinding] {
-    chosenKeys.table.filter { $0.places.contains(place) && $0.applies(self) }
+    chosenKeys.table.filter { $0.contexts.contains(keyContext) && $0.applies(self) }
   }
 
   /// What a key does now; nil where it does nothing.
@@ -108,7 +108,7 @@ extension AppState {
     for binding in bindings {
       if let stroke = binding.strokes.first(where: { $0.key == key }) { return stroke.action }
     }
-    guard KeyBinding.typing.contains(place) else { return nil }
+    guard KeyBinding.typing.contains(keyContext) else { return nil }
     switch key {
     case .character(let character): return .edit(.insert(String(character)))
     case .paste(let text): return .edit(.insert(text))

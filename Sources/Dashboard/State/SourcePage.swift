@@ -30,7 +30,7 @@ package struct SourcePage: Equatable, Sendable {
     }
   }
 
-  /// The place of the paragraph in which the words begin; the first where they do not.
+  /// The index of the paragraph in which the words begin; the first where they do not.
   var start: Int { paragraphs.firstIndex { !$0.marks.isEmpty } ?? 0 }
 }
 

@@ -63,8 +63,8 @@ package final class SearchThread: Sendable {
     while let question = next() {
       let answer = question.answer(by: engine) { !self.isAsked(question) }
       let isAnswered = queue.withLock { queue in
-        guard let answer, let place = queue.questions.firstIndex(of: question) else { return false }
-        queue.questions.remove(at: place)
+        guard let answer, let index = queue.questions.firstIndex(of: question) else { return false }
+        queue.questions.remove(at: index)
         queue.answers.append((question, answer))
         return true
       }

@@ -16,11 +16,11 @@ extension CompleteConsultation {
   }
 
   private static func damaged(_ words: String, _ others: String) throws -> String {
-    let places = text.ranges(of: words)
-    guard let place = places.first, places.count == 1 else {
-      throw AmbiguousDamage(words: words, count: places.count)
+    let ranges = text.ranges(of: words)
+    guard let range = ranges.first, ranges.count == 1 else {
+      throw AmbiguousDamage(words: words, count: ranges.count)
     }
-    return text.replacingCharacters(in: place, with: others)
+    return text.replacingCharacters(in: range, with: others)
   }
 
   struct AmbiguousDamage: Error {

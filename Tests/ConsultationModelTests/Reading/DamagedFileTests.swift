@@ -7,7 +7,7 @@ import Testing
 struct DamagedFileTests {
   private static let good = Array(CompleteConsultation.text.utf8)
 
-  @Test("a file cut short at any byte is refused with a place")
+  @Test("a file cut short at any byte is refused with a location")
   func truncation() {
     let text = """
       {"format": "greenpaper/1", "title": "A\\u00e9\\n", "themes": [{"id": "a", "name": "é"}],
@@ -20,7 +20,7 @@ struct DamagedFileTests {
         try ConsultationFile.read(bytes: Array(whole.prefix(length)), name: "c")
       }
       #expect(error?.faults.count == 1)
-      #expect(error?.faults.first?.place != nil)
+      #expect(error?.faults.first?.location != nil)
     }
   }
 
@@ -57,16 +57,16 @@ struct DamagedFileTests {
   }
 
   private static func damage(_ bytes: inout [UInt8], by random: inout SeededGenerator) {
-    let place = Int.random(in: 0..<bytes.count, using: &random)
+    let offset = Int.random(in: 0..<bytes.count, using: &random)
     let other = Int.random(in: 0..<bytes.count, using: &random)
     let structural = Array("\"{}[],:\\-0e.\nn".utf8)
     switch Int.random(in: 0..<6, using: &random) {
-    case 0: bytes[place] = UInt8.random(in: .min ... .max, using: &random)
-    case 1: bytes[place] = structural.randomElement(using: &random) ?? 0
-    case 2: bytes.remove(at: place)
-    case 3: bytes.insert(structural.randomElement(using: &random) ?? 0, at: place)
-    case 4: bytes.removeSubrange(place..<min(bytes.count - 1, place + 20))
-    default: bytes.replaceSubrange(place..<place, with: bytes[other...].prefix(30))
+    case 0: bytes[offset] = UInt8.random(in: .min ... .max, using: &random)
+    case 1: bytes[offset] = structural.randomElement(using: &random) ?? 0
+    case 2: bytes.remove(at: offset)
+    case 3: bytes.insert(structural.randomElement(using: &random) ?? 0, at: offset)
+    case 4: bytes.removeSubrange(offset..<min(bytes.count - 1, offset + 20))
+    default: bytes.replaceSubrange(offset..<offset, with: bytes[other...].prefix(30))
     }
   }
 }

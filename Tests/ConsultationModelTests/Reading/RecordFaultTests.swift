@@ -29,9 +29,9 @@ struct RecordFaultTests {
     let error = #expect(throws: FaultyFile.self) {
       try ConsultationFile.read(bytes: Array(text.utf8), name: "c.json")
     }
-    let places = error?.faults.map { $0.place?.description ?? "" }
+    let locations = error?.faults.map { $0.location?.description ?? "" }
     #expect(
-      places == [
+      locations == [
         "$", "$.events[0].date", "$.figures[0]", "$.figures[0].kind", "$.figures[0].amount",
         "$.figures[1]", "$.colour", "$.themes[0].name", "$.themes[0].parent", "$.format",
       ])

@@ -12,7 +12,7 @@ struct SyntaxFaultTests {
   }
 
   @Test(
-    "the sentence has the place, what was found and what was expected",
+    "the sentence has the location, what was found and what was expected",
     arguments: [
       ("", "c.json: found an empty file, expected a consultation"),
       (

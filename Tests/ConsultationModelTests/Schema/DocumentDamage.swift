@@ -23,12 +23,12 @@ struct DocumentDamage {
     return bytes
   }
 
-  /// One of the nodes of a place: what is rare is damaged no less than the rest, and what can be
+  /// One of the nodes of a path: what is rare is damaged no less than the rest, and what can be
   /// wrong in many ways more often.
   private mutating func pickNode(of document: JSONValue) -> JSONNode {
-    let places = Dictionary(grouping: document.nodes(), by: \.place)
-    let choices = places.sorted { $0.key < $1.key }.flatMap { place, nodes in
-      let ways = place.hasSuffix(".fraction") ? Self.fractions.count : nodes[0].value.members.count
+    let paths = Dictionary(grouping: document.nodes(), by: \.path)
+    let choices = paths.sorted { $0.key < $1.key }.flatMap { path, nodes in
+      let ways = path.hasSuffix(".fraction") ? Self.fractions.count : nodes[0].value.members.count
       return repeatElement(nodes, count: max(1, ways))
     }
     return pick(pick(choices))
@@ -51,14 +51,14 @@ struct DocumentDamage {
   private mutating func damaged(_ members: [JSONValue.Member]) -> [JSONValue.Member] {
     var members = members
     guard !members.isEmpty else { return [JSONValue.Member("id", .string("a"))] }
-    let place = Int.random(in: members.indices, using: &random)
+    let index = Int.random(in: members.indices, using: &random)
     switch random.next() % 3 {
-    case 0: members.remove(at: place)
-    case 1: members[place].key = pick(["", "Id", "titel", "e\u{301}", "summary", "from"])
+    case 0: members.remove(at: index)
+    case 1: members[index].key = pick(["", "Id", "titel", "e\u{301}", "summary", "from"])
     default:
-      let value = random.next() % 2 == 0 ? members[place].value : pick(Self.others)
+      let value = random.next() % 2 == 0 ? members[index].value : pick(Self.others)
       members.insert(
-        JSONValue.Member(members[place].key, value), at: pick([0, place, members.count]))
+        JSONValue.Member(members[index].key, value), at: pick([0, index, members.count]))
     }
     return members
   }
@@ -67,8 +67,8 @@ struct DocumentDamage {
   private mutating func addition(
     to node: JSONNode, in document: JSONValue
   ) -> JSONValue.Member {
-    let ids = document.nodes().filter { $0.place == "\(node.place).id" }.map(\.value)
-    return switch node.place {
+    let ids = document.nodes().filter { $0.path == "\(node.path).id" }.map(\.value)
+    return switch node.path {
     case "$.themes[]" where !ids.isEmpty: JSONValue.Member("parent", pick(ids))
     case "$.figures[]" where !ids.isEmpty: JSONValue.Member("partOf", pick(ids))
     case "$.answers[]" where !ids.isEmpty:
@@ -95,7 +95,7 @@ struct DocumentDamage {
     let texts = document.nodes().filter { $0.value.isText }
     let ids = texts.filter { $0.key == "id" && $0.steps.first == node.steps.first }
     switch node.key {
-    case "name" where node.place == "$.attributes[].name":
+    case "name" where node.path == "$.attributes[].name":
       if random.next() % 4 > 0 { return .string(pick(["Region", "Z\u{FC}rich", "社会"])) }
     case "parent", "partOf", "follows", "id":
       if random.next() % 4 > 0 { return pick(ids.map(\.value) + [.string("r-1")]) }
@@ -114,11 +114,11 @@ struct DocumentDamage {
 
   private mutating func cut(_ bytes: inout [UInt8]) {
     // A line of which nothing is left is no document.
-    let place = Int.random(in: 1..<bytes.count, using: &random)
+    let offset = Int.random(in: 1..<bytes.count, using: &random)
     switch random.next() % 3 {
-    case 0: bytes.removeSubrange(place...)
-    case 1: bytes.remove(at: place)
-    default: bytes[place] = pick([0x00, 0x20, 0x22, 0x2C, 0x7D, 0x80, 0xC3, 0xFF])
+    case 0: bytes.removeSubrange(offset...)
+    case 1: bytes.remove(at: offset)
+    default: bytes[offset] = pick([0x00, 0x20, 0x22, 0x2C, 0x7D, 0x80, 0xC3, 0xFF])
     }
   }
 

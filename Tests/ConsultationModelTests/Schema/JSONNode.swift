@@ -2,34 +2,35 @@ import JSON
 
 @testable import ConsultationModel
 
-/// A place among the values of a JSON document.
+/// A value among those of a JSON document.
 struct JSONNode {
   /// Which member or element leads on, from the whole document down.
   var steps: [Int]
   /// The keys and lists on the way, the same for all elements of a list: `$.sources[].id`.
-  var place: String
+  var path: String
   var value: JSONValue
 
   /// The key that the value stands by itself; empty for the whole and for a list's element.
-  var key: String { place.split(separator: ".").dropFirst().last.map(String.init) ?? "" }
+  var key: String { path.split(separator: ".").dropFirst().last.map(String.init) ?? "" }
 }
 
 extension JSONValue {
   /// The value and all within it, each before what it holds.
-  func nodes(steps: [Int] = [], place: String = "$") -> [JSONNode] {
-    let children: [(place: String, value: JSONValue)] =
+  func nodes(steps: [Int] = [], path: String = "$") -> [JSONNode] {
+    let children: [(path: String, value: JSONValue)] =
       switch self {
-      case .array(let elements): elements.map { ("\(place)[]", $0) }
-      case .object(let members): members.map { ("\(place).\($0.key)", $0.value) }
+      case .array(let elements): elements.map { ("\(path)[]", $0) }
+      case .object(let members): members.map { ("\(path).\($0.key)", $0.value) }
       default: []
       }
-    return [JSONNode(steps: steps, place: place, value: self)]
+    return [JSONNode(steps: steps, path: path, value: self)]
       + children.enumerated().flatMap { position, child in
-        child.value.nodes(steps: steps + [position], place: child.place)
+        child.value.nodes(steps: steps + [position], path: child.path)
       }
   }
 
-  /// The same document with another value in a place, or without the member or element there.
+  /// The same document with another value where the steps lead, or without the member or element
+  /// there.
   func replacing(_ steps: some Collection<Int>, with value: JSONValue?) -> JSONValue {
     guard let step = steps.first else { return value ?? self }
     let isLast = steps.count == 1

@@ -34,13 +34,13 @@ struct SchemaTextTests {
         guard let value = property.value.member("default")?.value else { continue }
         let isOfWhole = object.name == "#"
         let stated = nodes.first {
-          $0.key == property.key && ($0.place == "$.\(property.key)") == isOfWhole
+          $0.key == property.key && ($0.path == "$.\(property.key)") == isOfWhole
             && $0.value != value
         }
         let node = try #require(stated, "\(property.key)")
         let rejected = read(complete.replacing(node.steps, with: nil))
-        #expect(rejected == read(complete.replacing(node.steps, with: value)), "\(node.place)")
-        #expect(rejected != read(complete), "\(node.place)")
+        #expect(rejected == read(complete.replacing(node.steps, with: value)), "\(node.path)")
+        #expect(rejected != read(complete), "\(node.path)")
       }
     }
   }

@@ -86,10 +86,10 @@ struct WellFormedConsultation {
   }
 
   /// A theme belongs to an earlier one, if to any.
-  private mutating func theme(_ place: Int) -> JSONValue {
-    let parents = place > 0 ? ["parent": values.reference(to: Array(themes[..<place]))] : [:]
+  private mutating func theme(_ index: Int) -> JSONValue {
+    let parents = index > 0 ? ["parent": values.reference(to: Array(themes[..<index]))] : [:]
     return values.object(
-      ["id": .string(themes[place]), "name": values.text()],
+      ["id": .string(themes[index]), "name": values.text()],
       ["summary": values.anyText()].merging(parents) { first, _ in first })
   }
 
@@ -158,8 +158,8 @@ struct WellFormedConsultation {
   }
 
   /// A figure is part of an earlier one, if of any.
-  private mutating func figure(_ place: Int) -> JSONValue {
-    let wholes = place > 0 ? ["partOf": values.reference(to: Array(figures[..<place]))] : [:]
+  private mutating func figure(_ index: Int) -> JSONValue {
+    let wholes = index > 0 ? ["partOf": values.reference(to: Array(figures[..<index]))] : [:]
     let kind = values.pick(["recommended", "pledged", "allocated"])
     let optional = [
       "currency": .string(values.pick(["GBP", "ZAR"])), "approximate": values.boolean(),
@@ -172,7 +172,7 @@ struct WellFormedConsultation {
     ]
     return values.object(
       [
-        "id": .string(figures[place]), "name": values.text(), "amount": values.amount(),
+        "id": .string(figures[index]), "name": values.text(), "amount": values.amount(),
         "kind": .string(kind),
       ],
       optional.merging(period()) { first, _ in first }.merging(wholes) { first, _ in first })

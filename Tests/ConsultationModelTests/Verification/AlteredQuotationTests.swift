@@ -24,7 +24,7 @@ struct AlteredQuotationTests {
   }
 
   @Test(
-    "those with one word altered are missed, and the nearest passage names place and word",
+    "those with one word altered are missed, and the nearest passage names position and word",
     arguments: Alteration.allCases, 0..<8)
   func altered(_ alteration: Alteration, seed: UInt64) throws {
     var random = SeededGenerator(seed: seed)
@@ -86,31 +86,31 @@ extension AlteredQuotationTests.Alteration {
   fileprivate func apply(
     to passage: [PrintedText.Word], by random: inout SeededGenerator
   ) -> (altered: [PrintedText.Word], expected: [[WordComparison.Difference]])? {
-    let inner = passage.indices.dropFirst().dropLast(2).filter { place in
-      passage[place - 1...place + 1].allSatisfy(\.isBare)
+    let inner = passage.indices.dropFirst().dropLast(2).filter { position in
+      passage[position - 1...position + 1].allSatisfy(\.isBare)
     }
-    guard let place = inner.randomElement(using: &random) else { return nil }
+    guard let position = inner.randomElement(using: &random) else { return nil }
     var altered = passage
-    let core = passage[place].core
+    let core = passage[position].core
     // A word that the source does not have.
     let other = PrintedText.word(Int.random(in: 1000..<2000, using: &random)).core
     switch self {
     case .replaced:
-      altered[place].core = other
+      altered[position].core = other
       return (altered, [[.init(missing: core, added: other)]])
     case .misspelt:
-      altered[place].core += "x"
+      altered[position].core += "x"
       let end = core.split(separator: "-").last.map(String.init) ?? core
       return (altered, [[.init(missing: end, added: end + "x")]])
     case .omitted:
-      altered.remove(at: place)
+      altered.remove(at: position)
       return (altered, [[.init(missing: core)]])
     case .inserted:
-      altered.insert(PrintedText.Word(core: other), at: place)
+      altered.insert(PrintedText.Word(core: other), at: position)
       return (altered, [[.init(added: other)]])
     case .swapped:
-      altered.swapAt(place, place + 1)
-      let next = passage[place + 1].core
+      altered.swapAt(position, position + 1)
+      let next = passage[position + 1].core
       return (
         altered,
         [

@@ -1,6 +1,6 @@
 import TestSupport
 
-/// A text of made-up words with punctuation, whose every word is known by its place.
+/// A text of made-up words with punctuation, whose every word is known by its position.
 struct PrintedText {
   /// A word with the punctuation that is printed against it.
   struct Word: Equatable {
@@ -23,8 +23,8 @@ struct PrintedText {
       var paragraph = (0..<length).map { _ in
         Self.word(Int.random(in: 0..<vocabulary, using: &random))
       }
-      for place in paragraph.indices where Int.random(in: 0..<8, using: &random) == 0 {
-        paragraph[place].after = [",", ".", " –", ";", "…"].randomElement(using: &random) ?? ","
+      for position in paragraph.indices where Int.random(in: 0..<8, using: &random) == 0 {
+        paragraph[position].after = [",", ".", " –", ";", "…"].randomElement(using: &random) ?? ","
       }
       paragraph[0].opensParagraph = true
       let opens = Int.random(in: 0..<3, using: &random) == 0
@@ -36,8 +36,8 @@ struct PrintedText {
   }
 
   var text: String {
-    words.enumerated().map { place, word in
-      (place == 0 ? "" : word.opensParagraph ? "\n\n" : " ") + word.printed
+    words.enumerated().map { position, word in
+      (position == 0 ? "" : word.opensParagraph ? "\n\n" : " ") + word.printed
     }.joined()
   }
 
@@ -73,11 +73,11 @@ extension [PrintedText.Word] {
   /// The words as another hand may have set them: other white space, marks and dashes.
   func reset(by random: inout SeededGenerator) -> String {
     var text = ""
-    for (place, word) in enumerated() {
+    for (position, word) in enumerated() {
       let space = [" ", " ", "  ", "\n", "\u{A0}", " \t", "\u{202F}"].randomElement(using: &random)
-      if place > 0 { text += space ?? " " }
+      if position > 0 { text += space ?? " " }
       // The mark that re-opens a quotation is no part of its words.
-      let isReopened = place > 0 && word.opensParagraph && Bool.random(using: &random)
+      let isReopened = position > 0 && word.opensParagraph && Bool.random(using: &random)
       text += (isReopened ? "" : word.before) + word.core + word.after
     }
     let spellings: [Character: [Character]] = [

@@ -33,7 +33,7 @@ struct SourceFolderTests {
     }
   }
 
-  @Test("a text that is not UTF-8 is a fault with its place")
+  @Test("a text that is not UTF-8 is a fault with its location")
   func notUTF8() throws {
     let folder = try TemporaryFolder()
     let file = "\(folder.path)/report-2023.txt"

@@ -28,12 +28,12 @@ struct RandomResponseTests {
     for _ in 0..<50 {
       var bytes = good
       for _ in 0..<Int.random(in: 1...4, using: &random) {
-        let place = Int.random(in: 0..<bytes.count, using: &random)
+        let offset = Int.random(in: 0..<bytes.count, using: &random)
         switch Int.random(in: 0..<4, using: &random) {
-        case 0: bytes[place] = UInt8.random(in: .min ... .max, using: &random)
-        case 1: bytes.remove(at: place)
-        case 2: bytes.insert(Array("\n\"{},\r".utf8).randomElement(using: &random) ?? 0, at: place)
-        default: bytes.removeSubrange(place..<min(bytes.count - 1, place + 30))
+        case 0: bytes[offset] = UInt8.random(in: .min ... .max, using: &random)
+        case 1: bytes.remove(at: offset)
+        case 2: bytes.insert(Array("\n\"{},\r".utf8).randomElement(using: &random) ?? 0, at: offset)
+        default: bytes.removeSubrange(offset..<min(bytes.count - 1, offset + 30))
         }
       }
       try expectEveryLine(of: bytes)
@@ -49,7 +49,7 @@ struct RandomResponseTests {
     var named: Set<Int> = []
     for fault in read.rejected.faults {
       #expect(!fault.description.contains("\n"))
-      switch fault.place {
+      switch fault.location {
       case .line(let number, _): named.insert(number)
       case .text(let position): named.insert(position.line)
       case .value, nil: Issue.record("no line in \(fault)")

@@ -150,9 +150,9 @@ struct ResponseFaultTests {
   func several() throws {
     let line = #"{"themes": ["x"], "repeats": -1, "colour": 1, "id": "r"}"#
     let folder = try ResponseFolder(line)
-    let places = try ConsultationCheck.faults(path: folder.path).map(\.place?.description)
+    let locations = try ConsultationCheck.faults(path: folder.path).map(\.location?.description)
     #expect(
-      places == ["line 1", "line 1, $.themes[0]", "line 1, $.repeats", "line 1, $.colour"])
+      locations == ["line 1", "line 1, $.themes[0]", "line 1, $.repeats", "line 1, $.colour"])
     #expect(try folder.read().rejected.count == 1)
   }
 

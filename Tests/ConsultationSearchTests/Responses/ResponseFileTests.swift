@@ -11,7 +11,7 @@ struct ResponseFileTests {
   ]
   private static let text = lines.joined(separator: "\n")
 
-  @Test("a response is read from its place")
+  @Test("a response is read from its range")
   func passage() throws {
     let folder = try ResponseFolder(Self.text)
     let file = try folder.file()
@@ -27,14 +27,14 @@ struct ResponseFileTests {
   func changed(_ text: String) throws {
     let folder = try ResponseFolder(Self.text)
     let file = try folder.file()
-    let place = 0..<Self.lines[0].utf8.count
-    #expect(try file.responses(at: [place])[0].text == "one")
+    let range = 0..<Self.lines[0].utf8.count
+    #expect(try file.responses(at: [range])[0].text == "one")
     try folder.write(text)
     // The clock of files may not have moved on since the file was opened.
     var times = [timeval(tv_sec: 1, tv_usec: 0), timeval(tv_sec: 1, tv_usec: 0)]
     try #require(utimes(folder.responsesFile, &times) == 0)
     let sentence = "\(folder.responsesFile): was changed while it was open; open it again"
-    let error = #expect(throws: FaultyFile.self) { try file.responses(at: [place]) }
+    let error = #expect(throws: FaultyFile.self) { try file.responses(at: [range]) }
     #expect(error?.description == sentence)
   }
 

@@ -10,7 +10,7 @@ import Testing
 @Suite("Reading responses chunk by chunk")
 struct ResponseScanTests {
   @Test(
-    "the chunks' lines are those of the whole file, with their numbers and places",
+    "the chunks' lines are those of the whole file, with their numbers and ranges",
     arguments: 0..<100)
   func lines(_ seed: UInt64) throws {
     var random = SeededGenerator(seed: seed)
@@ -38,7 +38,7 @@ struct ResponseScanTests {
         lengthLimit: limit)
       let own = try lines.numbered()
       #expect((1...size.lines).contains(own.count))
-      #expect(own.dropLast().reduce(0) { $0 + $1.places.count } < size.bytes)
+      #expect(own.dropLast().reduce(0) { $0 + $1.range.count } < size.bytes)
       found += own
     }
     #expect(found == expected)
@@ -136,16 +136,16 @@ struct ResponseScanTests {
 /// A line as a test compares it.
 private struct NumberedLine: Equatable {
   let number: Int
-  let places: Range<Int>
+  let range: Range<Int>
   let text: String?
 }
 
 extension FileLines {
   fileprivate mutating func numbered() throws -> [NumberedLine] {
     var lines: [NumberedLine] = []
-    try readAll { number, places, line in
+    try readAll { number, range, line in
       let text = if let line { line.string(line.indices) } else { nil as String? }
-      lines.append(NumberedLine(number: number, places: places, text: text))
+      lines.append(NumberedLine(number: number, range: range, text: text))
     }
     return lines
   }

@@ -107,21 +107,21 @@ struct ResponseScannerTests {
     #expect(taken > 0)
   }
 
-  @Test("names of attributes have places by their first appearance in lines that are taken")
+  @Test("names of attributes have indices by their first appearance in lines that are taken")
   func attributeNames() throws {
     var (scanner, _) = try ResponseScanner.ofCompleteConsultation()
-    func places(_ attributes: String, text: String = "\"\"") -> [Int] {
+    func indices(_ attributes: String, text: String = "\"\"") -> [Int] {
       let line = "{\"id\": \"r\", \"attributes\": \(attributes), \"text\": \(text)}"
       guard scanner.take(Array(line.utf8).span) else { return [] }
       return scanner.response.attributes.map(\.name)
     }
-    #expect(places(#"{"B": ["x", "y"], "A": ["z"], "None": []}"#) == [0, 0, 1])
-    #expect(places(#"{"C": ["x"]}"#, text: "7") == [])
-    #expect(places(#"{"é": ["x"], "A": ["z"]}"#) == [2, 1])
-    #expect(places("{\"e\u{301}\": [\"x\"]}") == [2])
+    #expect(indices(#"{"B": ["x", "y"], "A": ["z"], "None": []}"#) == [0, 0, 1])
+    #expect(indices(#"{"C": ["x"]}"#, text: "7") == [])
+    #expect(indices(#"{"é": ["x"], "A": ["z"]}"#) == [2, 1])
+    #expect(indices("{\"e\u{301}\": [\"x\"]}") == [2])
     #expect(scanner.attributeNames.all == ["B", "A", "é"])
     let many = (0..<60).map { "\"n\($0)\": [\"x\"]" }.joined(separator: ", ")
-    #expect(places("{\(many)}") == Array(3..<63))
-    #expect(places("{\(many)}") == Array(3..<63))
+    #expect(indices("{\(many)}") == Array(3..<63))
+    #expect(indices("{\(many)}") == Array(3..<63))
   }
 }

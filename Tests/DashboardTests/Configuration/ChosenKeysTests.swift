@@ -71,9 +71,10 @@ struct ChosenKeysTests {
     let bytes = Array(lines.joined().utf8)
     let chosen = Configuration.read(bytes, file: "config").configuration.keys
     #expect(chosen.clash == nil, "\(lines)")
-    for place in KeyBinding.Place.allCases {
-      let ways = chosen.table.filter { $0.places.contains(place) }.flatMap(\.strokes)
-      #expect(ways.contains { $0.action == .quit || $0.action == .takeBack }, "\(place): \(lines)")
+    for context in KeyBinding.Context.allCases {
+      let ways = chosen.table.filter { $0.contexts.contains(context) }.flatMap(\.strokes)
+      #expect(
+        ways.contains { $0.action == .quit || $0.action == .takeBack }, "\(context): \(lines)")
     }
   }
 }

@@ -77,7 +77,7 @@ struct BookmarkTests {
     dashboard.search(for: "heating")
     let unfinished = dashboard.state.bookmark
     #expect(unfinished.filters == bookmark.filters)
-    #expect(unfinished.places[.quotes]?.position == bookmark.places[.quotes]?.position)
+    #expect(unfinished.paneStates[.quotes]?.position == bookmark.paneStates[.quotes]?.position)
     #expect(!unfinished.text.contains("heating"))
   }
 

@@ -14,8 +14,8 @@ package enum NaiveText {
   package static func tokens(_ text: String) -> [String] {
     let scalars: [Unicode.Scalar] = [" "] + folded(text) + [" "]
     var spaced = String.UnicodeScalarView()
-    for place in 1..<(scalars.count - 1) {
-      let (before, scalar, after) = (scalars[place - 1], scalars[place], scalars[place + 1])
+    for index in 1..<(scalars.count - 1) {
+      let (before, scalar, after) = (scalars[index - 1], scalars[index], scalars[index + 1])
       if isOwnToken(scalar) {
         spaced.append(contentsOf: [" ", scalar, " "])
       } else if isLetter(scalar) || isDigit(scalar) {

@@ -12,7 +12,7 @@ package enum HostileConsultation {
   /// The text of a source that it holds.
   package static func source(_ text: String) -> String { "Before \(text) excerpt. \(text) After." }
 
-  /// Files that are refused, for reasons and at places that quote the text.
+  /// Files that are refused, for reasons and at locations that quote the text.
   package static func refused(_ text: String) -> [[UInt8]] {
     let ids = json(text).replacing("\"care\"", with: "\"§ A\"".filled(with: text))
     let keys = json(text).replacing("\"summary\"", with: "\"§\"".filled(with: text))
