@@ -14,7 +14,7 @@ extension TextLayout {
       for figure in section.figures {
         gap()
         self.figure(figure, in: section, on: basis, scale: scale)
-        particulars(of: figure, under: section.heading)
+        particulars(of: figure, in: section)
       }
       for comparison in section.comparisons { self.comparison(comparison) }
     }
@@ -52,16 +52,18 @@ extension TextLayout {
   }
 
   /// What a figure is, in words, and what has to be known beside it.
-  private mutating func particulars(of figure: Figure, under heading: FundingPage.Heading) {
+  private mutating func particulars(of figure: Figure, in section: FundingPage.Section) {
     let records = RecordLines(in: consultation)
     support(
       [Money(Double(figure.amount), figure.currency).description]
         + records.particulars(of: figure)
         + [figure.valueWords(on: .perArea), consultation.citation(of: figure.evidence)],
       margin: Self.margin)
-    for line in records.lines(of: .figure(figure)) where line.part == .caveat {
-      if case .parts = heading, line.plain.hasPrefix("Part of") { continue }
-      set(StyledText(line.plain, .dim), margin: Self.margin, lead: StyledText("! "))
+    let underWhole = if case .parts = section.heading { true } else { false }
+    let caveats = records.caveats(
+      of: figure, compared: !section.comparisons.isEmpty, underWhole: underWhole)
+    for caveat in caveats {
+      set(StyledText(caveat, .dim), margin: Self.margin, lead: StyledText("! "))
     }
   }
 

@@ -28,9 +28,8 @@ extension RecordLines {
   /// The status, and of when it is known: `being tested, as reported 21 Sep 2023`.
   package func statusWords(of answer: Answer) -> String {
     let status = answer.status.rawValue
-    guard let date = consultation.statusReported(of: answer) else {
-      return "\(status) (the source has no date)"
-    }
+    guard let source = consultation.statusSource(of: answer) else { return status }
+    guard let date = source.published else { return "\(status) (its source has no date)" }
     return answer.status == .noAnswerReported
       ? "\(status) as of \(date.words)" : "\(status), as reported \(date.words)"
   }

@@ -7,7 +7,7 @@ extension RecordLines {
     case .answer(let answer): evidenceLines(of: answer)
     case .figure(let figure):
       lines(figure.evidence, heading: "Source")
-        + alsoReported(figure.alsoReported.map { words(of: $0, figure) })
+        + alsoReported(figure.alsoReported.filter { consultation.words(of: $0, on: figure) == nil })
     case .quote, .response, .finding, .event: lines(record.evidence, heading: "Source")
     case .theme, .source: []
     }
@@ -39,16 +39,12 @@ extension RecordLines {
     }
   }
 
-  private func alsoReported(_ reports: [String]) -> [RecordLine] {
+  /// The sources that report a figure just as its own source does.
+  private func alsoReported(_ reports: [Figure.OtherReport]) -> [RecordLine] {
     guard !reports.isEmpty else { return [] }
     return [RecordLine(.heading, "Also reported")]
-      + reports.map { RecordLine(.paragraph, $0) }
-  }
-
-  private func words(of report: Figure.OtherReport, _ figure: Figure) -> String {
-    let amount = report.amount.map { Money(Double($0), figure.currency).description }
-    let said = [amount, report.period.words, report.words].compactMap(\.self)
-    let citation = consultation.source(report.source)?.citation ?? report.source
-    return said.isEmpty ? citation : "\(said.joined(separator: ", ")): \(citation)"
+      + reports.map { report in
+        RecordLine(.paragraph, consultation.source(report.source)?.citation ?? report.source)
+      }
   }
 }

@@ -15,12 +15,20 @@ extension RecordLines {
         figure.valueWords(on: basis).map { RecordLine(.paragraph, $0, .amount) }
       }
     }
-    if let whole = figure.partOf.flatMap(consultation.figure) {
-      let words = "Part of \(whole.name) (\(whole.words)); never added to it."
-      lines.append(RecordLine(.caveat, words, .aside))
-    }
-    lines += consultation.caveats(of: figure).map { RecordLine(.caveat, $0, .aside) }
-    return lines
+    return lines + caveats(of: figure).map { RecordLine(.caveat, $0, .aside) }
+  }
+
+  /// What has to be known beside a figure, in sentences: first what it is a part of.
+  ///
+  /// - Parameters:
+  ///   - compared: Whether a comparison beside it says how else it is reported.
+  ///   - underWhole: Whether it stands under the figure that it is a part of.
+  package func caveats(of figure: Figure, compared: Bool = false, underWhole: Bool = false)
+    -> [String]
+  {
+    let whole = underWhole ? nil : figure.partOf.flatMap(consultation.figure)
+    let part = whole.map { "Part of \($0.name) (\($0.words)); never added to it." }
+    return [part].compactMap(\.self) + consultation.caveats(of: figure, compared: compared)
   }
 
   /// What a figure is, in words: its kind, time, areas and people.

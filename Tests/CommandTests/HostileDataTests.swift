@@ -42,11 +42,11 @@ struct HostileDataTests {
   func csv() throws {
     let outcome = try Program.run("quotes", fixture("hostile.json"), "--format", "csv")
     let rows = [
-      "id,text,respondentType,attribution,themes,source",
-      "formula,\"'=HYPERLINK(\"\"http://example.org\"\")\",Driver,,roads; rivers,survey",
+      "id,text,respondentType,attribution,question,position,themes,attributes,source,date",
+      "formula,\"'=HYPERLINK(\"\"http://example.org\"\")\",Driver,,,,\"roads; rivers\",,survey,2024-05-01",
       "lines,\"First, a \"\"line\"\".\n\nThen␛]0;owned␇ another\u{FFFD} one.\","
-        + "\"Walker, or wheeler\",A walker,roads,",
-      "emoji,👩‍🚒 für alle 橋,Not stated,Someone,rivers,",
+        + "\"Walker, or wheeler\",A walker,,,roads,,,",
+      "emoji,👩‍🚒 für alle 橋,Not stated,Someone,,,rivers,,,",
     ]
     #expect(outcome.output == rows.map { $0 + "\r\n" }.joined())
   }
@@ -70,7 +70,7 @@ struct HostileDataTests {
 
         > “👩‍🚒 für alle 橋”
         >
-        > — Not stated · Rivers
+        > — Not stated (“Someone”) · Rivers
 
         """)
   }

@@ -6,25 +6,37 @@ struct ListingTests {
   private static let keys: [(arguments: [String], list: String, keys: [String])] = [
     (
       ["themes"], "themes",
-      ["id", "name", "summary", "passages", "findings", "answers", "figures"]
+      ["id", "name", "parent", "summary", "passages", "findings", "asks", "plans", "figures"]
     ),
-    (["quotes"], "quotes", ["id", "text", "respondentType", "attribution", "themes", "source"]),
+    (
+      ["quotes"], "quotes",
+      [
+        "id", "text", "respondentType", "attribution", "question", "position", "themes",
+        "attributes", "source", "date",
+      ]
+    ),
     (["search", "children"], "results", ["kind", "id", "text", "themes", "source"]),
     (["findings"], "findings", ["id", "theme", "text", "share", "position", "source"]),
     (
       ["funding"], "figures",
       [
-        "id", "name", "kind", "amount", "years", "perYear", "areas", "perArea", "partOf",
-        "alsoReported", "source",
+        "id", "name", "kind", "nature", "amount", "years", "perYear", "areas", "perArea", "partOf",
+        "mayInclude", "alsoReported", "caveats", "source",
       ]
     ),
-    (["funding"], "comparisons", ["id", "title", "figures", "ratio", "gap"]),
-    (["answers"], "answers", ["id", "theme", "ask", "askedBy", "status", "due", "replies"]),
+    (["funding"], "comparisons", ["id", "title", "figures", "ratio", "gap", "caveats"]),
+    (
+      ["answers"], "answers",
+      [
+        "id", "kind", "theme", "ask", "words", "askedBy", "through", "asked", "follows", "figures",
+        "status", "statusReported", "due", "source", "replies", "remarks",
+      ]
+    ),
     (["crosstab"], "rows", ["id", "name", "base", "cells"]),
     (["events"], "events", ["id", "date", "text", "theme", "source"]),
     (
       ["sources"], "sources",
-      ["id", "title", "publisher", "author", "published", "url", "held", "records"]
+      ["id", "title", "titleIsOurs", "publisher", "author", "published", "url", "held", "records"]
     ),
   ]
 
@@ -85,7 +97,9 @@ struct ListingTests {
   func events() throws {
     let dates = try Program.run("events", "--format", "json").records("events")
       .compactMap { $0["date"] as? String }
-    #expect(dates == dates.sorted())
+    // The consultation of 2023 was held on the strategy of February.
+    #expect(dates.filter { $0 != "2023" } == dates.filter { $0 != "2023" }.sorted())
+    #expect(dates.firstIndex(of: "2023") == dates.lastIndex(of: "2023-02-02").map { $0 + 1 })
     #expect(dates.count > 5)
   }
 

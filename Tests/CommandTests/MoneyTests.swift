@@ -20,7 +20,7 @@ struct MoneyTests {
     #expect(comparison["figures"] as? [String] == ["review-recommended", "strategy-phase-one"])
     #expect(outcome.output.contains("\"ratio\": \(2.0 / 13),\n"))
     #expect(comparison["gap"] as? Int == 550_000_000)
-    #expect(outcome.output.contains("\"gap\": 550000000\n"))
+    #expect(outcome.output.contains("\"gap\": 550000000,\n"))
   }
 
   @Test(
@@ -58,12 +58,32 @@ struct MoneyTests {
   @Test("As text, the comparison, its conflict, and parts that are not added are said in words")
   func words() throws {
     let text = try Program.run(["funding"], environment: ["COLUMNS": "100"]).output
-    #expect(text.contains("£100m is 15% of £650m; the gap is £550m a year."))
+    #expect(text.contains("£100m is 15% of £650m; the gap is £550m a year on average."))
     #expect(text.contains("then £520m a year"))
-    #expect(text.contains("£3.75m each"))
+    #expect(text.contains("£3.75m an area on average"))
+    #expect(text.contains("£2m or more an area"))
+    #expect(text.contains("£63m is 3.9 times £16m"))
     #expect(text.contains("Within Stable Homes, Built on Love, phase one"))
     #expect(text.contains("never added to it"))
     #expect(text.contains("no period reported"))
-    #expect(text.contains("later than the consultation"))
+    #expect(text.contains("Later than the consultation: reported 27 Feb 2026."))
+    #expect(text.contains("strategy-phase-one"))
+    #expect(!text.contains("% of £16m"))
+  }
+
+  @Test("Money that goes on is told from new money wherever the two are compared")
+  func natures() throws {
+    let outcome = try Program.run(
+      "funding", "--compare", "review-recommended", "families-first-partnership-2026-29",
+      "--format", "json")
+    let caveats = try #require(try outcome.records("comparisons").first?["caveats"] as? [String])
+    #expect(caveats.contains { $0.contains("continuing money") && $0.contains("new money") })
+    let overlapping = try Program.run(
+      "funding", "--compare", "families-first-partnership-2026-29", "spending-review-2025")
+    let words = overlapping.output.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(words.contains("may include Spending Review 2025"))
+    let csv = try Program.run("funding", "--format", "csv").output
+    #expect(csv.contains("Continuing money: not all of it is new."))
+    #expect(csv.contains("Up to 8 areas"))
   }
 }

@@ -56,10 +56,12 @@ struct ResponseTests {
     #expect(
       outcome.lines.map { $0.trimmingCharacters(in: .whitespaces) } == [
         "1 passage", "“Lorries wake my children every night.”", "1a Which route would you choose?",
-        "Resident · Traffic", "Region: North · Age group: 25 to 44",
+        "Region: North · Age group: 25 to 44", "Resident · Traffic · agree",
       ])
     let other = try Program.run("quotes", "--type", "business", folder)
-    #expect(other.output.contains("Business · Traffic, The meadows · received 12 times"))
+    #expect(other.output.contains("Business · Traffic · The meadows · "), "\(other.output)")
+    let words = other.output.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(words.contains("received 12 times, counted once"))
     let whole = try Program.run([folder])
     #expect(!whole.output.contains("Doe"))
     #expect(whole.output.contains("On no theme"))
@@ -84,7 +86,7 @@ struct ResponseTests {
     #expect(outcome.errors.isEmpty)
     let keys =
       "id, text, respondent, respondentType, question, themes, position, stances, evidenceRich,"
-      + " attributes, repeats"
+      + " attributes, repeats, date"
     #expect(
       outcome.output.replacing("\(folder)/responses.jsonl: at ", with: "") == """
         line 2, $.themes[1]: found "trafic", expected the id of a theme (did you mean "traffic"?)

@@ -70,12 +70,10 @@ struct TextOutputTests {
         Rivers
 
           ◕ Build the bridge
-            planned, due 2025
-            Asked by: Walkers
-              The council, Jan 2024: Will think of it
-                being considered
-              The council, Apr 2024: Will build it
-                planned
+            planned · due 2025
+            asked by: Walkers
+              Jan 2024 · The council · being considered: Will think of it
+              Apr 2024 · The council · planned: Will build it
 
         """)
   }

@@ -23,6 +23,7 @@ struct AnswerTests {
     #expect(
       answers.state.statusWords == [
         "met 0", "planned 0", "being tested 1", "being considered 0", "declined 0",
+        "answered in part 0",
         "no answer reported 1",
       ])
   }

@@ -85,7 +85,7 @@ struct FailingEngineTests {
     let engine = WatchedEngine(SmallConsultation.consultation)
     engine.fail(rows: Self.unreadable)
     for (tab, words) in [
-      ("2", "the forms win"), ("3", "Heating repairs"), ("4", "Shorter forms"),
+      ("2", "the forms win"), ("3", "Asked for by the review"), ("4", "Shorter forms"),
       ("6", "the forms win"),
     ] as [(Key, String)] {
       var dashboard = Dashboard.on(engine)

@@ -20,23 +20,23 @@ struct OverlayScreenTests {
           Quotes 1                                                          │ Kind
         ▌ “A room without heating is one that staff warm with their own     │ Quotes                          1
         ▌ money.”                                                           │ Findings                        1
-        ▌ Support worker · Staff · Rooms                                    │ Asks and answers                1
-                                                                            │ Figures                         1
-          Findings 1                                                        │ Themes                          1
-          Almost half called for heating in every room.                     │ Dates                           0
-          Rooms                                                             │ Sources                         0
-                                                                            │
-          Asks and answers 1                                                │ Theme
-          Heating in every room                                             │ Staff                           1
-          no answer reported · Rooms                                        │ Rooms                           5
-                                                                            │ Travel                          0
-          Figures 1                                                         │
-          Heating repairs                                                   │ Respondent type
-          £30m · pledged                                                    │ Support worker                  1
-                                                                            │ Tenant                          1
-          Themes 1                                                          │ Service leader                  0
-          Rooms: Heating came first, and rent second.                       │ Not stated                      0
-                                                                            │
+        ▌ Support worker · Staff · Rooms · The Gazette, 20 Nov 2023         │ Asks                            1
+                                                                            │ Plans                           0
+          Findings 1                                                        │ Figures                         1
+          Almost half called for heating in every room.                     │ Themes                          1
+          almost half · Rooms                                               │ Dates                           0
+                                                                            │ Sources                         0
+          Asks 1                                                            │
+          Heating in every room                                             │ Theme
+          no answer reported · Rooms                                        │ Staff                           1
+                                                                            │ Rooms                           5
+          Figures 1                                                         │ Travel                          0
+          Heating repairs                                                   │
+          £30m · pledged · Rooms · The Gazette, 20 Nov 2023                 │ Respondent type
+                                                                            │ Support worker                  1
+          Themes 1                                                          │ Tenant                          1
+          Rooms — Heating came first, and rent second.                      │ Service leader                  0
+                                                                            │ Not stated                      0
         ────────────────────────────────────────────────────────────────────────────────────────────────────────
          ↑↓ result   enter open   esc back
         """)
@@ -87,16 +87,16 @@ struct OverlayScreenTests {
         ────────────────────────────────────────────────────────────────────────────────
           Asked for by the review                                               £1.2bn
           recommended · over four years · 150 areas         Winter Review, 10 Jan 2023
-          £300m a year
-          £8m an area
+          £300m a year on average
+          £8m an area on average
+          ! Also reported: over five years (The Courier, 3 Feb 2025).
 
           Source
           The winter review
           Winter Review, 10 Jan 2023
-          Cited; its text is not held.
+          cited; its text is not held
 
-          Also reported
-          · over five years: The Courier, 3 Feb 2025
+
 
 
 

@@ -59,7 +59,7 @@ struct SearchTests {
   @Test("Enter on a theme selects it in the list of themes")
   func theme() {
     var dashboard = Dashboard.small()
-    dashboard.search(for: "travel")
+    dashboard.search(for: "travel kind:theme")
     dashboard.press(.enter)
     #expect(dashboard.state.tab == .themes && dashboard.state.focus == .themes)
     #expect(dashboard.state.chosenTheme?.id == "travel")

@@ -22,22 +22,22 @@ struct ThemesScreenTests {
          Everything: 6 quotes · 3 findings · 2 asks · 5 figures · 3 sources
 
           Theme                  records  quotes  asks │   Rooms
+                                                       │   Heating came first, and rent second.
+          Staff     ██████████████████ 7       4     1 │
+        ▌ Rooms     ███████████████▍   6       3     1 │   What was found
+          Travel    ██▋                1       0     0 │
+                                                       │   Almost half called for heating in every room.
+          Respondent type                       6 of 6 │   almost half · call · Tenant
                                                        │
-          Staff     ██████████████████ 7       4     1 │   Heating came first, and rent second.
-        ▌ Rooms     ███████████████▍   6       3     1 │
-          Travel    ██▋                1       0     0 │   What was found
-                                                       │
-          Respondent type                       6 of 6 │   Almost half called for heating in every room.
-                                                       │   almost half · call
-          ✓ Support worker                           2 │
-          ✓ Tenant                                   2 │   In their words
-          ✓ Service leader                           1 │
-          ✓ Not stated                               1 │   “A room without heating is one that staff warm with
-                                                       │    their own money.”
+          ✓ Support worker                           2 │   In their words
+          ✓ Tenant                                   2 │
+          ✓ Service leader                           1 │   “A room without heating is one that staff warm with
+          ✓ Not stated                               1 │    their own money.”
                                                        │    Support worker · Staff · Rooms
                                                        │    The Gazette, 20 Nov 2023
                                                        │
                                                        │   “My room is warm when the caretaker is paid.”
+                                                       │    3 What keeps you warm?
         ────────────────────────────────────────────────────────────────────────────────────────────────────────
          ↑↓ move   enter its quotes   tab pane   / search   q quit   ? keys
         """)

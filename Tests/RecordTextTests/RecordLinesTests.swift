@@ -58,7 +58,7 @@ struct RecordLinesTests {
     let ask = try #require(lines.consultation.answer("answer-1"))
     #expect(
       plain(.answer(ask)) == [
-        "◕ Pay carers", "planned (the source has no date) · due Sep 2026",
+        "◕ Pay carers", "planned · due Sep 2026",
         "asked by: Carers, through A member, Jan 2023 · Ledger, no date", "Pay us.",
         "2023 · Government · being considered · We will see. · The press, 21 Sep 2023",
         "Government · planned · We will.", "Carers · Thank you.",

@@ -10,7 +10,7 @@ extension Table {
       "quotes",
       columns: [
         "id", "text", "respondentType", "attribution", "question", "position", "themes",
-        "attributes", "date", "source",
+        "attributes", "source", "date",
       ],
       rows: passages.lazy.map { passage in
         [
@@ -18,7 +18,7 @@ extension Table {
           .string(consultation.respondentTypeName(passage.respondentType)),
           .text(passage.attribution), .text(passage.question), .text(passage.position),
           .array(passage.themes.map(JSONValue.string)), attributes(passage.attributes),
-          .text(consultation.date(of: passage)?.description), .text(passage.evidence.source),
+          .text(passage.evidence.source), .text(consultation.date(of: passage)?.description),
         ]
       })
   }

@@ -1,13 +1,17 @@
 /// What has to be known beside a figure, wherever it goes, in sentences.
 extension Consultation {
   /// The caveats of a figure, of which a reader has to know the first ones most.
-  package func caveats(of figure: Figure) -> [String] {
-    [
+  ///
+  /// - Parameter compared: Whether a comparison beside it says how else it is reported.
+  package func caveats(of figure: Figure, compared: Bool = false) -> [String] {
+    let conflicting = compared ? figure.conflictingReports.flatMap(\.all) : []
+    let others = figure.alsoReported.filter { !conflicting.contains($0) }
+    return [
       isLater(figure) ? laterWords(of: figure) : nil,
       figure.nature == .continuing ? "Continuing money: not all of it is new." : nil,
       figure.areasAtMost ? Self.atMostWords(of: figure) : nil,
       overlapWords(of: figure),
-    ].compactMap(\.self) + figure.alsoReported.compactMap { otherReportWords($0, of: figure) }
+    ].compactMap(\.self) + others.compactMap { words(of: $0, on: figure) }
       + [figure.note].compactMap(\.self)
   }
 
@@ -32,7 +36,8 @@ extension Consultation {
     return "May overlap with \(names.joined(separator: ", ")): the sources do not keep them apart."
   }
 
-  private func otherReportWords(_ report: Figure.OtherReport, of figure: Figure) -> String? {
+  /// What another source says otherwise of a figure; nil where it says the same.
+  package func words(of report: Figure.OtherReport, on figure: Figure) -> String? {
     let amount = report.amount.flatMap { $0 == figure.amount ? nil : $0 }
     let isOtherPeriod = report.period.length.map { $0 != figure.period.length } ?? false
     let said = [

@@ -8,16 +8,27 @@ package struct FundingPage: Equatable, Sendable {
 
   /// Some figures under a heading, to be drawn to one scale.
   package struct Section: Equatable, Sendable {
-    package var heading: Heading
-    package var figures: [Figure]
+    package let heading: Heading
+    package let figures: [Figure]
     /// What the figures come to when compared with the first; empty where nothing is compared.
-    package var comparisons: [FigureComparison] = []
+    package let comparisons: [FigureComparison]
 
     /// The figure that one of the section is a part of, where it is drawn within that: the heading's,
     /// or another of the section.
     package func whole(of figure: Figure) -> Figure? {
       if case .parts(let whole) = heading { return whole }
-      return figures.first { $0.id == figure.partOf }
+      return figure.partOf.flatMap { wholes[$0] }
+    }
+
+    /// The figures of which others of the section are parts, by their ids.
+    private var wholes: [String: Figure] = [:]
+
+    init(heading: Heading, figures: [Figure], comparisons: [FigureComparison] = []) {
+      self.heading = heading
+      self.figures = figures
+      self.comparisons = comparisons
+      let ids = Set(figures.compactMap(\.partOf))
+      for figure in figures where ids.contains(figure.id) { wholes[figure.id] = figure }
     }
   }
 

@@ -4,10 +4,15 @@ extension Consultation {
   /// with a status or, where none has one, of its latest reply, or of the ask itself where there is
   /// none. Nil where that source has no date.
   package func statusReported(of answer: Answer) -> PartialDate? {
+    statusSource(of: answer)?.published
+  }
+
+  /// The source that the status of an ask or plan rests on; nil where none is named.
+  package func statusSource(of answer: Answer) -> Source? {
     let replies = answer.repliesInTime
     let latest = answer.status == .answeredInPart ? nil : replies.last { $0.status != nil }
     let evidence = (latest ?? replies.last)?.evidence ?? answer.evidence
-    return evidence.source.flatMap(source)?.published
+    return evidence.source.flatMap(source)
   }
 
   /// The figures on the matter of an ask or plan that are later than the consultation, by date.

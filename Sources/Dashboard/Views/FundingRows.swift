@@ -153,12 +153,12 @@ struct FundingRows {
 
   /// What has to be known beside a figure.
   private func caveats(of figure: Figure) -> [StyledText] {
-    let isUnderWhole = if case .parts = section.heading { true } else { false }
-    return records.lines(of: .figure(figure)).filter { line in
-      line.part == .caveat && !(isUnderWhole && line.plain.hasPrefix("Part of"))
-    }.flatMap { line in
+    let underWhole = if case .parts = section.heading { true } else { false }
+    return records.caveats(
+      of: figure, compared: !section.comparisons.isEmpty, underWhole: underWhole
+    ).flatMap { caveat in
       scene.hanging(
-        StyledText("! ", Palette.warning), scene.marked(line.plain, Palette.aside), to: columns)
+        StyledText("! ", Palette.warning), scene.marked(caveat, Palette.aside), to: columns)
     }
   }
 

@@ -51,7 +51,8 @@ extension CommandOutput {
     ) { page in
       let plans = answers.count { $0.kind == .plan }
       let counts = [Counted(answers.count - plans, "ask"), Counted(plans, "plan")]
-      page.set(counts.map(\.description).joined(separator: ", "), .bold)
+      let words = plans == 0 ? counts.prefix(1) : counts[...]
+      page.set(words.map(\.description).joined(separator: ", "), .bold)
       page.answers(answers)
     }
   }

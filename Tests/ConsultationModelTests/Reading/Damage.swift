@@ -45,12 +45,12 @@ struct Damage: CustomTestStringConvertible, Sendable {
     Damage(
       #""number""#, #""a \"b\"\n""#,
       #"$.questions[0]["a \"b\"\n"]: found an unknown key, expected a key of a question"#
-        + " (id, number, text)"),
+        + " (id, number, text, closed)"),
     Damage(
       #""summary": "All care.""#, #""name": "Again""#,
       "$.themes[0].name: found this key a second time, expected every key once"),
     Damage(
-      #"{"id": "q1", "number": "1a", "text": "What would help?"}"#, #"{"id": "q1", "text": 0.5}"#,
+      #"{"id": "q1", "number": "1a", "text": "What would help?", "closed": true}"#, #"{"id": "q1", "text": 0.5}"#,
       "$.questions[0].text: found 0.5, expected some text"),
     Damage(
       #""id": "launch""#, #""id": "Launch Day""#,
@@ -81,7 +81,7 @@ struct Damage: CustomTestStringConvertible, Sendable {
     Damage(
       #""status": "being considered""#, #""status": "maybe""#,
       #"$.answers[0].replies[0].status: found "maybe", expected one of "met", "planned","#
-        + #" "being tested", "being considered", "declined", "no answer reported""#),
+        + #" "being tested", "being considered", "declined", "answered in part", "no answer reported""#),
     Damage(
       "200000000", "-5",
       "$.figures[0].amount: found -5, expected an amount in whole units, 0 or more"),
@@ -132,11 +132,11 @@ struct Damage: CustomTestStringConvertible, Sendable {
       #""position": "call", "respondentType": "Kinship carer""#,
       #"$.findings[0].respondentType: found "Kinship carer", expected the id of a respondent type"#),
     Damage(
-      #""question": "q1""#, #""question": "q2""#,
+      #""kinship", "care"], "question": "q1""#, #""kinship", "care"], "question": "q2""#,
       #"$.quotes[0].question: found "q2", expected the id of a question (did you mean "q1"?)"#),
     Damage(
       #"{"source": "ledger"}"#, #"{"source": "legder"}"#,
-      #"$.answers[0].evidence.source: found "legder", expected the id of a source"#
+      #"$.answers[0].evidence[0].source: found "legder", expected the id of a source"#
         + #" (did you mean "ledger"?)"#),
     Damage(
       #""partOf": "whole""#, #""partOf": "care""#,
@@ -167,5 +167,16 @@ struct Damage: CustomTestStringConvertible, Sendable {
     Damage(
       #""status": "planned", "due""#, #""status": "met", "due""#,
       #"$.answers[0].status: found "met", expected "planned", the status of the latest reply"#),
+    Damage(
+      #""kind": "plan","#, #""kind": "plan", "askedBy": "Carers","#,
+      #"$.answers[1].askedBy: found "Carers", expected no one: nobody asked for a plan"#),
+    Damage(
+      #""follows": "answer-1""#, #""follows": "answer-2""#,
+      #"$.answers[1].follows: found the circle "answer-2" > "answer-2", expected an ask or a plan"#
+        + " that is not within itself"),
+    Damage(
+      #""figures": ["whole"], "asked""#, #""figures": ["hole"], "asked""#,
+      #"$.answers[0].figures[0]: found "hole", expected the id of a figure (did you mean "whole"?)"#
+    ),
   ]
 }

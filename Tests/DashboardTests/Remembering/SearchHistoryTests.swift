@@ -101,8 +101,24 @@ struct SearchHistoryTests {
         ────────────────────────────────────────────────────────────────────────────────────────────────────────
           Figures 1                                                         │ Earlier searches           1 of 2
         ▌ Heating repairs                                                   │ ▌ heating repairs
-        ▌ £30m · pledged                                                    │   heating
-        \(String(repeating: "                                                                    │\n", count: 17).dropLast())
+        ▌ £30m · pledged · Rooms · The Gazette, 20 Nov 2023                 │   heating
+                                                                            │
+                                                                            │
+                                                                            │
+                                                                            │
+                                                                            │
+                                                                            │
+                                                                            │
+                                                                            │
+                                                                            │
+                                                                            │
+                                                                            │
+                                                                            │
+                                                                            │
+                                                                            │
+                                                                            │
+                                                                            │
+                                                                            │
         ────────────────────────────────────────────────────────────────────────────────────────────────────────
          ↑↓ result   enter open   ^R ^S earlier, later   esc as typed
         """)
