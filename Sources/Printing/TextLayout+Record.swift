@@ -30,7 +30,8 @@ extension TextLayout {
   private func room(of first: RecordLine?) -> Int {
     guard let first else { return 0 }
     if first.part == .quotation { return 1 }
-    return first.lead.map { $0.role == .date ? Self.dateRoom : typesetter.width(of: $0.text) + 1 } ?? 0
+    return first.lead.map { $0.role == .date ? Self.dateRoom : typesetter.width(of: $0.text) + 1 }
+      ?? 0
   }
 
   private static let dateRoom = 13

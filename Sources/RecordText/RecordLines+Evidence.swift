@@ -15,12 +15,15 @@ extension RecordLines {
 
   private func evidenceLines(of answer: Answer) -> [RecordLine] {
     let own = lines(
-      answer.evidence, heading: answer.kind == .ask ? "Where it was asked" : "Where it is announced")
+      answer.evidence, heading: answer.kind == .ask ? "Where it was asked" : "Where it is announced"
+    )
     let replies = answer.repliesInTime.flatMap { reply in
       let date = reply.date.map { ", \($0.words)" } ?? ""
       return lines(reply.evidence, heading: "Where \(reply.by) replied\(date)")
     }
-    let remarks = answer.remarks.flatMap { lines($0.evidence, heading: "Where \($0.by) remarks on it") }
+    let remarks = answer.remarks.flatMap {
+      lines($0.evidence, heading: "Where \($0.by) remarks on it")
+    }
     return own + replies + remarks
   }
 
@@ -33,9 +36,10 @@ extension RecordLines {
         lines.append(RecordLine(.paragraph, excerpt))
       }
       lines.append(RecordLine(.heading, heading))
-      return lines + self.lines(of: .source(source)).map { line in
-        line.part == .statement ? RecordLine(.paragraph, line.words) : line
-      }
+      return lines
+        + self.lines(of: .source(source)).map { line in
+          line.part == .statement ? RecordLine(.paragraph, line.words) : line
+        }
     }
   }
 

@@ -3,7 +3,8 @@ import ConsultationModel
 extension RecordLines {
   /// A figure with its total, what it is for, and what has to be known beside it.
   func lines(of figure: Figure, _ extent: Extent) -> [RecordLine] {
-    let sum = (figure.approximate ? "about " : "")
+    let sum =
+      (figure.approximate ? "about " : "")
       + Money(Double(figure.amount), figure.currency).description
     var lines = [
       RecordLine(.statement, [.init(figure.name, .own)], end: [.init(sum, .amount)]),

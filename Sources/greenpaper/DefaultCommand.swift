@@ -28,7 +28,7 @@ struct DefaultCommand {
     defer { file.tellOfFaults() }
     var configuration = look.over(file.configuration)
     configuration.remembers = remembers ?? configuration.remembers
-    try openDashboard(
+    try DashboardSession.run(
       path: path, sources: sources, configuration: configuration, remark: file.remark)
   }
 

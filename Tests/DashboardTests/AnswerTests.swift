@@ -7,13 +7,13 @@ import Testing
 
 @Suite("Asks are filtered by status, and records by their source")
 struct AnswerTests {
-  private var answers: Dashboard {
-    var dashboard = Dashboard.small()
+  private var answers: Store {
+    var dashboard = Store.small()
     dashboard.press("4")
     return dashboard
   }
 
-  private func asks(_ dashboard: Dashboard) -> [String] {
+  private func asks(_ dashboard: Store) -> [String] {
     dashboard.state.records(in: .asks).map(\.id)
   }
 
@@ -61,7 +61,7 @@ struct AnswerTests {
 
   @Test("A source lists every record drawn from it, and Enter leads there")
   func sources() {
-    var dashboard = Dashboard.small()
+    var dashboard = Store.small()
     dashboard.press("6", .down, .enter)
     #expect(dashboard.state.chosenSource?.id == "review" && dashboard.state.focus == .drawn)
     let document = RecordID(kind: .source, index: 1)
@@ -73,7 +73,7 @@ struct AnswerTests {
 
   @Test("Another source begins with its first record")
   func anotherSource() {
-    var dashboard = Dashboard.small()
+    var dashboard = Store.small()
     dashboard.press("6", .enter, .down, .down, .backTab, .down)
     #expect(dashboard.state.selection(in: .drawn) == 0)
   }
@@ -83,7 +83,7 @@ struct AnswerTests {
     var consultation = SmallConsultation.consultation
     consultation.quotes[0].evidence[0].paragraph = 9
     consultation.quotes[4].evidence[0].paragraph = 2
-    var dashboard = Dashboard.on(consultation)
+    var dashboard = Store.on(consultation)
     dashboard.press("6")
     #expect(dashboard.state.ids(in: .drawn).prefix(3).map(\.index) == [0, 4, 0])
     #expect(dashboard.state.count(in: .drawn) == 10)

@@ -16,7 +16,7 @@ struct AskingTests {
   @Test("To open the palette and to type into it asks nothing", arguments: Tab.allCases)
   func palette(tab: Tab) {
     let engine = WatchedEngine(SmallConsultation.consultation, responses: Self.typed)
-    var dashboard = Dashboard.on(engine)
+    var dashboard = Store.on(engine)
     dashboard.perform(.show(tab))
     dashboard.look()
     let calls = engine.calls
@@ -28,7 +28,7 @@ struct AskingTests {
   @Test("No more records are read than a screen may show, wherever in the list that is")
   func windows() {
     let engine = WatchedEngine(SmallConsultation.consultation, responses: Self.typed)
-    var dashboard = Dashboard.on(engine)
+    var dashboard = Store.on(engine)
     dashboard.look()
     for key in ["2", "G", .pageUp, "g", .pageDown, .down, .enter, .escape] as [Key] {
       let before = engine.calls.records
@@ -50,7 +50,7 @@ struct AskingTests {
   func drawing(keys: [Key]) {
     let engine = WatchedEngine(
       SmallConsultation.consultation, responses: Array(Self.typed.prefix(300)))
-    var dashboard = Dashboard.on(engine)
+    var dashboard = Store.on(engine)
     for key in keys { dashboard.press(key) }
     for size in [Size(columns: 80, rows: 24), Size(columns: 120, rows: 40)] {
       dashboard.perform(.resize(size))
@@ -68,7 +68,7 @@ struct AskingTests {
     let state = AppState(
       SmallConsultation.consultation, knowing: ReadingNews(of: engine),
       size: Size(columns: 104, rows: 24))
-    var dashboard = Dashboard.on(engine)
+    var dashboard = Store.on(engine)
     let calls = engine.calls
     for tab in Tab.allCases {
       var state = state

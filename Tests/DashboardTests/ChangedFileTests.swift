@@ -19,7 +19,7 @@ struct ChangedFileTests {
     try write(responses(saying: "We said this."), to: "responses.jsonl")
     let indexed = try IndexedConsultation(path: folder.path(), keptIn: nil, holding: 0)
     try indexed.index.build()
-    var dashboard = Dashboard(
+    var dashboard = Store(
       indexed.consultation, engine: indexed.index, size: Size(columns: 104, rows: 24))
     dashboard.press("2")
     let before = lines(&dashboard)
@@ -38,7 +38,7 @@ struct ChangedFileTests {
     #expect(themes.contains("⚠ responses.jsonl was changed"))
   }
 
-  private func lines(_ dashboard: inout Dashboard) -> String {
+  private func lines(_ dashboard: inout Store) -> String {
     dashboard.look().canvas.lines.joined(separator: "\n")
   }
 

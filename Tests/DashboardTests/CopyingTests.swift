@@ -9,7 +9,7 @@ import Testing
 struct CopyingTests {
   @Test("y copies the selected quote with its speaker and its source, and the footer says so")
   func quote() throws {
-    var dashboard = Dashboard.small()
+    var dashboard = Store.small()
     dashboard.press("2", "y")
     let copied = try #require(dashboard.state.copied)
     let record = try #require(dashboard.state.selectedRecord)
@@ -24,7 +24,7 @@ struct CopyingTests {
 
   @Test("The next key takes the word of it away, a new picture does not")
   func message() {
-    var dashboard = Dashboard.small()
+    var dashboard = Store.small()
     dashboard.press("2", "y")
     dashboard.look()
     #expect(dashboard.state.copied != nil)
@@ -34,7 +34,7 @@ struct CopyingTests {
 
   @Test("A card's record is copied while it is read")
   func card() {
-    var dashboard = Dashboard.small()
+    var dashboard = Store.small()
     dashboard.press("2", .enter, "y")
     #expect(dashboard.state.copied != nil && dashboard.state.overlay != nil)
   }

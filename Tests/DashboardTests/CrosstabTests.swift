@@ -7,13 +7,13 @@ import Testing
 
 @Suite("The crosstab counts, and its cells open what they count")
 struct CrosstabTests {
-  private var crosstab: Dashboard {
-    var dashboard = Dashboard.small()
+  private var crosstab: Store {
+    var dashboard = Store.small()
     dashboard.press("5")
     return dashboard
   }
 
-  private func cell(_ dashboard: Dashboard) -> [Int] {
+  private func cell(_ dashboard: Store) -> [Int] {
     [dashboard.state.crosstabCursor.row, dashboard.state.crosstabCursor.column]
   }
 
@@ -55,7 +55,7 @@ struct CrosstabTests {
 
   @Test("The table counts what the search and the filters leave")
   func narrowed() {
-    var dashboard = Dashboard.small()
+    var dashboard = Store.small()
     dashboard.perform(.openSearch, .edit(.insert("room")), .activate, .show(.crosstab))
     #expect(dashboard.state.crosstab.base == 2)
     #expect(dashboard.state.crosstab.rows.map(\.base) == [1, 2, 0])
@@ -110,7 +110,7 @@ struct CrosstabTests {
 
   @Test("The table is drawn with its bases, and the cell of the cursor in words")
   func screen() {
-    var dashboard = Dashboard.small(columns: 80)
+    var dashboard = Store.small(columns: 80)
     dashboard.press("5", .down, .right, "m")
     expect(
       dashboard.look(),

@@ -8,7 +8,7 @@ import Testing
 @Suite("What is listed is exported")
 struct ExportingTests {
   /// The dashboard with its prompt open and the name replaced.
-  private func naming(_ name: String, in dashboard: Dashboard = .small()) -> Dashboard {
+  private func naming(_ name: String, in dashboard: Store = .small()) -> Store {
     var dashboard = dashboard
     dashboard.press("e", .control("u"))
     dashboard.type(name)
@@ -17,7 +17,7 @@ struct ExportingTests {
 
   @Test("The name that is offered says what is listed")
   func names() {
-    var dashboard = Dashboard.small()
+    var dashboard = Store.small()
     dashboard.press("2", "e")
     #expect(dashboard.state.exportPrompt?.line.text == "quotes.csv")
     dashboard.press(.escape, .tab, .tab, .down, .enter, "e")
@@ -35,7 +35,7 @@ struct ExportingTests {
     var consultation = SmallConsultation.consultation
     consultation.respondentTypes[0].name =
       "../../\u{1B}[2J~/ÉTÉ.sh\0 " + .init(repeating: "x", count: 80)
-    var dashboard = Dashboard.on(consultation)
+    var dashboard = Store.on(consultation)
     dashboard.press("2", .tab, .tab, .enter, "e")
     #expect(dashboard.state.exportPrompt?.line.text == "quotes-2j-ete-sh.csv")
   }
@@ -44,7 +44,7 @@ struct ExportingTests {
     "Enter asks for the view of the tab, as the tab itself asked the engine for it",
     arguments: Tab.allCases)
   func views(tab: Tab) throws {
-    var dashboard = Dashboard.small()
+    var dashboard = Store.small()
     dashboard.search(for: "warm or")
     dashboard.press(.escape)
     dashboard.perform(.show(tab))
@@ -127,7 +127,7 @@ struct ExportingTests {
 
   @Test("Where nothing is listed, nothing is offered")
   func nothing() {
-    var dashboard = Dashboard.small()
+    var dashboard = Store.small()
     dashboard.perform(.show(.quotes))
     dashboard.press(.tab, .end, .enter)
     #expect(dashboard.state.count(in: .quotes) == 0)
@@ -136,7 +136,7 @@ struct ExportingTests {
 
   @Test("A count of the crosstab's cell is exported as the passages that it opens")
   func cell() throws {
-    var dashboard = Dashboard.small()
+    var dashboard = Store.small()
     dashboard.press("5", .enter, "e", .enter)
     guard case .export(let export)? = dashboard.state.effect,
       case .quotes(let request) = export.content
@@ -151,7 +151,7 @@ struct ExportingTests {
   @Test(
     "While a file is written the prompt says how far it is, takes Esc, and nothing else changes it")
   func writing() throws {
-    var dashboard = Dashboard.small()
+    var dashboard = Store.small()
     dashboard.press("2", "e")
     dashboard.press(.enter)
     guard case .export(let export)? = dashboard.state.effect else {

@@ -20,14 +20,14 @@ struct FailingEngineTests {
     Consultation(title: "Failing"),
     responses: (0..<50).map { Passage(id: "r\($0)", text: "Said so.", themes: []) })
 
-  private func picture(_ dashboard: inout Dashboard) -> String {
+  private func picture(_ dashboard: inout Store) -> String {
     dashboard.look().canvas.lines.joined(separator: "\n")
   }
 
   @Test("A row that cannot be read says so, wherever it is listed", arguments: words)
   func rows(failure: EngineFailure, words: String) {
     engine.fail(rows: failure)
-    var dashboard = Dashboard.on(engine)
+    var dashboard = Store.on(engine)
     dashboard.press("2")
     for key in [Key.down, .pageDown, "G", .pageUp, "g"] {
       dashboard.press(key)
@@ -47,7 +47,7 @@ struct FailingEngineTests {
   func header() {
     for (failure, isTold) in [(Self.unreadable, true), (.rebuilding, false)] {
       engine.fail(rows: failure)
-      var dashboard = Dashboard.on(engine)
+      var dashboard = Store.on(engine)
       dashboard.press("2")
       let picture = picture(&dashboard)
       #expect(picture.contains("⚠ responses.jsonl was changed while it was open") == isTold)
@@ -57,7 +57,7 @@ struct FailingEngineTests {
   @Test("A row that cannot be read is not copied, and that is said", arguments: words)
   func copying(failure: EngineFailure, words: String) {
     engine.fail(rows: failure)
-    var dashboard = Dashboard.on(engine)
+    var dashboard = Store.on(engine)
     dashboard.press("2", "y")
     #expect(dashboard.state.copied == nil)
     #expect(picture(&dashboard).contains("This response cannot be read, so nothing was copied."))
@@ -71,7 +71,7 @@ struct FailingEngineTests {
   @Test("Rows are there again once they can be read, as soon as more is known")
   func again() {
     engine.fail(rows: .rebuilding)
-    var dashboard = Dashboard.on(engine)
+    var dashboard = Store.on(engine)
     dashboard.press("2")
     engine.fail(rows: nil)
     engine.read([Passage(id: "r0", text: "Said so.", themes: [])], generation: 2, isWhole: true)
@@ -88,7 +88,7 @@ struct FailingEngineTests {
       ("2", "the forms win"), ("3", "Asked for by the review"), ("4", "Shorter forms"),
       ("6", "the forms win"),
     ] as [(Key, String)] {
-      var dashboard = Dashboard.on(engine)
+      var dashboard = Store.on(engine)
       dashboard.press(tab)
       #expect(picture(&dashboard).contains(words))
       #expect(picture(&dashboard).contains("⚠ responses.jsonl"))
@@ -104,7 +104,7 @@ struct FailingEngineTests {
     let engine = WatchedEngine(SmallConsultation.consultation)
     engine.fail(searches: failure)
     for tab in Tab.allCases {
-      var dashboard = Dashboard.on(engine)
+      var dashboard = Store.on(engine)
       dashboard.perform(.show(tab))
       #expect(dashboard.state.questions.isEmpty)
       let picture = picture(&dashboard)
@@ -113,7 +113,7 @@ struct FailingEngineTests {
       #expect(!picture.contains("No sums") && !picture.contains("No themes"))
       #expect(!picture.contains("No records"), "\(picture)")
     }
-    var dashboard = Dashboard.on(engine)
+    var dashboard = Store.on(engine)
     dashboard.search(for: "heating")
     let asked = engine.calls.searches
     #expect(picture(&dashboard).contains(words) && dashboard.state.questions.isEmpty)

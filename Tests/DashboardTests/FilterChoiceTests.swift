@@ -8,8 +8,8 @@ import Testing
 @Suite("Filters combine, stay, are put into words and are taken back")
 struct NarrowingTests {
   /// Narrowed by type, then by theme, then by a search, and back on the Quotes tab.
-  private var narrowed: Dashboard {
-    var dashboard = Dashboard.small()
+  private var narrowed: Store {
+    var dashboard = Store.small()
     dashboard.press("2", .tab, .tab, .down, .enter)
     dashboard.press(.backTab, .down, .enter)
     dashboard.search(for: "room")
@@ -85,7 +85,7 @@ struct NarrowingTests {
       ([], "no respondent type"),
     ])
   func words(chosen: [Int], words: String) {
-    var dashboard = Dashboard.small()
+    var dashboard = Store.small()
     for row in 0..<4 where !chosen.contains(row) {
       dashboard.perform(.select(.types, row), .toggle)
     }
@@ -98,7 +98,7 @@ struct NarrowingTests {
     for number in 1...6 {
       consultation.respondentTypes.append(RespondentType(id: "t\(number)", name: "Type \(number)"))
     }
-    var dashboard = Dashboard.on(consultation)
+    var dashboard = Store.on(consultation)
     for row in 3..<10 { dashboard.perform(.select(.types, row), .toggle) }
     #expect(FilterWords(dashboard.state).types == "Support worker, Tenant or Service leader")
   }
@@ -111,7 +111,7 @@ struct NarrowingTests {
       (.crosstab, "“room” · Tenant"), (.sources, "“room” · Tenant"),
     ])
   func heeded(tab: Tab, words: String) {
-    var dashboard = Dashboard.small()
+    var dashboard = Store.small()
     dashboard.perform(.openSearch, .edit(.insert("room")), .activate)
     dashboard.perform(.show(.quotes), .select(.types, 1), .activate)
     dashboard.perform(.show(.answers), .select(.statuses, 1), .activate, .show(tab))

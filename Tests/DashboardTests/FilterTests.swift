@@ -8,8 +8,8 @@ import Testing
 @Suite("Themes and respondent types are switched on and off")
 struct FilterTests {
   /// On the Quotes tab, with the focus on the respondent types.
-  private var types: Dashboard {
-    var dashboard = Dashboard.small()
+  private var types: Store {
+    var dashboard = Store.small()
     dashboard.press("2", .tab, .tab)
     return dashboard
   }
@@ -83,7 +83,7 @@ struct FilterTests {
 
   @Test("Respondent types can be switched on the Themes tab as well")
   func onThemes() {
-    var dashboard = Dashboard.small()
+    var dashboard = Store.small()
     dashboard.press(.tab, .down, .enter)
     #expect(dashboard.state.tab == .themes)
     #expect(dashboard.state.themeWords == ["Staff 0", "Rooms 2", "Travel 0"])
@@ -93,7 +93,7 @@ struct FilterTests {
 
   @Test("Enter on a theme shows its quotes; where nobody is quoted, Enter offers its findings")
   func quietTheme() throws {
-    var dashboard = Dashboard.small()
+    var dashboard = Store.small()
     dashboard.press(.down, .enter)
     #expect(dashboard.state.tab == .quotes)
     #expect(dashboard.state.quoteIDs == ["warmed", "caretaker", "rent"])
@@ -107,7 +107,7 @@ struct FilterTests {
 
   @Test("A theme that is only filtered empty is not called quiet")
   func filteredTheme() {
-    var dashboard = Dashboard.small()
+    var dashboard = Store.small()
     dashboard.press("2", .tab, .down, .enter, .tab, "j", "j", .enter)
     #expect(FilterWords(dashboard.state).line == "Rooms · Service leader")
     #expect(dashboard.state.count(in: .quotes) == 0 && dashboard.state.quietTheme == nil)
@@ -120,7 +120,7 @@ struct FilterTests {
       ["we", "type", "theme"],
     ])
   func countsAndLists(steps: [String]) {
-    var dashboard = Dashboard.small()
+    var dashboard = Store.small()
     if let query = steps.first, !query.isEmpty {
       dashboard.perform(.openSearch, .edit(.insert(query)), .activate)
     }

@@ -20,7 +20,7 @@ struct FollowingTests {
   }
 
   /// Has the engine of a dashboard read more, and tells the dashboard.
-  private func read(_ count: Int, by engine: WatchedEngine, for dashboard: inout Dashboard) {
+  private func read(_ count: Int, by engine: WatchedEngine, for dashboard: inout Store) {
     let generation = engine.progress.generation + 1
     engine.read(
       Array(responses.prefix(count)), generation: generation, isWhole: count == responses.count)
@@ -28,7 +28,7 @@ struct FollowingTests {
   }
 
   /// The rows of the picture that hold records, without the counts beside and around them.
-  private func rows(_ dashboard: inout Dashboard, columns: Int) -> [String] {
+  private func rows(_ dashboard: inout Store, columns: Int) -> [String] {
     dashboard.glance().canvas.lines.dropFirst(5).dropLast(2).map { String($0.suffix(columns)) }
   }
 
@@ -37,7 +37,7 @@ struct FollowingTests {
     arguments: [[["2"]], [["1", .tab, .tab]], [["/", "z", "e", "b"]]] as [[[Key]]])
   func selection(keys: [[Key]]) throws {
     let engine = engine(40)
-    var dashboard = Dashboard.on(engine, columns: 120)
+    var dashboard = Store.on(engine, columns: 120)
     for key in keys.joined() { dashboard.press(key) }
     for _ in 0..<20 { dashboard.press(.down) }
     dashboard.look()
@@ -60,7 +60,7 @@ struct FollowingTests {
   @Test("The list stands still where what is read comes after it")
   func still() {
     let engine = engine(40)
-    var dashboard = Dashboard.on(engine, columns: 120)
+    var dashboard = Store.on(engine, columns: 120)
     dashboard.press("2")
     for _ in 0..<20 { dashboard.press(.down) }
     let before = rows(&dashboard, columns: 66)
@@ -75,7 +75,7 @@ struct FollowingTests {
   @Test("A search whose first result is selected goes on showing the best ones")
   func best() {
     let engine = engine(40)
-    var dashboard = Dashboard.on(engine)
+    var dashboard = Store.on(engine)
     dashboard.search(for: "zebra")
     read(120, by: engine, for: &dashboard)
     dashboard.settle(by: engine)
@@ -86,7 +86,7 @@ struct FollowingTests {
   @Test("Enter opens the record that is shown, though its row is another by now")
   func opening() throws {
     let engine = engine(40)
-    var dashboard = Dashboard.on(engine)
+    var dashboard = Store.on(engine)
     dashboard.search(for: "zebra")
     for _ in 0..<10 { dashboard.press(.down) }
     let selected = try #require(dashboard.state.selectedRecord?.id)
@@ -103,7 +103,7 @@ struct FollowingTests {
   }
 }
 
-extension Dashboard {
+extension Store {
   /// Draws the screen as the main loop does, which has nothing answered for it.
   fileprivate mutating func glance() -> Drawing {
     let drawing = draw(with: Typesetter(.unicode))

@@ -6,7 +6,7 @@ import Testing
 @Suite("The Funding tab as it is seen")
 struct FundingScreenTests {
   private func funding(columns: Int, rows: Int, turned keys: [Key] = []) -> Drawing {
-    var dashboard = Dashboard.small(columns: columns, rows: rows)
+    var dashboard = Store.small(columns: columns, rows: rows)
     dashboard.press("3")
     for key in keys { dashboard.press(key) }
     return dashboard.look()
@@ -91,7 +91,7 @@ struct FundingScreenTests {
 
   @Test("On the smallest screen every word about the sums is passed on the way down")
   func remarksInReach() {
-    var dashboard = Dashboard.small(columns: 40, rows: 10)
+    var dashboard = Store.small(columns: 40, rows: 10)
     dashboard.press("3")
     var seen: Set<String> = []
     for _ in 0..<20 {

@@ -7,13 +7,13 @@ import Testing
 
 @Suite("Money is compared on a basis, by marks and by date")
 struct FundingTests {
-  private var funding: Dashboard {
-    var dashboard = Dashboard.small()
+  private var funding: Store {
+    var dashboard = Store.small()
     dashboard.press("3")
     return dashboard
   }
 
-  private func words(_ dashboard: Dashboard) -> [String] {
+  private func words(_ dashboard: Store) -> [String] {
     dashboard.state.funding.page.sections.flatMap(\.comparisons).map(\.words)
   }
 
@@ -87,7 +87,7 @@ struct FundingTests {
 
   @Test("Esc takes the marks off after the filters")
   func takeBack() {
-    var dashboard = Dashboard.small()
+    var dashboard = Store.small()
     dashboard.perform(.openSearch, .edit(.insert("review")), .activate, .show(.funding))
     dashboard.press(" ", .escape)
     #expect(dashboard.state.filters.isEmpty && dashboard.state.markedFigures == ["asked"])
@@ -119,7 +119,7 @@ struct FundingTests {
   func undated() {
     var consultation = SmallConsultation.consultation
     consultation.sources[1].published = nil
-    var dashboard = Dashboard.on(consultation)
+    var dashboard = Store.on(consultation)
     dashboard.press("3", "d")
     #expect(
       dashboard.state.fundingIDs.dropLast(2) == ["given", "repairs", "training", "fund", "asked"])
@@ -135,7 +135,7 @@ struct FundingTests {
   }
 }
 
-extension Dashboard {
+extension Store {
   /// Presses space on a figure, wherever it stands.
   fileprivate mutating func mark(_ id: String) {
     guard let row = state.fundingIDs.firstIndex(of: id) else { return }

@@ -43,7 +43,7 @@ struct HarmlessScreenTests {
   )
   func ascii(keys: [Key]) {
     for columns in [40, 80, 120] {
-      var dashboard = Dashboard.small(columns: columns, rows: 30)
+      var dashboard = Store.small(columns: columns, rows: 30)
       for key in keys { dashboard.press(key) }
       let rich = dashboard.look().canvas.lines.joined(separator: "\n")
       let plain = dashboard.look(.ascii).canvas.lines.joined(separator: "\n")
@@ -55,7 +55,7 @@ struct HarmlessScreenTests {
   @Test("Hostile text never shifts the rule between two panes", arguments: ways)
   func rule(keys: [Key]) throws {
     for columns in [100, 104, 137] {
-      var dashboard = Dashboard.on(Self.hostileConsultation, columns: columns, rows: 30)
+      var dashboard = Store.on(Self.hostileConsultation, columns: columns, rows: 30)
       for key in keys { dashboard.press(key) }
       let canvas = dashboard.look().canvas
       let screen = canvas.lines.joined(separator: "\n")
@@ -74,7 +74,7 @@ struct HarmlessScreenTests {
   @Test("No control or format character reaches a cell", arguments: ways)
   func controls(keys: [Key]) {
     for size in [Size(columns: 40, rows: 10), Size(columns: 104, rows: 30)] {
-      var dashboard = Dashboard.on(Self.hostileConsultation, columns: size.columns, rows: size.rows)
+      var dashboard = Store.on(Self.hostileConsultation, columns: size.columns, rows: size.rows)
       for key in keys { dashboard.press(key) }
       for scalar in dashboard.look().canvas.lines.joined().unicodeScalars {
         let category = scalar.properties.generalCategory

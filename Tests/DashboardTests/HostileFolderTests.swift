@@ -39,7 +39,7 @@ struct HostileFolderTests {
     let verification = try Verification(of: consultation, in: SourceFolder(path: folder.sources))
     for (index, keys) in Self.ways.enumerated() {
       let own = (Self.sizes + Self.sizes).dropFirst(index % Self.sizes.count)
-      var dashboard = Dashboard(consultation, engine: engine, size: own.first ?? Self.sizes[0])
+      var dashboard = Store(consultation, engine: engine, size: own.first ?? Self.sizes[0])
       dashboard.send(.verified(verification))
       for key in keys {
         dashboard.look()

@@ -70,7 +70,7 @@ struct InputLineTests {
 
   @Test("Keys that are commands elsewhere are typed, and a paste never acts as Enter")
   func keys() {
-    var dashboard = Dashboard.small()
+    var dashboard = Store.small()
     dashboard.press("/", "q", "2", "?", " ", "/", .paste("a\nb"))
     #expect(dashboard.state.searchLine.text == "q2? /a b")
     #expect(dashboard.state.overlay == .search && !dashboard.state.hasQuit)
@@ -78,6 +78,6 @@ struct InputLineTests {
 
   @Test("A paste outside the search does nothing")
   func strayPaste() {
-    #expect(Dashboard.small().state.action(for: .paste("2q\n")) == nil)
+    #expect(Store.small().state.action(for: .paste("2q\n")) == nil)
   }
 }

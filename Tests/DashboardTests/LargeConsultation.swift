@@ -56,7 +56,7 @@ final class LargeConsultation: Sendable {
 struct WatchedReading {
   let reading: ResponseReading
   private let news = DispatchSemaphore(value: 0)
-  private(set) var dashboard: Dashboard
+  private(set) var dashboard: Store
 
   /// - Parameter act: Called for all news, on the thread that reads.
   init?(of indexed: IndexedConsultation, _ act: @escaping @Sendable () -> Void = {}) {
@@ -67,7 +67,7 @@ struct WatchedReading {
     }
     guard let reading else { return nil }
     self.reading = reading
-    dashboard = Dashboard(
+    dashboard = Store(
       indexed.consultation, engine: indexed.index, size: .init(columns: 104, rows: 24))
     take()
   }

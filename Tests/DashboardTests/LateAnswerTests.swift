@@ -9,7 +9,7 @@ import Testing
 struct LateAnswerTests {
   @Test("A key changes the state before anything is answered")
   func late() throws {
-    var dashboard = Dashboard.small()
+    var dashboard = Store.small()
     dashboard.apply(.openSearch)
     dashboard.apply(.edit(.insert("w")))
     let question = try #require(dashboard.state.questions.first)
@@ -22,7 +22,7 @@ struct LateAnswerTests {
 
   @Test("What was asked before the latest key is of no use any more")
   func superseded() throws {
-    var dashboard = Dashboard.small()
+    var dashboard = Store.small()
     dashboard.apply(.openSearch)
     dashboard.apply(.edit(.insert("w")))
     let first = try #require(dashboard.state.questions.first)
@@ -37,12 +37,12 @@ struct LateAnswerTests {
     arguments: [("2", "o"), ("3", " "), ("2", "y"), ("2", "e"), ("4", "y"), ("6", "o")]
       as [(Key, Key)])
   func burst(first: Key, second: Key) throws {
-    var late = Dashboard.small()
+    var late = Store.small()
     for key in [first, second] {
       let action = late.action(for: key)
       late.apply(try #require(action))
     }
-    var prompt = Dashboard.small()
+    var prompt = Store.small()
     prompt.press(first, second)
     #expect(late.state.effect == prompt.state.effect && late.state.copied == prompt.state.copied)
     #expect(late.state.markedFigures == prompt.state.markedFigures)
@@ -51,12 +51,12 @@ struct LateAnswerTests {
 
   @Test("Enter waits for what it opens", arguments: ["wages", "bus", "repairs"])
   func enter(text: String) {
-    var late = Dashboard.small()
+    var late = Store.small()
     late.apply(.openSearch)
     for character in text { late.apply(.edit(.insert(String(character)))) }
     late.apply(.activate)
     while !late.state.questions.isEmpty { late.answer(by: late.engine) }
-    var prompt = Dashboard.small()
+    var prompt = Store.small()
     prompt.search(for: text)
     prompt.press(.enter)
     #expect(late.state.selectedRecord == prompt.state.selectedRecord)

@@ -38,7 +38,7 @@ struct ManyRecordsTests {
   }
 
   /// The time of a step down with the picture of it, the least of many: the rest is of the machine.
-  private static func costOfStep(in dashboard: inout Dashboard) -> Duration {
+  private static func costOfStep(in dashboard: inout Store) -> Duration {
     (0..<40).map { _ in
       ContinuousClock().measure {
         dashboard.apply(.move(1))
@@ -55,7 +55,7 @@ struct ManyRecordsTests {
   func step(keys: [Key]) {
     var costs: [Duration] = []
     for count in [800, 20_000] {
-      var dashboard = Dashboard.on(Self.consultation(count), columns: 120, rows: 40)
+      var dashboard = Store.on(Self.consultation(count), columns: 120, rows: 40)
       for key in keys { dashboard.press(key) }
       #expect(dashboard.state.count(in: dashboard.state.focus) >= count / 4)
       costs.append(Self.costOfStep(in: &dashboard))

@@ -8,12 +8,12 @@ import Testing
 @Suite("Moving through lists, and through records taller than their pane")
 struct MovementTests {
   /// A dashboard on the Quotes tab with passages of these texts.
-  private func quotes(_ texts: [String], columns: Int = 80, rows: Int = 20) -> Dashboard {
+  private func quotes(_ texts: [String], columns: Int = 80, rows: Int = 20) -> Store {
     var consultation = SmallConsultation.consultation
     consultation.quotes = texts.enumerated().map { index, text in
       Passage(id: "p\(index)", text: text, themes: ["staff"])
     }
-    var dashboard = Dashboard.on(consultation, columns: columns, rows: rows)
+    var dashboard = Store.on(consultation, columns: columns, rows: rows)
     dashboard.press("2")
     return dashboard
   }
@@ -23,7 +23,7 @@ struct MovementTests {
 
   @Test("A list ends at its first and its last record", arguments: ["1", "2", "3"] as [Key])
   func ends(tab: Key) {
-    var dashboard = Dashboard.small()
+    var dashboard = Store.small()
     dashboard.press(tab)
     for pane in dashboard.state.tab.panes {
       dashboard.perform(.select(pane, 0))
@@ -41,7 +41,7 @@ struct MovementTests {
 
   @Test("Another theme begins with its first record")
   func anotherTheme() {
-    var dashboard = Dashboard.small()
+    var dashboard = Store.small()
     dashboard.press(.backTab, .down, .down, .tab, .down)
     #expect(dashboard.state.chosenTheme?.id == "rooms")
     #expect(dashboard.state.selection(in: .detail) == 0)
@@ -120,7 +120,7 @@ struct MovementTests {
 
   @Test("A page of keys is read to its end, and further presses do not count")
   func helpPage() {
-    var dashboard = Dashboard.small(columns: 40, rows: 10)
+    var dashboard = Store.small(columns: 40, rows: 10)
     dashboard.press("?")
     let top = dashboard.look().canvas.lines
     for _ in 0..<4 { dashboard.press("G") }

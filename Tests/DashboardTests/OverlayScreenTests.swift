@@ -9,7 +9,7 @@ import Testing
 struct OverlayScreenTests {
   @Test("A search shows its results kind by kind beside the counts, the words found underlined")
   func search() {
-    var dashboard = Dashboard.small()
+    var dashboard = Store.small()
     dashboard.search(for: "heating")
     let drawing = dashboard.look()
     expect(
@@ -52,14 +52,14 @@ struct OverlayScreenTests {
       ("ab", 5), ("日本", 7), ("e\u{301}", 4), ("\u{202E}", 4),
     ])
   func cursor(text: String, column: Int) {
-    var dashboard = Dashboard.small()
+    var dashboard = Store.small()
     dashboard.press("/", .paste(text))
     #expect(dashboard.look().canvas.cursor == Position(row: 0, column: column))
   }
 
   @Test("A line longer than the screen shows its end", arguments: [40, 80, 200])
   func longLine(columns: Int) throws {
-    var dashboard = Dashboard.small(columns: columns, rows: 12)
+    var dashboard = Store.small(columns: columns, rows: 12)
     dashboard.press("/", .paste((1...90).map { "word\($0)" }.joined(separator: " ")))
     let drawing = dashboard.look()
     #expect(drawing.canvas.lines[0].contains("word90 ") && drawing.canvas.lines[0].hasSuffix("24"))
@@ -68,7 +68,7 @@ struct OverlayScreenTests {
 
   @Test("Nothing found says among what it was looked for")
   func nothingFound() {
-    var dashboard = Dashboard.small()
+    var dashboard = Store.small()
     dashboard.press("2", .tab, .tab, .enter)
     dashboard.search(for: "rent")
     let lines = dashboard.look().canvas.lines
@@ -78,7 +78,7 @@ struct OverlayScreenTests {
 
   @Test("A card shows a figure on every basis, with its source and who else reports it")
   func card() {
-    var dashboard = Dashboard.small(columns: 80)
+    var dashboard = Store.small(columns: 80)
     dashboard.press("3", .enter)
     expect(
       dashboard.look(),
@@ -112,7 +112,7 @@ struct OverlayScreenTests {
 
   @Test("A card of a quote shows the speaker, the question, the source and its words")
   func quoteCard() {
-    var dashboard = Dashboard.small(columns: 60)
+    var dashboard = Store.small(columns: 60)
     dashboard.press("2", .down, .down, .enter)
     let text = dashboard.look().canvas.lines.joined(separator: "\n")
     for words in [
@@ -125,7 +125,7 @@ struct OverlayScreenTests {
 
   @Test("Every card names its source", arguments: [40, 80, 200])
   func everyCard(columns: Int) throws {
-    var dashboard = Dashboard.small(columns: columns, rows: 40)
+    var dashboard = Store.small(columns: columns, rows: 40)
     let all = dashboard.state.consultation
     for (tab, pane) in [(Tab.quotes, Pane.quotes), (.funding, .figures)] {
       for row in 0..<dashboard.state.count(in: pane) {
@@ -144,7 +144,7 @@ struct OverlayScreenTests {
 
   @Test("The page of keys names every row of the table", arguments: [40, 80, 120])
   func keys(columns: Int) {
-    var dashboard = Dashboard.small(columns: columns, rows: 200)
+    var dashboard = Store.small(columns: columns, rows: 200)
     dashboard.press("?")
     let words = dashboard.look().canvas.lines.flatMap { $0.split(separator: " ") }
     let page = words.joined(separator: " ")

@@ -6,12 +6,12 @@ import Testing
 
 @Suite("The palette does by name what keys do")
 struct PaletteTests {
-  private func titles(_ dashboard: Dashboard) -> [String] {
+  private func titles(_ dashboard: Store) -> [String] {
     dashboard.state.palette?.choices.map(\.entry.title) ?? []
   }
 
   /// Opens the palette and types so much that what is meant stands first.
-  private func choose(_ text: String, in dashboard: inout Dashboard) {
+  private func choose(_ text: String, in dashboard: inout Store) {
     dashboard.press(":")
     dashboard.type(text)
     dashboard.press(.enter)
@@ -19,7 +19,7 @@ struct PaletteTests {
 
   @Test("A tab, a theme or a source is gone to by its name")
   func going() {
-    var dashboard = Dashboard.small()
+    var dashboard = Store.small()
     choose("fund", in: &dashboard)
     #expect(dashboard.state.tab == .funding && dashboard.state.overlay == nil)
     choose("rooms", in: &dashboard)
@@ -30,9 +30,9 @@ struct PaletteTests {
 
   @Test("A respondent type narrows the quotes to it, as Enter in the list of types does")
   func type() {
-    var dashboard = Dashboard.small()
+    var dashboard = Store.small()
     choose("tenant", in: &dashboard)
-    var other = Dashboard.small()
+    var other = Store.small()
     other.press("2", .tab, .tab, .down, .enter)
     #expect(dashboard.state.filters == other.state.filters)
     #expect(dashboard.state.tab == .quotes && dashboard.state.quoteIDs == other.state.quoteIDs)
@@ -41,7 +41,7 @@ struct PaletteTests {
 
   @Test("A status narrows the asks to it")
   func status() {
-    var dashboard = Dashboard.small()
+    var dashboard = Store.small()
     choose("being tested", in: &dashboard)
     #expect(dashboard.state.tab == .answers)
     #expect(dashboard.state.ids(in: .asks).map(\.index) == [0])
@@ -49,10 +49,10 @@ struct PaletteTests {
 
   @Test("A command does what its key does in the context where the palette was opened")
   func commands() {
-    var dashboard = Dashboard.small()
+    var dashboard = Store.small()
     dashboard.press("3")
     choose("basis", in: &dashboard)
-    var other = Dashboard.small()
+    var other = Store.small()
     other.press("3", "b")
     #expect(dashboard.state.basis == other.state.basis && dashboard.state.tab == .funding)
     choose("quit", in: &dashboard)
@@ -61,7 +61,7 @@ struct PaletteTests {
 
   @Test("Over a card, what is chosen concerns its record, and closing leads back to the card")
   func card() {
-    var dashboard = Dashboard.small()
+    var dashboard = Store.small()
     dashboard.press("2", .down, .enter)
     let card = dashboard.state
     let picture = dashboard.look().canvas.lines
@@ -78,7 +78,7 @@ struct PaletteTests {
 
   @Test("Esc leaves everything as it was", arguments: Tab.allCases)
   func closing(tab: Tab) {
-    var dashboard = Dashboard.small()
+    var dashboard = Store.small()
     dashboard.perform(.show(tab))
     let before = dashboard.state
     let picture = dashboard.look().canvas
@@ -91,7 +91,7 @@ struct PaletteTests {
   @Test("Every command of the context is offered with its key, and none that does nothing there")
   func offered() {
     for tab in Tab.allCases {
-      var dashboard = Dashboard.small()
+      var dashboard = Store.small()
       dashboard.perform(.show(tab))
       let bindings = dashboard.state.bindings
       dashboard.press(":")
@@ -110,7 +110,7 @@ struct PaletteTests {
 
   @Test("Every entry can be chosen, and does what it says without closing the program")
   func everyEntry() throws {
-    var opened = Dashboard.small()
+    var opened = Store.small()
     opened.press("2", ":")
     let count = try #require(opened.state.palette).entries.count
     for row in 0..<count {
@@ -126,7 +126,7 @@ struct PaletteTests {
 
   @Test("What is pasted is typed, on one line, and never acts as Enter")
   func paste() {
-    var dashboard = Dashboard.small()
+    var dashboard = Store.small()
     dashboard.press(":", .paste("ten\nant"))
     #expect(dashboard.state.palette?.line.text == "ten ant")
     #expect(titles(dashboard).first == "Tenant")
@@ -134,7 +134,7 @@ struct PaletteTests {
 
   @Test("The picture: the line, what matches with its letters marked, and what each is")
   func picture() {
-    var dashboard = Dashboard.small(columns: 72, rows: 10)
+    var dashboard = Store.small(columns: 72, rows: 10)
     dashboard.press(":", "b", "e", "t")
     let drawing = dashboard.look()
     let count = dashboard.state.palette?.entries.count ?? 0
@@ -159,7 +159,7 @@ struct PaletteTests {
 
   @Test("Where nothing matches, the palette says so, and Enter does nothing")
   func nothing() {
-    var dashboard = Dashboard.small(columns: 40, rows: 10)
+    var dashboard = Store.small(columns: 40, rows: 10)
     dashboard.press(":", "q", "q", "q")
     #expect(dashboard.look().canvas.lines[2] == "  Nothing here is called “qqq”.")
     #expect(dashboard.state.action(for: .enter) == nil)

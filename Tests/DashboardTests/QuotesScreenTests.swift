@@ -7,7 +7,7 @@ import Testing
 struct QuotesScreenTests {
   @Test("Filtered by type, the quotes stand whole beside what every other choice would leave")
   func filtered() {
-    var dashboard = Dashboard.small()
+    var dashboard = Store.small()
     dashboard.press("2", .tab, .tab, .down, .enter)
     expect(
       dashboard.look(),
@@ -41,7 +41,7 @@ struct QuotesScreenTests {
 
   @Test("An empty list says what is missing, and the way back")
   func empty() {
-    var dashboard = Dashboard.small()
+    var dashboard = Store.small()
     dashboard.press("2", .tab, .down, .enter, .tab, .down, .down, .enter)
     expect(
       dashboard.look(),
@@ -75,7 +75,7 @@ struct QuotesScreenTests {
 
   @Test("A theme on which no one is quoted says so, and offers what was found")
   func quiet() {
-    var dashboard = Dashboard.small()
+    var dashboard = Store.small()
     dashboard.press("2", .tab, "G", .enter)
     let screen = dashboard.look().canvas.lines.joined(separator: "\n")
     #expect(screen.contains("No one is quoted on Travel. Enter shows its"), "\(screen)")
@@ -83,7 +83,7 @@ struct QuotesScreenTests {
 
   @Test("The quote selected is marked along its whole height, and holds the cursor")
   func selection() throws {
-    var dashboard = Dashboard.small()
+    var dashboard = Store.small()
     dashboard.press("2", .down)
     let drawing = dashboard.look()
     let marked = drawing.canvas.lines.indices.filter { drawing.canvas[$0, 49].text == "▌" }

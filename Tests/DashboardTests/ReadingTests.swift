@@ -24,19 +24,19 @@ struct ReadingTests {
       isWhole: isOver)
   }
 
-  private func picture(_ dashboard: inout Dashboard) -> String {
+  private func picture(_ dashboard: inout Store) -> String {
     dashboard.look().canvas.lines.joined(separator: "\n")
   }
 
   /// Tells a dashboard of what an engine has read, and answers what it asks then.
-  private func read(_ engine: WatchedEngine, in dashboard: inout Dashboard) {
+  private func read(_ engine: WatchedEngine, in dashboard: inout Store) {
     dashboard.apply(.read(ReadingNews(of: engine)))
     dashboard.settle(by: engine)
   }
 
   @Test("Every count says that it is of what is read so far, until all is")
   func progress() {
-    var dashboard = Dashboard.on(part(2))
+    var dashboard = Store.on(part(2))
     read(part(4), in: &dashboard)
     #expect(picture(&dashboard).contains("Read so far: 4 responses"))
     #expect(picture(&dashboard).contains("reading responses, 0%"))
@@ -49,7 +49,7 @@ struct ReadingTests {
 
   @Test("The search line says of how many so far, and an ellipsis while that is not known")
   func searching() throws {
-    var dashboard = Dashboard.on(part(4))
+    var dashboard = Store.on(part(4))
     dashboard.apply(.openSearch)
     dashboard.apply(.edit(.insert("w")))
     #expect(picture(&dashboard).contains("0 of 22 …"))
@@ -60,7 +60,7 @@ struct ReadingTests {
 
   @Test("What was found among fewer records than are read is asked for again")
   func again() throws {
-    var dashboard = Dashboard.on(part(2))
+    var dashboard = Store.on(part(2))
     #expect(dashboard.state.questions.isEmpty)
     dashboard.apply(.read(ReadingNews(of: part(4))))
     let asked = dashboard.state.questions
@@ -73,7 +73,7 @@ struct ReadingTests {
 
   @Test("An answer among more records than are known says itself of how many it is")
   func more() {
-    var dashboard = Dashboard.on(part(2))
+    var dashboard = Store.on(part(2))
     dashboard.apply(.read(ReadingNews(of: part(4))))
     dashboard.settle(by: part(6))
     #expect(picture(&dashboard).contains("Read so far: 6 responses"))
@@ -82,7 +82,7 @@ struct ReadingTests {
 
   @Test("A table that was counted among fewer records than are read is asked again")
   func table() {
-    var dashboard = Dashboard.on(part(2))
+    var dashboard = Store.on(part(2))
     dashboard.press("5")
     let base = dashboard.state.crosstab.base
     var state = dashboard.state
@@ -99,7 +99,7 @@ struct ReadingTests {
 
   @Test("Fewer responses than before are asked for too: what was found among more is no count")
   func fewer() {
-    var dashboard = Dashboard.on(part(6))
+    var dashboard = Store.on(part(6))
     read(part(2, generation: 7), in: &dashboard)
     #expect(picture(&dashboard).contains("2 of 2 read so far"))
     #expect(dashboard.state.questions.isEmpty)
@@ -107,7 +107,7 @@ struct ReadingTests {
 
   @Test("Enter goes nowhere while what the search finds is not known")
   func unknownRecord() {
-    var dashboard = Dashboard.on(part(4))
+    var dashboard = Store.on(part(4))
     dashboard.apply(.openSearch)
     dashboard.apply(.edit(.insert("heating")))
     dashboard.answer(by: part(4))
@@ -122,7 +122,7 @@ struct ReadingTests {
 
   @Test("n goes nowhere while what the search finds is not known")
   func unknownMatch() {
-    var dashboard = Dashboard.on(part(4))
+    var dashboard = Store.on(part(4))
     dashboard.apply(.openSearch)
     dashboard.apply(.edit(.insert("s")))
     dashboard.answer(by: part(4))
@@ -138,7 +138,7 @@ struct ReadingTests {
 
   @Test("The selection stays where it is while more is read")
   func selection() {
-    var dashboard = Dashboard.on(part(4))
+    var dashboard = Store.on(part(4))
     dashboard.press("2", .down)
     let selected = dashboard.state.selectedRecord?.id
     read(part(6, isOver: true), in: &dashboard)

@@ -102,7 +102,7 @@ struct ResponseReadingTests {
     let engine = WatchedEngine(
       Consultation(title: "Unread"), responses: [Passage(id: "r", text: "Said.", themes: [])])
     engine.fail(rows: .rebuilding)
-    var dashboard = Dashboard.on(engine)
+    var dashboard = Store.on(engine)
     dashboard.press("2")
     #expect(
       dashboard.look().canvas.lines.contains { $0.contains("This response is being read again.") })

@@ -9,7 +9,7 @@ import Testing
 struct SearchTests {
   @Test("Results, quotes and counts follow every key typed and erased")
   func live() {
-    var dashboard = Dashboard.small()
+    var dashboard = Store.small()
     dashboard.press("/")
     var quotes: [[String]] = []
     for key in [Key.character("w"), "e", .backspace, "a", "r"] {
@@ -30,7 +30,7 @@ struct SearchTests {
 
   @Test("Results stand kind by kind")
   func kinds() {
-    var dashboard = Dashboard.small()
+    var dashboard = Store.small()
     dashboard.search(for: "heating")
     #expect(
       dashboard.state.ids(in: .results).map(\.kind) == [.quote, .finding, .ask, .figure, .theme])
@@ -47,7 +47,7 @@ struct SearchTests {
       Result("parliament", .event, 1, on: .funding),
     ])
   func enter(result: Result) {
-    var dashboard = Dashboard.small()
+    var dashboard = Store.small()
     dashboard.search(for: result.query)
     dashboard.press(.enter)
     #expect(dashboard.state.overlay == nil && dashboard.state.tab == result.tab)
@@ -58,7 +58,7 @@ struct SearchTests {
 
   @Test("Enter on a theme selects it in the list of themes")
   func theme() {
-    var dashboard = Dashboard.small()
+    var dashboard = Store.small()
     dashboard.search(for: "travel kind:theme")
     dashboard.press(.enter)
     #expect(dashboard.state.tab == .themes && dashboard.state.focus == .themes)
@@ -67,7 +67,7 @@ struct SearchTests {
 
   @Test("Enter on a source selects it in the list of sources")
   func source() {
-    var dashboard = Dashboard.small()
+    var dashboard = Store.small()
     dashboard.search(for: "announced")
     dashboard.press(.enter)
     #expect(dashboard.state.tab == .sources && dashboard.state.focus == .sources)
@@ -76,7 +76,7 @@ struct SearchTests {
 
   @Test("Enter on another result than the first goes to that one")
   func laterResult() {
-    var dashboard = Dashboard.small()
+    var dashboard = Store.small()
     dashboard.search(for: "heating")
     dashboard.press(.down, .down, .enter)
     #expect(dashboard.state.selectedRecord?.id == RecordID(kind: .ask, index: 1))
@@ -85,7 +85,7 @@ struct SearchTests {
 
   @Test("n goes from the result opened to the next one, round and round, and N goes back")
   func nextAndPrevious() {
-    var dashboard = Dashboard.small()
+    var dashboard = Store.small()
     dashboard.search(for: "heating")
     dashboard.press(.enter)
     let opened = dashboard.state
@@ -105,7 +105,7 @@ struct SearchTests {
 
   @Test("Nothing found: Enter keeps the search, and n goes nowhere")
   func nothingFound() {
-    var dashboard = Dashboard.small()
+    var dashboard = Store.small()
     dashboard.search(for: "zebra")
     #expect(dashboard.state.count(in: .results) == 0)
     dashboard.press(.enter)
@@ -119,7 +119,7 @@ struct SearchTests {
     "A search given up leaves everything as it was",
     arguments: [[], ["heating", "G"], ["room", " "]] as [[String]])
   func givenUp(before: [String]) {
-    var dashboard = Dashboard.small()
+    var dashboard = Store.small()
     if let query = before.first {
       dashboard.search(for: query)
       dashboard.press(.enter)

@@ -13,8 +13,8 @@ struct SizeTests {
   ]
 
   /// In the middle of things: a card open over a search over filters.
-  private var busy: Dashboard {
-    var dashboard = Dashboard.small()
+  private var busy: Store {
+    var dashboard = Store.small()
     dashboard.press(.tab, .enter)
     dashboard.search(for: "forms")
     dashboard.press(.enter, .enter)
@@ -62,7 +62,7 @@ struct SizeTests {
 
   @Test("The smallest size is large enough")
   func smallest() {
-    #expect(!Dashboard.small(columns: 40, rows: 10).state.isTooSmall)
+    #expect(!Store.small(columns: 40, rows: 10).state.isTooSmall)
   }
 
   @Test(
@@ -77,7 +77,7 @@ struct SizeTests {
       ["/", "w", "a", .down], ["?"], ["2", .enter],
     ]
     for keys in keys {
-      var dashboard = Dashboard.small()
+      var dashboard = Store.small()
       for key in keys { dashboard.press(key) }
       dashboard.look()
       let before = dashboard.state
@@ -94,7 +94,7 @@ struct SizeTests {
 
   /// What is seen after some keys where every list is drawn anew.
   private static func lines(of keys: [Key]) -> [String] {
-    var dashboard = Dashboard.small()
+    var dashboard = Store.small()
     for key in keys { dashboard.press(key) }
     let size = dashboard.state.size
     dashboard.perform(.resize(Size(columns: size.columns + 1, rows: size.rows)))
@@ -105,7 +105,7 @@ struct SizeTests {
 
   @Test("In one column Enter leads from the themes to one of them, and Esc back")
   func oneColumn() {
-    var dashboard = Dashboard.small(columns: 80, rows: 24)
+    var dashboard = Store.small(columns: 80, rows: 24)
     dashboard.press(.down, .enter)
     #expect(dashboard.state.tab == .themes && dashboard.state.focus == .detail)
     #expect(dashboard.state.chosenTheme?.id == "rooms")
@@ -115,7 +115,7 @@ struct SizeTests {
 
   @Test("In one column Esc first leaves the pane, then takes back a filter")
   func paneBeforeFilter() {
-    var dashboard = Dashboard.small(columns: 80, rows: 24)
+    var dashboard = Store.small(columns: 80, rows: 24)
     dashboard.press("2", .backTab, .enter)
     #expect(dashboard.state.focus == .types)
     dashboard.press(.escape)

@@ -16,15 +16,15 @@ struct SourceOpeningTests {
     """
 
   /// The second quote selected, the text of its source at hand.
-  private var holding: Dashboard {
-    var dashboard = Dashboard.small()
+  private var holding: Store {
+    var dashboard = Store.small()
     dashboard.perform(.holds(texts: ["gazette"]))
     dashboard.press("2", .down)
     return dashboard
   }
 
   /// The same with the text open.
-  private func reading(_ text: String = text, columns: Int = 104) throws -> Dashboard {
+  private func reading(_ text: String = text, columns: Int = 104) throws -> Store {
     var dashboard = holding
     dashboard.perform(.resize(Size(columns: columns, rows: 24)))
     dashboard.press("o")
@@ -39,7 +39,7 @@ struct SourceOpeningTests {
 
   @Test("Where no text is at hand, its page on the web is asked for, once")
   func browsing() throws {
-    var dashboard = Dashboard.small()
+    var dashboard = Store.small()
     dashboard.press("2", "o")
     let address = try #require(
       WebAddress("https://example.org/gazette/what-they-told-us"))
@@ -119,7 +119,7 @@ struct SourceOpeningTests {
     consultation.sources[0].url = "javascript:alert(1)"
     consultation.sources[1].url = "https://exa\u{1B}mple.org"
     consultation.sources[2].url = nil
-    var dashboard = Dashboard.on(consultation)
+    var dashboard = Store.on(consultation)
     for tab in Tab.allCases {
       dashboard.perform(.show(tab))
       #expect(dashboard.state.action(for: "o") == nil, "\(tab)")
@@ -128,7 +128,7 @@ struct SourceOpeningTests {
 
   @Test("A source is copied with its address")
   func copying() {
-    var dashboard = Dashboard.small()
+    var dashboard = Store.small()
     dashboard.press("6", "y")
     let copied = dashboard.state.copied
     #expect(copied?.contains("https://example.org/gazette/what-they-told-us") == true)

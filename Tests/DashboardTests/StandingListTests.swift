@@ -10,14 +10,14 @@ struct StandingListTests {
   /// A dashboard on the Quotes tab with so many passages of one line, or of these lengths in words.
   private func quotes(
     count: Int = 40, lengths: [Int] = [], columns: Int = 80, rows: Int = 24
-  ) -> Dashboard {
+  ) -> Store {
     var consultation = SmallConsultation.consultation
     let lengths = lengths.isEmpty ? Array(repeating: 1, count: count) : lengths
     consultation.quotes = lengths.enumerated().map { index, length in
       let words = Array(repeating: "word", count: length).joined(separator: " ")
       return Passage(id: "p\(index)", text: "#\(index)# \(words) =\(index)=", themes: ["staff"])
     }
-    var dashboard = Dashboard.on(consultation, columns: columns, rows: rows)
+    var dashboard = Store.on(consultation, columns: columns, rows: rows)
     dashboard.press("2")
     dashboard.look()
     return dashboard
@@ -129,7 +129,7 @@ struct StandingListTests {
   }
 }
 
-extension Dashboard {
+extension Store {
   /// The rows of the passages that are seen at least in part.
   fileprivate var shownRows: [Int] {
     let drawing = draw(with: Typesetter(.unicode))

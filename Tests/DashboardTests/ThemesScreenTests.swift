@@ -6,7 +6,7 @@ import Testing
 @Suite("The Themes tab as it is seen")
 struct ThemesScreenTests {
   private func themes(columns: Int, rows: Int) -> Drawing {
-    var dashboard = Dashboard.small(columns: columns, rows: rows)
+    var dashboard = Store.small(columns: columns, rows: rows)
     dashboard.press(.down)
     return dashboard.look()
   }

@@ -7,7 +7,7 @@ import TestSupport
 
 /// A person at the keys who knows nothing and tries everything, the same way at every run.
 struct Walk {
-  private(set) var dashboard: Dashboard
+  private(set) var dashboard: Store
   private var dice: Dice
   /// What was done last, to be told when it went wrong.
   private(set) var latest = "nothing"

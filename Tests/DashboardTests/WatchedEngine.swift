@@ -121,10 +121,10 @@ final class WatchedEngine: SearchEngine {
   }
 }
 
-extension Dashboard {
+extension Store {
   /// The dashboard on what an engine searches.
-  static func on(_ engine: WatchedEngine, columns: Int = 104, rows: Int = 24) -> Dashboard {
-    Dashboard(
+  static func on(_ engine: WatchedEngine, columns: Int = 104, rows: Int = 24) -> Store {
+    Store(
       engine.consultation, engine: engine, size: Size(columns: columns, rows: rows))
   }
 }

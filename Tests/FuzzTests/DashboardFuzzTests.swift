@@ -17,7 +17,7 @@ struct DashboardFuzzTests {
       let text = random.text(upTo: 12)
       let bytes = Mutation.mutated(Array(HostileConsultation.json(text).utf8), &random)
       guard let consultation = try? ConsultationFile.read(bytes: bytes, name: "c") else { return }
-      var dashboard = Dashboard(
+      var dashboard = Store(
         consultation, engine: ConsultationIndex(consultation), size: random.size())
       for _ in 0..<8 {
         switch Int.random(in: 0..<8, using: &random) {
@@ -37,7 +37,7 @@ struct DashboardFuzzTests {
   }
 }
 
-extension Dashboard {
+extension Store {
   fileprivate mutating func press(_ key: Key) {
     if let action = state.action(for: key) { send(action) }
   }

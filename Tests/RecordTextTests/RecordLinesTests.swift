@@ -57,14 +57,16 @@ struct RecordLinesTests {
   func ask() throws {
     let ask = try #require(lines.consultation.answer("answer-1"))
     #expect(
-      plain(.answer(ask)) == [
-        "◕ Pay carers", "planned · due Sep 2026",
-        "asked by: Carers, through A member, Jan 2023 · Ledger, no date", "Pay us.",
-        "2023 · Government · being considered · We will see. · The press, 21 Sep 2023",
-        "Government · planned · We will.", "Carers · Thank you.",
-        "Jun 2023 · Remark: The press · Too late. · The press, 21 Sep 2023",
-        "Later figures: €200m over 2.5 years (Phase one, 21 Sep 2023)",
-      ].map { $0.replacing("€200m", with: "about €200m").replacing("about about", with: "about") })
+      plain(.answer(ask))
+        == [
+          "◕ Pay carers", "planned · due Sep 2026",
+          "asked by: Carers, through A member, Jan 2023 · Ledger, no date", "Pay us.",
+          "2023 · Government · being considered · We will see. · The press, 21 Sep 2023",
+          "Government · planned · We will.", "Carers · Thank you.",
+          "Jun 2023 · Remark: The press · Too late. · The press, 21 Sep 2023",
+          "Later figures: €200m over 2.5 years (Phase one, 21 Sep 2023)",
+        ].map { $0.replacing("€200m", with: "about €200m").replacing("about about", with: "about") }
+    )
   }
 
   @Test("A plan says that it is one, and never who asked")

@@ -5,7 +5,9 @@ extension Table {
   package static func themes(_ themes: [Theme], counts: (Theme) -> ThemeCounts) -> Table {
     Table(
       "themes",
-      columns: ["id", "name", "parent", "summary", "passages", "findings", "asks", "plans", "figures"],
+      columns: [
+        "id", "name", "parent", "summary", "passages", "findings", "asks", "plans", "figures",
+      ],
       rows: themes.map { theme in
         let counts = counts(theme)
         return [

@@ -24,7 +24,8 @@ extension Table {
       rows: sources.map { source in
         [
           .string(source.id), .string(source.title), .boolean(source.titleIsOurs),
-          .text(source.publisher), .text(source.author), .text(source.published?.description), .text(source.url),
+          .text(source.publisher), .text(source.author), .text(source.published?.description),
+          .text(source.url),
           .boolean(source.held), .integer(records(source)),
         ]
       })

@@ -38,6 +38,8 @@ package struct ConflictWords: CustomStringConvertible, Sendable {
       comparison.ratio != nil
     else { return then }
     let ratio = isMeasure ? other / value : value / other
-    return ratio.isFinite ? "\(then), and \(ratio > 2 ? "\(DecimalWords(ratio, places: 1)) times" : "\(Percentage(ratio))")" : then
+    return ratio.isFinite
+      ? "\(then), and \(ratio > 2 ? "\(DecimalWords(ratio, places: 1)) times" : "\(Percentage(ratio))")"
+      : then
   }
 }

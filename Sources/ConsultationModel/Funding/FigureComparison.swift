@@ -42,7 +42,8 @@ package struct FigureComparison: Equatable, Sendable {
 
   /// The basis, and that amounts on it are means where they are.
   private var suffix: String {
-    let isMean = basis == .perArea || basis == .perYear && (measure.isMeanOfYears || other.isMeanOfYears)
+    let isMean =
+      basis == .perArea || basis == .perYear && (measure.isMeanOfYears || other.isMeanOfYears)
     return isMean ? "\(basis.suffix) on average" : basis.suffix
   }
 

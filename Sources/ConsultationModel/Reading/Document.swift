@@ -6,13 +6,13 @@ import JSON
 package final class Document: Sendable {
   /// The name of the file, for messages.
   package let file: String
-  private let identifiers: [RecordList: Identifiers]
+  private let identifiers: [ReferredList: Identifiers]
 
   /// Gathers the ids before anything is read, since a record may refer to a later one.
   init(file: String, root: JSONValue) {
     self.file = file
     identifiers = Dictionary(
-      uniqueKeysWithValues: RecordList.allCases.map { ($0, Identifiers(of: $0, in: root)) })
+      uniqueKeysWithValues: ReferredList.allCases.map { ($0, Identifiers(of: $0, in: root)) })
   }
 
   /// Another file, whose records refer to those of a consultation.
@@ -21,12 +21,12 @@ package final class Document: Sendable {
     identifiers = consultation.identifiers
   }
 
-  func contains(_ identifier: String, in list: RecordList) -> Bool {
+  func contains(_ identifier: String, in list: ReferredList) -> Bool {
     identifiers[list]?.set.contains(identifier) ?? false
   }
 
   /// The ids of a list in the order of the file.
-  package func identifiers(in list: RecordList) -> [String] {
+  package func identifiers(in list: ReferredList) -> [String] {
     identifiers[list]?.ordered ?? []
   }
 
@@ -34,7 +34,7 @@ package final class Document: Sendable {
     let ordered: [String]
     let set: Set<String>
 
-    init(of list: RecordList, in root: JSONValue) {
+    init(of list: ReferredList, in root: JSONValue) {
       guard case .array(let records) = root.member(list.rawValue)?.value else {
         (ordered, set) = ([], [])
         return
@@ -49,7 +49,7 @@ package final class Document: Sendable {
 }
 
 /// The lists of a consultation whose records others refer to, by their keys.
-package enum RecordList: String, CaseIterable {
+package enum ReferredList: String, CaseIterable {
   case sources, respondentTypes, questions, themes, answers, figures
 
   /// What one of its records is called, with its article.

@@ -5,7 +5,7 @@ extension RecordReader {
   /// Refuses records of a list that are within themselves, by a key that names another of them.
   ///
   /// Each circle is told of once, at the first of its records.
-  mutating func refuseCircles(in list: RecordList, along key: String) {
+  mutating func refuseCircles(in list: ReferredList, along key: String) {
     guard let (elements, path) = elements(of: list.rawValue) else { return }
     let identifiers = elements.map { $0.text("id") }
     let positions = Dictionary(

@@ -57,7 +57,7 @@ extension Shape {
   }
 
   /// A list of references to records, none of them named twice.
-  static func references(to target: RecordList) -> Shape where Value == [String] {
+  static func references(to target: ReferredList) -> Shape where Value == [String] {
     list(of: .reference(to: target))
       .refusingRepeats(expected: "\(target.noun) once only") { ($0, $1) }
   }

@@ -24,7 +24,7 @@ extension Shape where Value == String {
   }
 
   /// The id of a record in one of the consultation's lists.
-  static func reference(to list: RecordList) -> Shape {
+  static func reference(to list: ReferredList) -> Shape {
     Shape("the id of \(list.noun)", like: .identifiers(list)) { json, document throws(Rule) in
       guard case .string(let identifier) = json, identifier.isIdentifier else { return nil }
       guard document.contains(identifier, in: list) else { throw .reference }

@@ -44,7 +44,7 @@ extension Shape {
 /// What a misspelt value may have been meant to be.
 enum Candidates {
   case words([String])
-  case identifiers(RecordList)
+  case identifiers(ReferredList)
   /// Whole numbers, up to the largest that a file can have.
   case wholeNumbers
 

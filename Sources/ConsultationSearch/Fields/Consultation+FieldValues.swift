@@ -55,7 +55,10 @@ extension Consultation {
       return questions.map { FieldValue(value: $0.id, name: $0.text, number: $0.number) }
     case .status:
       return Answer.Status.allCases.map { FieldValue(value: $0.rawValue, name: $0.rawValue) }
-    case .evidence, .position, .attribute:
+    case .attribute(let name):
+      return attributes.filter { $0.name == name }.flatMap(\.values)
+        .map { FieldValue(value: $0, name: $0) }
+    case .evidence, .position:
       return []
     }
   }

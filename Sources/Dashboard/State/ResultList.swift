@@ -132,7 +132,7 @@ extension AppState {
       order: .file)
     switch list {
     case .records: count(by: [.theme], among: Self.kindsOfThemes, in: &request)
-    case .asksByTheme: count(by: [.theme], among: RecordKind.answers, in: &request)
+    case .asksByTheme: count(by: [.theme], among: [.ask], in: &request)
     case .sources: count(by: [.source], among: Self.kindsOfThemes, in: &request)
     case .passages:
       request.kinds = [.quote, .response]

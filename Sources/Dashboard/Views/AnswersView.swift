@@ -20,7 +20,8 @@ struct AnswersView {
       }
       let earlier = self.answer(position - 1)
       let isLater = earlier.map { answer.follows == $0.id || isBeside(answer, $0) } ?? false
-      let lines = isLater
+      let lines =
+        isLater
         ? RecordBlocks(scene, columns: width - 2).lines(of: .answer(answer), .full)
         : blocks.lines(of: .answer(answer), .full)
       return RecordList.Block(
@@ -40,11 +41,13 @@ struct AnswersView {
     var lines: [StyledText] = []
     let isFirstPlan = answer.kind == .plan && earlier?.kind != .plan
     if isFirstPlan {
-      lines = [StyledText("Plans: announced, and not reported to have been asked for", Palette.heading)]
+      lines = [
+        StyledText("Plans: announced, and not reported to have been asked for", StyleSheet.heading)
+      ]
     }
     if isFirstPlan || earlier?.theme != answer.theme {
       let theme = scene.consultation.themeName(answer.theme)
-      lines += [StyledText(theme, Palette.groupHeading), StyledText()]
+      lines += [StyledText(theme, StyleSheet.groupHeading), StyledText()]
     }
     return lines
   }
@@ -52,7 +55,7 @@ struct AnswersView {
   /// Lines of an ask that follows the one above, drawn as the same thread.
   private func following(_ lines: [StyledText]) -> [StyledText] {
     lines.enumerated().map { row, line in
-      StyledText(row == 0 ? "↳ " : "  ", Palette.rule) + line
+      StyledText(row == 0 ? "↳ " : "  ", StyleSheet.rule) + line
     }
   }
 

@@ -38,16 +38,16 @@ struct CardView {
     }
     var text = StyledText()
     for run in nearest.markedRuns {
-      text.append(run.text, run.kind == .same ? .plain : Palette.warning.with(.bold))
+      text.append(run.text, run.kind == .same ? .plain : StyleSheet.warning.with(.bold))
     }
     let key = "[-only the source has-] {+only the quotation has+}"
-    return [StyledText(), StyledText("Nearest in the source", Palette.heading)]
+    return [StyledText(), StyledText("Nearest in the source", StyleSheet.heading)]
       + scene.wrapped(text, to: width)
-      + scene.wrapped(StyledText(key, Palette.aside), to: width)
+      + scene.wrapped(StyledText(key, StyleSheet.aside), to: width)
   }
 
   private func paragraph(_ heading: String, _ text: String, _ width: Int) -> [StyledText] {
-    [StyledText(), StyledText(heading, Palette.heading)]
+    [StyledText(), StyledText(heading, StyleSheet.heading)]
       + scene.wrapped(scene.marked(text), to: width)
   }
 }

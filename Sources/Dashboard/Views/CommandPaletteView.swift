@@ -10,7 +10,7 @@ struct CommandPaletteView {
     let found = StyledText(
       "\(DecimalWords.grouped(palette.choices.count)) of "
         + DecimalWords.grouped(palette.entries.count),
-      palette.choices.isEmpty ? Palette.warning : Palette.support)
+      palette.choices.isEmpty ? StyleSheet.warning : StyleSheet.support)
     let width = scene.typesetter.width(of: found)
     LineField(":", palette.line)
       .draw(on: &drawing, row: 0, column: 1, columns: columns - width - 3)
@@ -26,7 +26,7 @@ struct CommandPaletteView {
     let width = area.columns - RecordList.gutter
     guard !palette.choices.isEmpty else {
       let words = "Nothing here is called “\(palette.line.text)”."
-      let note = scene.wrapped(StyledText(words, Palette.support), to: width)
+      let note = scene.wrapped(StyledText(words, StyleSheet.support), to: width)
       EmptyPane(.commands, in: scene.state, note).draw(on: &drawing, in: area)
       return
     }
@@ -39,9 +39,9 @@ struct CommandPaletteView {
   private func line(_ choice: CommandPalette.Choice, columns: Int) -> StyledText {
     let entry = choice.entry
     let title = StyledText(
-      entry.title, .plain, marking: choice.match.ranges, as: Palette.match)
-    let detail = StyledText(entry.detail, entry.group == .command ? .bold : Palette.support)
-    let group = StyledText("  " + entry.group.rawValue, Palette.support)
+      entry.title, .plain, marking: choice.match.ranges, as: StyleSheet.match)
+    let detail = StyledText(entry.detail, entry.group == .command ? .bold : StyleSheet.support)
+    let group = StyledText("  " + entry.group.rawValue, StyleSheet.support)
     guard columns >= 60 else {
       return scene.spread(title, entry.group == .command ? detail : group, over: columns)
     }

@@ -84,7 +84,7 @@ struct CrosstabGrid {
         state.crosstabChoice.sort.flatMap { sort in
           sort.column == column ? (sort.isDescending ? " ↓" : " ↑") : nil
         } ?? ""
-      let style: Style = column == cursor.column ? Palette.heading : .plain
+      let style: Style = column == cursor.column ? StyleSheet.heading : .plain
       var lines = scene.wrapped(StyledText(name + arrow, style), to: cell - 2)
       if lines.count > limit {
         let rest = StyledText(lines[(limit - 1)...].map(\.plain).joined(separator: " "), style)
@@ -114,10 +114,11 @@ struct CrosstabGrid {
     let name = place == 0 ? "base" : rows[place - 1].name
     if isChosen {
       drawing.write(
-        StyledText("▌", Palette.accent), row: row, column: area.column, columns: 1)
+        StyledText("▌", StyleSheet.accent), row: row, column: area.column, columns: 1)
     }
     drawing.write(
-      scene.typesetter.truncated(StyledText(name, isChosen ? Palette.heading : .plain), to: names),
+      scene.typesetter.truncated(
+        StyledText(name, isChosen ? StyleSheet.heading : .plain), to: names),
       row: row, column: area.column + 2, columns: names)
     for (index, column) in shown.enumerated() {
       let start = area.column + 2 + names + index * cell
@@ -133,13 +134,13 @@ struct CrosstabGrid {
     let isChosen = cell == cursor
     let isNothing = count(of: cell) == 0
     let number = StyledText(
-      words(of: cell), isChosen ? .bold : isNothing ? Palette.support : .plain)
+      words(of: cell), isChosen ? .bold : isNothing ? StyleSheet.support : .plain)
     var text = scene.typesetter.padded(number, to: self.cell, alignment: .right)
     if isChosen {
       let inner = scene.typesetter.width(of: number)
       let gap = max(0, self.cell - inner - 1)
       text = StyledText(String(repeating: " ", count: gap))
-      text.append("▐", Palette.accent)
+      text.append("▐", StyleSheet.accent)
       text.append(words(of: cell), Style.bold.with(.reverse))
       drawing.canvas.cursor = Position(
         row: place.row, column: place.column + max(0, self.cell - inner))

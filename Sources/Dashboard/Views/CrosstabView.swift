@@ -40,14 +40,14 @@ struct CrosstabView {
 
   /// What is against what, and the measures, the chosen one between marks.
   private func choices(_ columns: Int) -> StyledText {
-    var left = StyledText("theme × ", Palette.support)
-    left.append(name(of: state.crosstabChoice.columns), Palette.heading)
+    var left = StyledText("theme × ", StyleSheet.support)
+    left.append(name(of: state.crosstabChoice.columns), StyleSheet.heading)
     left.append("   ")
     for measure in CrosstabChoice.Measure.allCases {
       let isChosen = measure == state.crosstabChoice.measure
-      left.append(isChosen ? "▸" : " ", Palette.accent)
-      left.append(measure.rawValue, isChosen ? .bold : Palette.support)
-      left.append(isChosen ? "◂" : " ", Palette.accent)
+      left.append(isChosen ? "▸" : " ", StyleSheet.accent)
+      left.append(measure.rawValue, isChosen ? .bold : StyleSheet.support)
+      left.append(isChosen ? "◂" : " ", StyleSheet.accent)
     }
     let base = DecimalWords.grouped(state.crosstab.base)
     let noun = state.crosstab.base == 1 ? "passage" : "passages"
@@ -89,6 +89,7 @@ struct CrosstabView {
     let words =
       "A passage with two themes counts once in each row; the base counts it once. Every count is "
       + "shown, however small: whoever can list the passages can count them."
-    return [StyledText()] + scene.wrapped(StyledText(words, Palette.aside), to: min(columns, 100))
+    return [StyledText()]
+      + scene.wrapped(StyledText(words, StyleSheet.aside), to: min(columns, 100))
   }
 }

@@ -27,7 +27,7 @@ struct DashboardView {
       page("Keys", HelpView(scene: scene).lines(columns: columns - 4), on: &drawing)
     case .card(let id):
       let card = state.openRecord?.record.map { CardView(scene: scene, record: $0) }
-      let remark = state.openRecord?.remark.map { [StyledText($0, Palette.aside)] }
+      let remark = state.openRecord?.remark.map { [StyledText($0, StyleSheet.aside)] }
       page(
         CardView.title(of: id.kind), card?.lines(columns: columns - 4) ?? remark ?? [],
         on: &drawing)
@@ -79,7 +79,7 @@ struct DashboardView {
       on: &drawing,
       in: Rectangle(row: body.row, column: 0, rows: body.rows, columns: beside))
     for row in body.row..<body.row + body.rows {
-      drawing.write(StyledText("│", Palette.rule), row: row, column: beside + 1, columns: 1)
+      drawing.write(StyledText("│", StyleSheet.rule), row: row, column: beside + 1, columns: 1)
     }
     drawMain(
       on: &drawing,
@@ -99,7 +99,7 @@ struct DashboardView {
   }
 }
 
-extension Dashboard {
+extension Store {
   /// The picture of the state as it is.
   package func draw(with typesetter: Typesetter) -> Drawing {
     let query = state.query

@@ -23,7 +23,7 @@ struct DateRows {
   }
 
   private var heading: [StyledText] {
-    let title = StyledText("Dates", Palette.heading)
+    let title = StyledText("Dates", StyleSheet.heading)
     guard !scene.state.isCompact else { return [title] }
     guard hasStrip else { return [title, StyledText()] }
     return [title, StyledText()] + TimeStrip(scene, columns: columns).lines + [StyledText()]

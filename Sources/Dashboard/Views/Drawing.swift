@@ -20,7 +20,7 @@ package struct Drawing: Sendable {
   /// A horizontal rule across a row.
   mutating func rule(row: Int, column: Int = 0, columns: Int) {
     write(
-      StyledText(String(repeating: "─", count: max(0, columns)), Palette.rule),
+      StyledText(String(repeating: "─", count: max(0, columns)), StyleSheet.rule),
       row: row, column: column, columns: columns)
   }
 

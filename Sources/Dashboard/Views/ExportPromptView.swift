@@ -8,7 +8,7 @@ struct ExportPromptView {
 
   func draw(on drawing: inout Drawing, columns: Int, rows: Int) {
     let remark = prompt.remark.map { words in
-      scene.wrapped(StyledText("⚠ " + words, Palette.warning), to: columns - 2)
+      scene.wrapped(StyledText("⚠ " + words, StyleSheet.warning), to: columns - 2)
     }
     let footer = remark?.count ?? 1
     let top = rows - footer - 2
@@ -19,7 +19,7 @@ struct ExportPromptView {
     drawing.rule(row: top, columns: columns)
     if let progress = prompt.progress {
       drawing.write(
-        scene.spread(writing, StyledText(progress.words, Palette.support), over: columns - 2),
+        scene.spread(writing, StyledText(progress.words, StyleSheet.support), over: columns - 2),
         row: top + 1, column: 1, columns: columns - 2)
       drawing.canvas.cursor = Position(row: top + 1, column: 1)
     } else {
@@ -36,8 +36,8 @@ struct ExportPromptView {
   /// What is being written, and the way out.
   private var writing: StyledText {
     let key = scene.state.keyInWords(of: "cancel")
-    return StyledText("Writing ", Palette.support) + StyledText(prompt.line.text)
-      + StyledText("   \(key) stops", Palette.support)
+    return StyledText("Writing ", StyleSheet.support) + StyledText(prompt.line.text)
+      + StyledText("   \(key) stops", StyleSheet.support)
   }
 }
 

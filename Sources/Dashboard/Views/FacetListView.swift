@@ -26,7 +26,7 @@ struct FacetListView {
     let width = area.columns - RecordList.gutter
     let total = DecimalWords.grouped(scene.state.results(of: list).total)
     let heading = scene.spread(
-      StyledText(title, Palette.heading),
+      StyledText(title, StyleSheet.heading),
       StyledText("\(total) of \(DecimalWords.grouped(all))\(unread)"), over: width)
     let body = ListHeading(heading, count: facets.count).draw(on: &drawing, in: area)
     let chosen = scene.state.filters.values(of: field)
@@ -43,13 +43,13 @@ struct FacetListView {
     guard field == .status, let status = Answer.Status(rawValue: facet.value) else {
       return StyledText()
     }
-    return StyledText(status.glyph + " ", Palette.style(of: status))
+    return StyledText(status.glyph + " ", StyleSheet.style(of: status))
   }
 
   private func line(_ facet: SearchResults.FacetCount, isOn: Bool, columns: Int) -> StyledText {
-    let style: Style = isOn && facet.count > 0 ? .plain : Palette.support
+    let style: Style = isOn && facet.count > 0 ? .plain : StyleSheet.support
     return scene.spread(
-      StyledText(isOn ? "✓ " : "  ", Palette.accent) + glyph(of: facet)
+      StyledText(isOn ? "✓ " : "  ", StyleSheet.accent) + glyph(of: facet)
         + StyledText(facet.name, style),
       scene.number(facet.count, style), over: columns)
   }

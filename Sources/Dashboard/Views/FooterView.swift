@@ -9,7 +9,7 @@ struct FooterView {
 
   func draw(on drawing: inout Drawing, row: Int, columns: Int) {
     let remark = scene.state.remark.map {
-      scene.wrapped(StyledText($0, Palette.warning), to: columns - 2)
+      scene.wrapped(StyledText($0, StyleSheet.warning), to: columns - 2)
     }
     if let remark, remark.count > 1 {
       return draw(remark, on: &drawing, row: row, columns: columns)
@@ -49,7 +49,7 @@ struct FooterView {
   }
 
   private func text(_ binding: KeyBinding) -> StyledText {
-    StyledText(binding.label, .bold) + StyledText(" \(binding.hint ?? "")", Palette.support)
+    StyledText(binding.label, .bold) + StyledText(" \(binding.hint ?? "")", StyleSheet.support)
   }
 }
 

@@ -47,7 +47,7 @@ struct FundingRows {
   private var heading: [StyledText] {
     let isCompact = scene.state.isCompact
     let line = scene.spreadOrStacked(
-      StyledText(title, Palette.heading), StyledText(aside, Palette.aside), over: columns)
+      StyledText(title, StyleSheet.heading), StyledText(aside, StyleSheet.aside), over: columns)
     return isCompact ? [scene.typesetter.truncated(line[0], to: columns)] : line + [StyledText()]
   }
 
@@ -85,7 +85,7 @@ struct FundingRows {
       lines = [label + bar.bar + StyledText(" ") + bar.words] + names.dropFirst()
     }
     guard !scene.state.isCompact else { return lines }
-    let support = StyledText(self.support(of: figure), Palette.aside)
+    let support = StyledText(self.support(of: figure), StyleSheet.aside)
     let margin = isNarrow ? 0 : 2
     lines += scene.wrapped(support, to: columns - margin).map {
       StyledText(String(repeating: " ", count: margin)) + $0
@@ -98,9 +98,9 @@ struct FundingRows {
     let isPart = section.whole(of: figure) != nil
     // Where rows are few, what has to be known stands in the figure's record.
     let hasHiddenCaveats = scene.state.isCompact && !consultation.caveats(of: figure).isEmpty
-    return StyledText(isMarked ? "✓ " : "", Palette.accent)
-      + StyledText(hasHiddenCaveats ? "! " : "", Palette.warning)
-      + StyledText(isPart ? "└ " : "", Palette.rule) + scene.marked(figure.name)
+    return StyledText(isMarked ? "✓ " : "", StyleSheet.accent)
+      + StyledText(hasHiddenCaveats ? "! " : "", StyleSheet.warning)
+      + StyledText(isPart ? "└ " : "", StyleSheet.rule) + scene.marked(figure.name)
   }
 
   /// A figure's bar, to the section's scale, and its amount; where it has no value on the basis,
@@ -109,10 +109,10 @@ struct FundingRows {
     let width = barColumns
     let words = figure.amountInWords(on: basis)
     guard let value = figure.value(on: basis) else {
-      let bar = scene.typesetter.padded(StyledText("·", Palette.support), to: width)
-      return (bar, StyledText(words, Palette.aside))
+      let bar = scene.typesetter.padded(StyledText("·", StyleSheet.support), to: width)
+      return (bar, StyledText(words, StyleSheet.aside))
     }
-    let style = Palette.style(of: figure.kind)
+    let style = StyleSheet.style(of: figure.kind)
     let whole = section.whole(of: figure).flatMap { $0.value(on: basis) }
     if let whole {
       let isScale = if case .parts = section.heading { true } else { false }
@@ -130,7 +130,7 @@ struct FundingRows {
       .text(in: scene.typesetter.repertoire)
     let rest = max(0, columns - scene.typesetter.width(of: bar))
     let drawn =
-      StyledText(bar, style) + StyledText(String(repeating: "░", count: rest), Palette.support)
+      StyledText(bar, style) + StyledText(String(repeating: "░", count: rest), StyleSheet.support)
     return scene.typesetter.padded(drawn, to: barColumns)
   }
 
@@ -158,7 +158,7 @@ struct FundingRows {
       of: figure, compared: !section.comparisons.isEmpty, underWhole: underWhole
     ).flatMap { caveat in
       scene.hanging(
-        StyledText("! ", Palette.warning), scene.marked(caveat, Palette.aside), to: columns)
+        StyledText("! ", StyleSheet.warning), scene.marked(caveat, StyleSheet.aside), to: columns)
     }
   }
 
@@ -170,12 +170,12 @@ struct FundingRows {
       lines += scene.wrapped(StyledText(subject + comparison.words), to: columns)
       lines += comparison.caveats(in: consultation).flatMap { caveat in
         scene.hanging(
-          StyledText("! ", Palette.warning), StyledText(caveat, Palette.aside), to: columns)
+          StyledText("! ", StyleSheet.warning), StyledText(caveat, StyleSheet.aside), to: columns)
       }
     }
     if case .marked = section.heading, section.figures.count == 1 {
       lines += scene.wrapped(
-        StyledText("Space on another figure holds it against this one.", Palette.aside),
+        StyledText("Space on another figure holds it against this one.", StyleSheet.aside),
         to: columns)
     }
     return scene.state.isCompact || lines.isEmpty ? lines : [StyledText()] + lines

@@ -57,12 +57,12 @@ struct FundingView {
 
   /// The bases, the chosen one between marks.
   private var basisChoice: StyledText {
-    var line = StyledText("Amounts ", Palette.support)
+    var line = StyledText("Amounts ", StyleSheet.support)
     for basis in Basis.allCases {
       let isChosen = basis == state.basis
-      line.append(isChosen ? "▸" : " ", Palette.accent)
-      line.append(basis.name, isChosen ? .bold : Palette.support)
-      line.append(isChosen ? "◂ " : "  ", Palette.accent)
+      line.append(isChosen ? "▸" : " ", StyleSheet.accent)
+      line.append(basis.name, isChosen ? .bold : StyleSheet.support)
+      line.append(isChosen ? "◂ " : "  ", StyleSheet.accent)
     }
     return line
   }

@@ -23,12 +23,12 @@ struct HeaderView {
     let consultation = scene.consultation
     var right: [String] = []
     if let published = consultation.published { right.append("reported \(published.words)") }
-    let name = StyledText(consultation.title, Palette.heading)
-    let subtitle = consultation.subtitle.map { StyledText("  \($0)", Palette.support) }
+    let name = StyledText(consultation.title, StyleSheet.heading)
+    let subtitle = consultation.subtitle.map { StyledText("  \($0)", StyleSheet.support) }
     let left = name + (subtitle ?? StyledText())
     // The dates of a consultation can wait for what is happening now.
     if let reading = scene.state.readingInWords { right = [reading] }
-    let dates = StyledText(right.joined(separator: " · "), Palette.support)
+    let dates = StyledText(right.joined(separator: " · "), StyleSheet.support)
     let needed = scene.typesetter.width(of: left) + scene.typesetter.width(of: dates) + 2
     return scene.spread(needed <= columns ? left : name, dates, over: columns)
   }
@@ -45,7 +45,7 @@ struct HeaderView {
         Rectangle(row: 1, column: column, rows: 1, columns: width + 1), .show(tab))
       column += width + 3
     }
-    let hint = StyledText("\(scene.state.keyInWords(of: "search")) to search", Palette.support)
+    let hint = StyledText("\(scene.state.keyInWords(of: "search")) to search", StyleSheet.support)
     let width = scene.typesetter.width(of: hint)
     guard column + width + 1 < columns else { return }
     drawing.write(hint, row: 1, column: columns - width - 1, columns: width)
@@ -56,9 +56,9 @@ struct HeaderView {
   /// A tab's number and, where there is room for it, its name.
   private func label(of tab: Tab, isNamed: Bool) -> StyledText {
     let isOpen = tab == scene.state.tab
-    let number = StyledText("\(tab.number)", isOpen ? .bold : Palette.support)
+    let number = StyledText("\(tab.number)", isOpen ? .bold : StyleSheet.support)
     guard isNamed else { return number }
-    return number + StyledText(" ") + StyledText(tab.rawValue, isOpen ? Palette.chosen : .plain)
+    return number + StyledText(" ") + StyledText(tab.rawValue, isOpen ? StyleSheet.chosen : .plain)
   }
 
   private func drawCompact(on drawing: inout Drawing, columns: Int) {
@@ -67,14 +67,14 @@ struct HeaderView {
     var left = StyledText(state.tab.rawValue, .bold)
     if !words.all.isEmpty { left.append("  " + words.line) }
     if let failure = state.progress.failure {
-      left.append("  ⚠ \(failure.words)", Palette.warning)
+      left.append("  ⚠ \(failure.words)", StyleSheet.warning)
     } else if let reading = state.readingInWords {
-      left.append("  " + reading, Palette.aside)
+      left.append("  " + reading, StyleSheet.aside)
     }
     var right = StyledText()
     for tab in Tab.allCases {
-      if tab != .themes { right.append("·", Palette.support) }
-      right.append("\(tab.number)", tab == state.tab ? Palette.chosen : .plain)
+      if tab != .themes { right.append("·", StyleSheet.support) }
+      right.append("\(tab.number)", tab == state.tab ? StyleSheet.chosen : .plain)
     }
     drawing.write(
       scene.spread(left, right, over: columns - 2), row: 0, column: 1, columns: columns - 2)
@@ -97,16 +97,16 @@ struct HeaderView {
     if !words.withoutBearing.isEmpty {
       notes.append("no bearing here: \(words.withoutBearing.joined(separator: ", "))")
     }
-    let right = StyledText(notes.joined(separator: " · "), Palette.support)
+    let right = StyledText(notes.joined(separator: " · "), StyleSheet.support)
     guard !words.all.isEmpty else {
-      let warning = StyledText(faults, Palette.warning)
+      let warning = StyledText(faults, StyleSheet.warning)
       return scene.spread(
-        StyledText(everything, Palette.support), notes.isEmpty ? warning : right, over: columns)
+        StyledText(everything, StyleSheet.support), notes.isEmpty ? warning : right, over: columns)
     }
     guard scene.state.progress.failure == nil else {
-      return StyledText(faults, Palette.warning)
+      return StyledText(faults, StyleSheet.warning)
     }
-    let left = StyledText("Showing: ", Palette.support) + StyledText(words.line, .bold)
+    let left = StyledText("Showing: ", StyleSheet.support) + StyledText(words.line, .bold)
     return scene.spread(left, right, over: columns)
   }
 
@@ -130,7 +130,8 @@ struct HeaderView {
     let counts = [
       (consultation.quotes.count, "quote"),
       (scene.state.progress.responses, "response"), (consultation.findings.count, "finding"),
-      (consultation.answers.count, "ask"), (consultation.figures.count, "figure"),
+      (consultation.indices(of: .ask).count, "ask"),
+      (consultation.indices(of: .plan).count, "plan"), (consultation.figures.count, "figure"),
       (consultation.sources.count, "source"),
     ]
     guard counts.contains(where: { $0.0 > 0 }) else {

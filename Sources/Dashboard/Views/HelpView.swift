@@ -9,7 +9,7 @@ struct HelpView {
     var lines: [StyledText] = []
     for (title, bindings) in scene.state.chosenKeys.groups {
       if !lines.isEmpty { lines.append(StyledText()) }
-      lines.append(StyledText(title, Palette.heading))
+      lines.append(StyledText(title, StyleSheet.heading))
       for binding in bindings { lines += self.lines(of: binding, columns: columns) }
     }
     return lines
@@ -20,7 +20,7 @@ struct HelpView {
   private func lines(of binding: KeyBinding, columns: Int) -> [StyledText] {
     let width = 16
     let label = scene.typesetter.padded(StyledText("  " + binding.label, .bold), to: width)
-    let names = StyledText(binding.commands.map(\.name).joined(separator: " "), Palette.support)
+    let names = StyledText(binding.commands.map(\.name).joined(separator: " "), StyleSheet.support)
     let room = columns - scene.typesetter.width(of: names) - 2
     var lines = scene.hanging(label, StyledText(binding.help), to: columns)
     if lines.count == 1, scene.typesetter.width(of: lines[0]) <= room {

@@ -11,7 +11,7 @@ struct HistoryView {
     let searches = scene.state.recalledSearches
     let place = "\(DecimalWords.grouped(selected + 1)) of \(DecimalWords.grouped(searches.count))"
     let heading = scene.spread(
-      StyledText("Earlier searches", Palette.heading), StyledText(place, Palette.support),
+      StyledText("Earlier searches", StyleSheet.heading), StyledText(place, StyleSheet.support),
       over: area.columns)
     drawing.write(heading, row: area.row, column: area.column, columns: area.columns)
     let rows = area.rows - 1
@@ -27,7 +27,7 @@ struct HistoryView {
   ) {
     let isSelected = position == selected
     let style: Style = isSelected ? .bold : .plain
-    let line = StyledText(search, style, marking: typed(in: search), as: Palette.match)
+    let line = StyledText(search, style, marking: typed(in: search), as: StyleSheet.match)
     let width = area.columns - RecordList.gutter
     drawing.write(
       scene.typesetter.truncated(line, to: width), row: row,
@@ -36,7 +36,7 @@ struct HistoryView {
       Rectangle(row: row, column: area.column, rows: 1, columns: area.columns),
       .recall(position - selected))
     guard isSelected else { return }
-    drawing.write(StyledText("▌", Palette.accent), row: row, column: area.column, columns: 1)
+    drawing.write(StyledText("▌", StyleSheet.accent), row: row, column: area.column, columns: 1)
   }
 
   /// Where what was typed stands in a search; nowhere where it stands there in another spelling.

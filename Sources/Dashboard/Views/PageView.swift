@@ -15,7 +15,7 @@ struct PageView {
       rest > 0 || scroll > 0 ? "\(min(lines.count, scroll + height)) of \(lines.count)" : ""
     drawing.write(
       scene.spread(
-        StyledText(title, Palette.heading), StyledText(place, Palette.support),
+        StyledText(title, StyleSheet.heading), StyledText(place, StyleSheet.support),
         over: columns - 2), row: 0, column: 1, columns: columns - 2)
     drawing.rule(row: 1, columns: columns)
     for (row, line) in lines.dropFirst(scroll).prefix(height).enumerated() {

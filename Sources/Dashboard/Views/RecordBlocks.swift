@@ -35,7 +35,7 @@ struct RecordBlocks {
         let isLast = index + 1 == told.count || told[index + 1].part != .reply
         set = reply(line, isLast: isLast)
       case .caveat: set = caveat(line, margin)
-      case .heading: set = [StyledText(), StyledText(line.plain, Palette.heading)]
+      case .heading: set = [StyledText(), StyledText(line.plain, StyleSheet.heading)]
       case .paragraph: set = paragraph(line)
       case .address: set = scene.wrapped(scene.address(line.plain), to: columns)
       }
@@ -50,12 +50,12 @@ struct RecordBlocks {
     return first.lead.map { scene.typesetter.width(of: lead($0)) } ?? 0
   }
 
-  private func style(of kind: RecordKind) -> Style { kind == .theme ? Palette.heading : .plain }
+  private func style(of kind: RecordKind) -> Style { kind == .theme ? StyleSheet.heading : .plain }
 
   private func lead(_ words: RecordLine.Words) -> StyledText {
     switch words.role {
-    case .date: scene.typesetter.padded(StyledText(words.text, Palette.aside), to: 13)
-    default: StyledText(words.text + " ", Palette.style(of: words.role))
+    case .date: scene.typesetter.padded(StyledText(words.text, StyleSheet.aside), to: 13)
+    default: StyledText(words.text + " ", StyleSheet.style(of: words.role))
     }
   }
 
@@ -74,7 +74,7 @@ struct RecordBlocks {
 
   private func warning(of record: Record, _ margin: Int) -> [StyledText] {
     guard let passage = record.passage, scene.state.isMisquoted(passage) else { return [] }
-    let warning = StyledText("⚠ not word for word in its source", Palette.warning)
+    let warning = StyledText("⚠ not word for word in its source", StyleSheet.warning)
     return indented(scene.wrapped(warning, to: columns - margin), by: margin)
   }
 
@@ -108,12 +108,12 @@ struct RecordBlocks {
       + text.flatMap { scene.wrapped($0, to: width) }
     return lines.enumerated().map { row, line in
       let mark = row == 0 ? (isLast ? "└─ " : "├─ ") : (isLast ? "   " : "│  ")
-      return StyledText("  " + mark, Palette.rule) + line
+      return StyledText("  " + mark, StyleSheet.rule) + line
     }
   }
 
   private func caveat(_ line: RecordLine, _ margin: Int) -> [StyledText] {
-    let lead = StyledText("! ", Palette.warning)
+    let lead = StyledText("! ", StyleSheet.warning)
     return indented(scene.hanging(lead, joined(line.words), to: columns - margin), by: margin)
   }
 
@@ -125,8 +125,8 @@ struct RecordBlocks {
   private func joined(_ words: [RecordLine.Words]) -> StyledText {
     var text = StyledText()
     for (index, part) in words.enumerated() {
-      if index > 0 { text.append(RecordLine.separator, Palette.aside) }
-      text.append(scene.marked(part.text, Palette.style(of: part.role)))
+      if index > 0 { text.append(RecordLine.separator, StyleSheet.aside) }
+      text.append(scene.marked(part.text, StyleSheet.style(of: part.role)))
     }
     return text
   }
@@ -136,7 +136,7 @@ struct RecordBlocks {
   }
 }
 
-extension Palette {
+extension StyleSheet {
   /// The look of words by what they are.
   fileprivate static func style(of role: RecordLine.Role) -> Style {
     switch role {

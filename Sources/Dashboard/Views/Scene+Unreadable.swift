@@ -5,7 +5,7 @@ import Terminal
 extension Scene {
   /// What a list shows in the row of a record that is not at hand.
   func block(instead listed: ListedRecord, columns: Int) -> RecordList.Block {
-    let remark = StyledText(listed.remark ?? "", Palette.aside)
+    let remark = StyledText(listed.remark ?? "", StyleSheet.aside)
     return RecordList.Block(lines: wrapped(remark, to: columns), isSpaced: true)
   }
 }

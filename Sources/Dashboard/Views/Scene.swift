@@ -13,12 +13,12 @@ struct Scene {
 
   /// A text with the words searched for marked.
   func marked(_ text: String, _ style: Style = .plain) -> StyledText {
-    StyledText(text, style, marking: matches(text), as: Palette.match)
+    StyledText(text, style, marking: matches(text), as: StyleSheet.match)
   }
 
   /// An address, which leads to its page where that can be had.
   func address(_ url: String) -> StyledText {
-    StyledText(url, Palette.aside.with(.underline), link: WebAddress(url))
+    StyledText(url, StyleSheet.aside.with(.underline), link: WebAddress(url))
   }
 
   /// A text wrapped to so many columns.
@@ -65,7 +65,7 @@ struct Scene {
   }
 
   /// A bar, with the room that it leaves.
-  func bar(_ value: Double, of maximum: Double, columns: Int, _ style: Style = Palette.accent)
+  func bar(_ value: Double, of maximum: Double, columns: Int, _ style: Style = StyleSheet.accent)
     -> StyledText
   {
     let bar = Bar(value: value, of: maximum, columns: columns).text(in: typesetter.repertoire)

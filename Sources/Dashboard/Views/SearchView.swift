@@ -21,7 +21,7 @@ struct SearchView {
         on: &drawing, in: Rectangle(row: 2, column: 0, rows: body.rows, columns: width))
       for row in 0..<body.rows {
         drawing.write(
-          StyledText("│", Palette.rule), row: body.row + row, column: width, columns: 1)
+          StyledText("│", StyleSheet.rule), row: body.row + row, column: width, columns: 1)
       }
       let side = Rectangle(row: 2, column: width + 2, rows: body.rows, columns: beside - 1)
       if let place = scene.state.recalledPlace {
@@ -81,7 +81,7 @@ struct SearchView {
       if isFirst {
         let count = counts.first { $0.value == kind.rawValue }?.count ?? 0
         above = [
-          StyledText(kind.name + " ", Palette.heading)
+          StyledText(kind.name + " ", StyleSheet.heading)
             + StyledText(DecimalWords.grouped(count))
         ]
       }
@@ -120,9 +120,9 @@ struct SearchView {
     var lines: [StyledText] = []
     for (title, field) in [("Kind", Field.kind), ("Theme", .theme), ("Respondent type", .type)] {
       if !lines.isEmpty { lines.append(StyledText()) }
-      lines.append(StyledText(title, Palette.heading))
+      lines.append(StyledText(title, StyleSheet.heading))
       for facet in counts(of: field) where isShown(facet) {
-        let style: Style = facet.count > 0 ? .plain : Palette.support
+        let style: Style = facet.count > 0 ? .plain : StyleSheet.support
         lines.append(
           scene.spread(
             StyledText(facet.name, style),

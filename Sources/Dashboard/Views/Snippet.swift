@@ -22,11 +22,11 @@ struct Snippet {
     if lines.count > Self.rows {
       // The last line gives up whole words to make room for the ellipsis.
       let last = scene.wrapped(lines[Self.rows - 1], to: max(1, columns - 2))[0]
-      lines = lines.prefix(Self.rows - 1) + [last + StyledText(" …", Palette.aside)]
+      lines = lines.prefix(Self.rows - 1) + [last + StyledText(" …", StyleSheet.aside)]
     }
     guard !parts.details.isEmpty else { return lines }
     let byline = parts.details.joined(separator: RecordLine.separator)
-    let support = scene.marked(byline, Palette.aside)
+    let support = scene.marked(byline, StyleSheet.aside)
     return lines + [scene.typesetter.truncated(support, to: columns)]
   }
 
@@ -38,13 +38,13 @@ struct Snippet {
     else { return beginning(of: text[...]) }
     let near = text.index(first, offsetBy: -columns / 2)
     let start = text[near..<first].firstIndex(of: " ") ?? near
-    return StyledText("…", Palette.aside) + beginning(of: text[start...])
+    return StyledText("…", StyleSheet.aside) + beginning(of: text[start...])
   }
 
   /// More of a text than there is room for, and no more than that takes to find out.
   private func beginning(of text: Substring) -> StyledText {
     let beginning = text.prefix(columns * (Self.rows + 1))
     let rest = beginning.endIndex < text.endIndex ? " …" : ""
-    return scene.marked(String(beginning)) + StyledText(rest, Palette.aside)
+    return scene.marked(String(beginning)) + StyledText(rest, StyleSheet.aside)
   }
 }

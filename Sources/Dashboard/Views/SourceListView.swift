@@ -12,7 +12,8 @@ struct SourceListView {
     let counts = Dictionary(
       facets.map { ($0.value, $0.count) }, uniquingKeysWith: { first, _ in first })
     let heading = scene.spread(
-      StyledText("Source", Palette.heading), StyledText("records", Palette.support), over: width)
+      StyledText("Source", StyleSheet.heading), StyledText("records", StyleSheet.support),
+      over: width)
     let sources = scene.consultation.sources
     let body = ListHeading(heading, count: sources.count * 3).draw(on: &drawing, in: area)
     guard !sources.isEmpty else {
@@ -23,7 +24,7 @@ struct SourceListView {
     RecordList(.sources, in: scene.state) { position in
       let source = sources[position]
       let isChosen = position == scene.state.selection(in: .sources)
-      let title = scene.marked(source.title, isChosen ? Palette.heading : .plain)
+      let title = scene.marked(source.title, isChosen ? StyleSheet.heading : .plain)
       var lines = scene.wrapped(title, to: width - 6)
       lines[0] = scene.spread(lines[0], scene.number(counts[source.id] ?? 0), over: width)
       lines.append(scene.typesetter.truncated(citation(source), to: width))
@@ -32,6 +33,6 @@ struct SourceListView {
   }
 
   private func citation(_ source: Source) -> StyledText {
-    scene.marked(source.citation + (source.held ? "" : " · cited"), Palette.aside)
+    scene.marked(source.citation + (source.held ? "" : " · cited"), StyleSheet.aside)
   }
 }

@@ -32,22 +32,22 @@ struct SourceRecordsView {
   }
 
   private func document(_ source: Source, columns: Int) -> [StyledText] {
-    var lines = scene.wrapped(scene.marked(source.title, Palette.heading), to: columns)
+    var lines = scene.wrapped(scene.marked(source.title, StyleSheet.heading), to: columns)
     let author = source.author.map { "by \($0) · " } ?? ""
-    lines += scene.wrapped(scene.marked(author + source.citation, Palette.aside), to: columns)
+    lines += scene.wrapped(scene.marked(author + source.citation, StyleSheet.aside), to: columns)
     if let url = source.url {
       lines += scene.wrapped(scene.address(url), to: columns)
     }
     guard !source.held else { return lines }
     return lines
-      + scene.wrapped(StyledText("Cited; its text is not held.", Palette.aside), to: columns)
+      + scene.wrapped(StyledText("Cited; its text is not held.", StyleSheet.aside), to: columns)
   }
 
   /// What a record is and where in the document it stands.
   private func label(_ record: Record, in source: Source) -> StyledText {
     let place = record.paragraph(in: source.id)
     let words = [CardView.title(of: record.kind), place.map { "paragraph \($0)" }]
-    return StyledText(words.compactMap(\.self).joined(separator: " · "), Palette.aside)
+    return StyledText(words.compactMap(\.self).joined(separator: " · "), StyleSheet.aside)
   }
 
   private var emptyNote: String {

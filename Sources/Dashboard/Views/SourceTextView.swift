@@ -8,8 +8,8 @@ struct SourceTextView {
 
   func draw(on drawing: inout Drawing, columns: Int, rows: Int) {
     let title =
-      StyledText(page.source.title, Palette.heading)
-      + StyledText("  " + page.source.citation, Palette.support)
+      StyledText(page.source.title, StyleSheet.heading)
+      + StyledText("  " + page.source.citation, StyleSheet.support)
     drawing.write(
       scene.spread(title, note, over: columns - 2), row: 0, column: 1, columns: columns - 2)
     drawing.rule(row: 1, columns: columns)
@@ -17,7 +17,7 @@ struct SourceTextView {
       row: 2, column: 0, rows: rows - 2 - FooterView.rows, columns: columns - 1)
     let width = min(body.columns - RecordList.gutter, RecordBlocks.measure)
     guard !page.paragraphs.isEmpty else {
-      let note = StyledText("The text is empty.", Palette.support)
+      let note = StyledText("The text is empty.", StyleSheet.support)
       EmptyPane(.text, in: scene.state, [note]).draw(on: &drawing, in: body)
       return FooterView(scene: scene)
         .draw(on: &drawing, row: rows - FooterView.rows, columns: columns)
@@ -25,7 +25,7 @@ struct SourceTextView {
     RecordList(.text, in: scene.state) { position in
       let paragraph = page.paragraphs[position]
       let text = StyledText(
-        paragraph.text, .plain, marking: paragraph.marks, as: Palette.match)
+        paragraph.text, .plain, marking: paragraph.marks, as: StyleSheet.match)
       return RecordList.Block(lines: scene.wrapped(text, to: width), isSpaced: true)
     }.draw(on: &drawing, in: body)
     FooterView(scene: scene).draw(on: &drawing, row: rows - FooterView.rows, columns: columns)
@@ -34,8 +34,8 @@ struct SourceTextView {
   /// Whether the words stand in the text or, where none were looked for, how far it is read.
   private var note: StyledText {
     switch page.hasWords {
-    case true?: StyledText("✓ word for word", Palette.accent)
-    case false?: StyledText("⚠ these words are not in it", Palette.warning)
+    case true?: StyledText("✓ word for word", StyleSheet.accent)
+    case false?: StyledText("⚠ these words are not in it", StyleSheet.warning)
     case nil: StyledText()
     }
   }

@@ -18,7 +18,7 @@ struct ThemeDetailView {
       let isFirst =
         position > 0 && state.listed(position - 1, in: .detail).id?.kind != record.kind
       if isFirst {
-        block.above = [StyledText(title(of: record.kind), Palette.heading), StyledText()]
+        block.above = [StyledText(title(of: record.kind), StyleSheet.heading), StyledText()]
       }
       if state.count(in: .detail) == 1 {
         let note = StyledText(scene.emptyNote(in: .detail, emptyNote))

@@ -39,21 +39,22 @@ struct ThemeListView {
   }
 
   private func name(_ theme: Theme, isChosen: Bool, _ columns: Columns) -> StyledText {
-    let text = StyledText(theme.name, isChosen ? Palette.heading : .plain)
+    let text = StyledText(theme.name, isChosen ? StyleSheet.heading : .plain)
     return scene.typesetter.padded(text, to: columns.name)
   }
 
   private func heading(_ columns: Columns) -> StyledText {
     var line = scene.typesetter.padded(
-      StyledText("Theme", Palette.heading), to: columns.name + 2)
+      StyledText("Theme", StyleSheet.heading), to: columns.name + 2)
     let counted = columns.bar + 1 + columns.number
     line.append(
       scene.typesetter.padded(
-        StyledText("records", Palette.support), to: counted, alignment: .right))
+        StyledText("records", StyleSheet.support), to: counted, alignment: .right))
     guard columns.hasCounts else { return line }
     for (title, width) in [("quotes", columns.passages), ("asks", columns.asks)] {
       line.append(
-        scene.typesetter.padded(StyledText(title, Palette.support), to: width, alignment: .right))
+        scene.typesetter.padded(StyledText(title, StyleSheet.support), to: width, alignment: .right)
+      )
     }
     return line
   }

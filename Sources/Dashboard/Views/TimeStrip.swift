@@ -28,8 +28,8 @@ struct TimeStrip {
     let scale = Scale(first: first, last: last, columns: columns)
     let figureMarks = marks(figures, "◆", on: scale)
     let eventMarks = marks(events, "●", on: scale)
-    let legend = StyledText("◆ figure reported   ● event", Palette.support)
-    let heading = scene.spread(StyledText("In time", Palette.heading), legend, over: columns)
+    let legend = StyledText("◆ figure reported   ● event", StyleSheet.support)
+    let heading = scene.spread(StyledText("In time", StyleSheet.heading), legend, over: columns)
     return [heading, figureMarks, eventMarks, scale.line, scale.labels]
   }
 
@@ -39,7 +39,7 @@ struct TimeStrip {
     let chosenPlace = chosen.flatMap { dates.contains($0) ? scale.column(of: $0) : nil }
     for place in Set(dates.map(scale.column)).sorted() {
       line.append(String(repeating: " ", count: place - end))
-      line.append(mark, place == chosenPlace ? Palette.accent.with([.bold, .reverse]) : .plain)
+      line.append(mark, place == chosenPlace ? StyleSheet.accent.with([.bold, .reverse]) : .plain)
       end = place + 1
     }
     return line
@@ -62,7 +62,7 @@ struct TimeStrip {
     var line: StyledText {
       var line = [Character](repeating: "─", count: columns)
       for year in first...last { line[column(ofYear: year)] = "┴" }
-      return StyledText(String(line), Palette.rule)
+      return StyledText(String(line), StyleSheet.rule)
     }
 
     /// The years under their ticks, as many as have room.
@@ -71,7 +71,7 @@ struct TimeStrip {
       for year in first...last where column(ofYear: year) >= labels.count {
         labels += String(repeating: " ", count: column(ofYear: year) - labels.count) + "\(year) "
       }
-      return StyledText(labels, Palette.support)
+      return StyledText(labels, StyleSheet.support)
     }
   }
 }

@@ -7,7 +7,7 @@ struct LineField {
 
   init(_ prompt: String, _ line: InputLine) {
     self.line = line
-    self.prompt = StyledText(prompt + " ", Palette.accent)
+    self.prompt = StyledText(prompt + " ", StyleSheet.accent)
   }
 
   /// Draws the line and puts the terminal's cursor into it.

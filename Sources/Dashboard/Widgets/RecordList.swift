@@ -155,7 +155,7 @@ struct RecordList {
         .select(pane, position))
       guard position == selected, isFocused || keepsMark else { continue }
       drawing.write(
-        StyledText("▌", isFocused ? Palette.accent : Palette.support),
+        StyledText("▌", isFocused ? StyleSheet.accent : StyleSheet.support),
         row: area.row + place, column: area.column, columns: 1)
       guard isFocused, drawing.canvas.cursor == nil else { continue }
       drawing.canvas.cursor = Position(

@@ -28,7 +28,8 @@ struct AnswersCommand: ShowingCommand {
     let chosen = Set(try statuses.map(KnownValues.statuses.id))
     return try .answers(
       SearchRequest(
-        kinds: kind.map { [$0 == .ask ? .ask : .plan] } ?? RecordKind.answers, selections: chosen.isEmpty ? [:] : [.status: chosen], order: .file),
+        kinds: kind.map { [$0 == .ask ? .ask : .plan] } ?? RecordKind.answers,
+        selections: chosen.isEmpty ? [:] : [.status: chosen], order: .file),
       in: loaded)
   }
 }

@@ -49,7 +49,10 @@ struct FundingCommand: ShowingCommand {
     return CommandOutput(
       consultation: loaded.consultation,
       report: Report(
-        before: [.value("basis", .string(basis.rawValue)), .table(.figures(figures, in: loaded.consultation))],
+        before: [
+          .value("basis", .string(basis.rawValue)),
+          .table(.figures(figures, in: loaded.consultation)),
+        ],
         .comparisons([comparison], in: loaded.consultation)),
       total: figures.count, noun: "figure", absence: nil
     ) { $0.funding(Array(page.sections.prefix(1)), on: basis) }

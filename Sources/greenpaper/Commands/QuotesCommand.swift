@@ -44,7 +44,8 @@ extension CommandOutput {
       report: Report(
         before: [.value("total", .integer(total))], .quotes(passages, in: consultation)),
       total: total, noun: loaded.nounOfPassages,
-      absence: "No \(loaded.nounOfPassages) matches.",
+      absence: "No \(loaded.nounOfPassages) matches."
+        + findingsInstead(of: request, in: consultation),
       remarks: results.notes, check: cursor.check
     ) { page in
       let marks = Marks(request.query, in: consultation)
@@ -59,6 +60,19 @@ extension CommandOutput {
     output.markdown = { try QuoteMarkdown(of: consultation).write(cursor.lazy, to: $0) }
     return output
   }
+}
+
+/// Where to read on about themes on which no one is quoted, as a sentence; empty for none.
+private func findingsInstead(of request: SearchRequest, in consultation: Consultation) -> String {
+  let themes = consultation.themes.filter { theme in
+    (request.selections[.theme] ?? []).contains(theme.id)
+      && !consultation.quotes.contains { $0.themes.contains(theme.id) }
+      && consultation.findings.contains { $0.theme == theme.id }
+  }
+  guard !themes.isEmpty else { return "" }
+  let names = themes.map(\.name).joined(separator: " or ")
+  let options = themes.map { " --theme \($0.id)" }.joined()
+  return "\nNo one is quoted on \(names); greenpaper findings\(options) shows what was found."
 }
 
 extension SearchRequest.Order: ExpressibleByArgument {}

@@ -3,7 +3,7 @@ import Terminal
 
 /// Draws the dashboard, waits for a key, and acts on it, until the person leaves.
 struct EventLoop {
-  private var dashboard: Dashboard
+  private var dashboard: Store
   private let screen: Screen
   private let typesetter: Typesetter
   private let searches: SearchThread
@@ -30,7 +30,7 @@ struct EventLoop {
   ///   - outcome: Does an effect of the dashboard and says what came of it.
   ///   - news: Says what has come meanwhile of those that take longer.
   init(
-    _ dashboard: Dashboard, on screen: Screen, bell: Screen.Bell, with typesetter: Typesetter,
+    _ dashboard: Store, on screen: Screen, bell: Screen.Bell, with typesetter: Typesetter,
     reading: ResponseReading? = nil, keeping memory: Memory? = nil,
     doing outcome: @escaping (Effect) -> Action, hearing news: @escaping () -> [Action]
   ) {

@@ -50,7 +50,8 @@ struct Damage: CustomTestStringConvertible, Sendable {
       #""summary": "All care.""#, #""name": "Again""#,
       "$.themes[0].name: found this key a second time, expected every key once"),
     Damage(
-      #"{"id": "q1", "number": "1a", "text": "What would help?", "closed": true}"#, #"{"id": "q1", "text": 0.5}"#,
+      #"{"id": "q1", "number": "1a", "text": "What would help?", "closed": true}"#,
+      #"{"id": "q1", "text": 0.5}"#,
       "$.questions[0].text: found 0.5, expected some text"),
     Damage(
       #""id": "launch""#, #""id": "Launch Day""#,
@@ -81,7 +82,8 @@ struct Damage: CustomTestStringConvertible, Sendable {
     Damage(
       #""status": "being considered""#, #""status": "maybe""#,
       #"$.answers[0].replies[0].status: found "maybe", expected one of "met", "planned","#
-        + #" "being tested", "being considered", "declined", "answered in part", "no answer reported""#),
+        + #" "being tested", "being considered", "declined", "answered in part", "no answer reported""#
+    ),
     Damage(
       "200000000", "-5",
       "$.figures[0].amount: found -5, expected an amount in whole units, 0 or more"),

@@ -27,7 +27,8 @@ enum JudgedFormat: String, CaseIterable {
 
   private static let consultations = Result {
     try JudgedDocuments(
-      of: FormatSchema("consultation"), wellFormed: consultation.wellFormed, others: [endless, composed],
+      of: FormatSchema("consultation"), wellFormed: consultation.wellFormed,
+      others: [endless, composed],
       faults: { $0.map(faults) })
   }
 

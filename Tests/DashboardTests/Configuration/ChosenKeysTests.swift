@@ -7,11 +7,11 @@ import Testing
 
 @Suite("Keys of a person's own choice")
 struct ChosenKeysTests {
-  private func dashboard(_ lines: String) throws -> Dashboard {
+  private func dashboard(_ lines: String) throws -> Store {
     let (configuration, faults, _) = Configuration.read(Array(lines.utf8), file: "config")
     try #require(faults.isEmpty, "\(faults)")
     let consultation = SmallConsultation.consultation
-    return Dashboard(
+    return Store(
       consultation, engine: ConsultationIndex(consultation), size: Size(columns: 104, rows: 24),
       keys: configuration.keys)
   }

@@ -18,7 +18,7 @@ struct BookmarkTests {
       guard step.isMultiple(of: 10), state.overlay != .search else { continue }
       let text = state.bookmark.text
       let bookmark = try #require(Bookmark(text: text), "\(text)")
-      var back = Dashboard.on(SmallConsultation.consultation, at: state.size, bookmark: bookmark)
+      var back = Store.on(SmallConsultation.consultation, at: state.size, bookmark: bookmark)
       try #require(back.state.bookmark.text == text, "step \(step), after \(walk.latest)")
       guard state.overlay == nil, state.copied == nil, state.remark == nil else { continue }
       let seen = back.look(left.canvas.typesetter.repertoire)
@@ -35,8 +35,8 @@ struct BookmarkTests {
 
   /// A dashboard left in the middle of its work: a respondent type and a search chosen, the second
   /// quote selected, a figure marked.
-  private var left: Dashboard {
-    var dashboard = Dashboard.small()
+  private var left: Store {
+    var dashboard = Store.small()
     dashboard.press("3", " ", "2", .tab, .tab, .enter, .backTab, .backTab, .down)
     return dashboard
   }
@@ -49,7 +49,7 @@ struct BookmarkTests {
     consultation.respondentTypes.removeFirst()
     consultation.figures = []
     consultation.comparisons = []
-    var back = Dashboard.on(consultation, bookmark: left.state.bookmark)
+    var back = Store.on(consultation, bookmark: left.state.bookmark)
     #expect(left.state.filters.values(of: .type) == ["worker"])
     #expect(back.state.filters.isEmpty && back.state.markedFigures.isEmpty)
     #expect(back.state.tab == .quotes && back.state.count(in: .quotes) == 4)
@@ -65,7 +65,7 @@ struct BookmarkTests {
     var new = Passage(id: "new", text: "The boiler is older than I am.", themes: ["rooms"])
     new.respondentType = "worker"
     consultation.quotes.insert(new, at: 0)
-    let back = Dashboard.on(consultation, bookmark: left.state.bookmark)
+    let back = Store.on(consultation, bookmark: left.state.bookmark)
     #expect(back.state.quoteIDs == ["new", "forms", "warmed"])
     #expect(back.state.selection(in: .quotes) == 2)
   }
@@ -107,7 +107,7 @@ struct BookmarkTests {
   func strange(lines: String) throws {
     let text = "greenpaper place 1\n" + lines + "\n"
     let bookmark = try #require(Bookmark(text: text))
-    var dashboard = Dashboard.on(SmallConsultation.consultation, bookmark: bookmark)
+    var dashboard = Store.on(SmallConsultation.consultation, bookmark: bookmark)
     for tab in Tab.allCases {
       dashboard.perform(.show(tab))
       let lines = dashboard.look().canvas.lines

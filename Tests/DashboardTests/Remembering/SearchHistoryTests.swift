@@ -7,8 +7,8 @@ import Testing
 @Suite("Earlier searches")
 struct SearchHistoryTests {
   /// The dashboard of a person who has searched before, the latest search first.
-  private func dashboard(_ searches: String..., columns: Int = 104) -> Dashboard {
-    var dashboard = Dashboard.small(columns: columns)
+  private func dashboard(_ searches: String..., columns: Int = 104) -> Store {
+    var dashboard = Store.small(columns: columns)
     dashboard.perform(.remember(SearchHistory(searches)))
     return dashboard
   }

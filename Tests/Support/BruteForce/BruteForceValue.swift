@@ -43,7 +43,9 @@ struct BruteForceValue: Sendable {
         ("ask", "Asks"), ("plan", "Plans"), ("figure", "Figures"), ("theme", "Themes"),
         ("event", "Dates"), ("source", "Sources"),
       ].filter { $0.0 != "response" || found.contains("response") }
-        .map { BruteForceValue($0, name: $1, number: ["ask", "plan"].contains($0) ? "answer" : nil) }
+        .map {
+          BruteForceValue($0, name: $1, number: ["ask", "plan"].contains($0) ? "answer" : nil)
+        }
     case .theme: consultation.themes.map { BruteForceValue($0.id, name: $0.name) }
     case .type:
       consultation.respondentTypes.map { BruteForceValue($0.id, name: $0.name) }
@@ -52,7 +54,10 @@ struct BruteForceValue: Sendable {
     case .question:
       consultation.questions.map { BruteForceValue($0.id, name: $0.text, number: $0.number) }
     case .status: Answer.Status.allCases.map { BruteForceValue($0.rawValue, name: $0.rawValue) }
-    case .evidence, .position, .attribute: []
+    case .attribute(let name):
+      consultation.attributes.filter { $0.name == name }.flatMap(\.values)
+        .map { BruteForceValue($0, name: $0) }
+    case .evidence, .position: []
     }
   }
 }

@@ -6,13 +6,13 @@ import Testing
 @testable import Dashboard
 
 /// How tests drive a dashboard: by what a person does.
-extension Dashboard {
+extension Store {
   /// The dashboard on the small consultation.
-  static func small(columns: Int = 104, rows: Int = 24) -> Dashboard {
+  static func small(columns: Int = 104, rows: Int = 24) -> Store {
     on(SmallConsultation.consultation, columns: columns, rows: rows)
   }
 
-  static func on(_ consultation: Consultation, columns: Int = 104, rows: Int = 24) -> Dashboard {
+  static func on(_ consultation: Consultation, columns: Int = 104, rows: Int = 24) -> Store {
     on(consultation, at: Size(columns: columns, rows: rows), bookmark: nil)
   }
 
@@ -20,8 +20,8 @@ extension Dashboard {
   static func on(
     _ consultation: Consultation, at size: Size = Size(columns: 104, rows: 24),
     bookmark: Bookmark?
-  ) -> Dashboard {
-    Dashboard(
+  ) -> Store {
+    Store(
       consultation, engine: ConsultationIndex(consultation), size: size, bookmark: bookmark)
   }
 

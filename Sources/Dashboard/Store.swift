@@ -2,8 +2,9 @@ import ConsultationModel
 import ConsultationSearch
 import Terminal
 
-/// The dashboard: its state, and the search engine that answers what the state asks.
-package struct Dashboard: Sendable {
+/// The store of the dashboard, as Elm-like programs call it: the state, the actions that change it,
+/// and the search engine that answers what the state asks.
+package struct Store: Sendable {
   package private(set) var state: AppState
   package let engine: any SearchEngine
   let longTexts = LongTexts()

@@ -5,7 +5,7 @@ import Terminal
 ///
 /// Words are in the terminal's own colour, or in magenta and red: of the other accents, each can
 /// hardly be read on one of the backgrounds that terminals come with. Green is for shapes.
-enum Palette {
+enum StyleSheet {
   /// The one accent of what is no word: the mark of the selection, bars, ticks.
   static let accent = Style(.green)
   static let heading = Style.bold
