@@ -1,6 +1,6 @@
 import PlainText
 
-/// Why a text is not JSON: the first place where it departs from RFC 8259.
+/// Why a text is not JSON: the first offset at which it departs from RFC 8259.
 package struct JSONSyntaxError: Error, Equatable {
   /// In bytes from the start of the text, a byte order mark included.
   package var offset: Int
@@ -12,7 +12,7 @@ package struct JSONSyntaxError: Error, Equatable {
   package var hint: String?
 }
 
-/// A place in a text as an editor shows it.
+/// A position in a text as an editor shows it.
 package struct TextPosition: Equatable, Sendable {
   /// Counted from 1.
   package var line: Int

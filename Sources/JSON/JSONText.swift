@@ -46,8 +46,8 @@ package struct JSONText {
   ) {
     text += opening
     depth += 1
-    for (place, element) in elements.enumerated() {
-      if place > 0 { text += "," }
+    for (index, element) in elements.enumerated() {
+      if index > 0 { text += "," }
       breakLine()
       appendElement(&self, element)
     }

@@ -5,14 +5,15 @@ extension RealTerminal {
   @Suite struct CrosstabTests {
     @Test(
       "The number in a cell is how many quotations Enter lists, and Esc leads back to the cell",
-      arguments: [(1, 1), (1, 6), (5, 2), (6, 3), (3, 4)])
+      arguments: [(1, 1), (1, 7), (5, 2), (6, 3), (3, 5)])
     func cell(down: Int, right: Int) async throws {
       let pane = try Pane(columns: 160, rows: 60)
       try await pane.openCrosstab()
       for _ in 0..<down { try pane.press("Down") }
       for _ in 0..<right { try pane.press("Right") }
       let types = [
-        "", "Practitioner", "Kinship carer", "Senior leader", "Respondents in general",
+        "", "Practitioner", "Kinship carer", "Senior leader", "Social workers",
+        "Respondents in general",
         "Consultation report", "Government",
       ]
       let themes = [

@@ -13,7 +13,7 @@ extension AppState {
   }
 
   /// The index among them of the one in the search line; nil where it is a text of its own.
-  package var recalledPlace: Int? { recall?.index }
+  package var recalledIndex: Int? { recall?.index }
 
   /// What was typed before going back through the history; nil where nobody does.
   package var textBeforeRecall: String? { recall?.typed.text }

@@ -169,19 +169,19 @@ extension KeyBinding {
     KeyBinding(
       Command("earlier-search", .recall(1), .control("r"), .control("p")), hint: "history",
       help: "the latest search that has what is typed", in: [.search],
-      when: { $0.recalledPlace == nil && $0.canRecall(by: 1) }),
+      when: { $0.recalledIndex == nil && $0.canRecall(by: 1) }),
     KeyBinding(
       Command("earlier-search", .recall(1), .control("r"), .control("p")),
       Command("later-search", .recall(-1), .control("s"), .control("n")),
       hint: "earlier, later", help: "an earlier or a later one", in: [.search],
-      when: { $0.recalledPlace != nil }),
+      when: { $0.recalledIndex != nil }),
     KeyBinding(
       Command("cancel", .takeBack, .escape, .control("g")), hint: "as typed",
       help: "what was typed, in place of an earlier search", in: [.search],
-      when: { $0.recalledPlace != nil }),
+      when: { $0.recalledIndex != nil }),
     KeyBinding(
       Command("cancel", .takeBack, .escape, .control("g")), hint: "back",
-      help: "gives the search up", in: [.search], when: { $0.recalledPlace == nil }),
+      help: "gives the search up", in: [.search], when: { $0.recalledIndex == nil }),
     KeyBinding(
       Command("palette", .openPalette, ":"),
       help: "commands, tabs, themes, respondent types, statuses and sources by a few letters",

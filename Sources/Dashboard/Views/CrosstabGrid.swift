@@ -61,8 +61,8 @@ struct CrosstabGrid {
     }
     let height = max(1, area.row + area.rows - row)
     let first = max(0, min(cursor.row - 1 - height / 2, rows.count - height))
-    for place in first..<min(rows.count, first + height) {
-      draw(place + 1, at: row + place - first, on: &drawing, in: area)
+    for index in first..<min(rows.count, first + height) {
+      draw(index + 1, at: row + index - first, on: &drawing, in: area)
     }
   }
 
@@ -96,8 +96,8 @@ struct CrosstabGrid {
     return (0..<height).map { line in
       var text = StyledText(String(repeating: " ", count: names))
       for lines in wrapped {
-        let place = line - (height - lines.count)
-        let word = place >= 0 ? lines[place] : StyledText()
+        let index = line - (height - lines.count)
+        let word = index >= 0 ? lines[index] : StyledText()
         text.append(scene.typesetter.padded(word, to: cell, alignment: .right))
       }
       return text
@@ -108,10 +108,10 @@ struct CrosstabGrid {
   ///
   /// Of the cursor's row only the name stands out: a row of emphasized numbers would have to be
   /// sent anew at each move.
-  private func draw(_ place: Int, at row: Int, on drawing: inout Drawing, in area: Rectangle) {
+  private func draw(_ index: Int, at row: Int, on drawing: inout Drawing, in area: Rectangle) {
     guard row < area.row + area.rows else { return }
-    let isChosen = place == cursor.row
-    let name = place == 0 ? "base" : rows[place - 1].name
+    let isChosen = index == cursor.row
+    let name = index == 0 ? "base" : rows[index - 1].name
     if isChosen {
       drawing.write(
         StyledText("▌", StyleSheet.accent), row: row, column: area.column, columns: 1)
@@ -122,14 +122,14 @@ struct CrosstabGrid {
       row: row, column: area.column + 2, columns: names)
     for (index, column) in shown.enumerated() {
       let start = area.column + 2 + names + index * cell
-      let cell = CrosstabChoice.Cell(row: place, column: column)
+      let cell = CrosstabChoice.Cell(row: index, column: column)
       draw(cell, at: Position(row: row, column: start), on: &drawing)
     }
   }
 
   /// A number and, around that of the cursor, its marks.
   private func draw(
-    _ cell: CrosstabChoice.Cell, at place: Position, on drawing: inout Drawing
+    _ cell: CrosstabChoice.Cell, at origin: Position, on drawing: inout Drawing
   ) {
     let isChosen = cell == cursor
     let isNothing = count(of: cell) == 0
@@ -143,11 +143,11 @@ struct CrosstabGrid {
       text.append("▐", StyleSheet.accent)
       text.append(words(of: cell), Style.bold.with(.reverse))
       drawing.canvas.cursor = Position(
-        row: place.row, column: place.column + max(0, self.cell - inner))
+        row: origin.row, column: origin.column + max(0, self.cell - inner))
     }
-    drawing.write(text, row: place.row, column: place.column, columns: self.cell)
+    drawing.write(text, row: origin.row, column: origin.column, columns: self.cell)
     drawing.addTarget(
-      Rectangle(row: place.row, column: place.column, rows: 1, columns: self.cell),
+      Rectangle(row: origin.row, column: origin.column, rows: 1, columns: self.cell),
       .selectCell(cell))
   }
 

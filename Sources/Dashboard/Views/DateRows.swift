@@ -6,7 +6,7 @@ import Terminal
 struct DateRows {
   private let scene: Scene
   private let columns: Int
-  /// Whether the strip of time stands over the events; otherwise it has a place of its own.
+  /// Whether the strip of time stands over the events; otherwise it is drawn by itself.
   private let hasStrip: Bool
 
   init(_ scene: Scene, columns: Int, hasStrip: Bool) {

@@ -22,8 +22,8 @@ struct FooterView {
   /// A remark too long for a line, over both rows; what has no room even there is told when the
   /// program has ended.
   private func draw(_ remark: [StyledText], on drawing: inout Drawing, row: Int, columns: Int) {
-    for (place, line) in remark.prefix(Self.rows).enumerated() {
-      drawing.write(line, row: row + place, column: 1, columns: columns - 2)
+    for (index, line) in remark.prefix(Self.rows).enumerated() {
+      drawing.write(line, row: row + index, column: 1, columns: columns - 2)
     }
   }
 

@@ -34,10 +34,10 @@ struct FundingRows {
   private var isNarrow: Bool { columns < 70 }
 
   /// A figure with the section's heading over its first and the section's words under its last.
-  func block(_ place: Int, isSelected: Bool) -> RecordList.Block {
-    var block = RecordList.Block(lines: lines(of: section.figures[place], isSelected: isSelected))
-    if place == 0, hasHeading { block.above = heading }
-    let isLast = place == section.figures.count - 1
+  func block(_ index: Int, isSelected: Bool) -> RecordList.Block {
+    var block = RecordList.Block(lines: lines(of: section.figures[index], isSelected: isSelected))
+    if index == 0, hasHeading { block.above = heading }
+    let isLast = index == section.figures.count - 1
     if isLast { block.below = remarks }
     block.isSpaced = isLast || !scene.state.isCompact
     return block

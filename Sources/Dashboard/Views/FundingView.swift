@@ -32,9 +32,9 @@ struct FundingView {
         return FundingRows(scene, section: section, columns: width)
           .block(figure, isSelected: isSelected)
       }
-      let place = position - figureCount
+      let index = position - figureCount
       return DateRows(scene, columns: width, hasStrip: !hasRoomForStrip)
-        .block(dates[place], isFirst: place == 0)
+        .block(dates[index], isFirst: index == 0)
     }.draw(on: &drawing, in: body)
   }
 
@@ -42,9 +42,9 @@ struct FundingView {
   private func drawStrip(on drawing: inout Drawing, under area: Rectangle) -> Int {
     let width = area.columns - RecordList.gutter
     let lines = TimeStrip(scene, columns: width).lines
-    for (place, line) in lines.enumerated() {
+    for (index, line) in lines.enumerated() {
       drawing.write(
-        line, row: area.row + area.rows - lines.count + place,
+        line, row: area.row + area.rows - lines.count + index,
         column: area.column + RecordList.gutter, columns: width)
     }
     return lines.isEmpty ? 0 : lines.count + 1

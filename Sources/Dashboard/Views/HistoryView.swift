@@ -4,14 +4,14 @@ import Terminal
 /// The earlier searches beside what the one of them finds that is in the search line.
 struct HistoryView {
   let scene: Scene
-  /// The place, among those that can be gone through, of the one in the search line.
+  /// The index, among those that can be gone through, of the one in the search line.
   let selected: Int
 
   func draw(on drawing: inout Drawing, in area: Rectangle) {
     let searches = scene.state.recalledSearches
-    let place = "\(DecimalWords.grouped(selected + 1)) of \(DecimalWords.grouped(searches.count))"
+    let count = "\(DecimalWords.grouped(selected + 1)) of \(DecimalWords.grouped(searches.count))"
     let heading = scene.spread(
-      StyledText("Earlier searches", StyleSheet.heading), StyledText(place, StyleSheet.support),
+      StyledText("Earlier searches", StyleSheet.heading), StyledText(count, StyleSheet.support),
       over: area.columns)
     drawing.write(heading, row: area.row, column: area.column, columns: area.columns)
     let rows = area.rows - 1

@@ -11,11 +11,11 @@ struct PageView {
     let height = rows - 2 - FooterView.rows
     let scroll = min(scene.state.scroll(in: .page), max(0, lines.count - height))
     let rest = lines.count - scroll - height
-    let place =
+    let extent =
       rest > 0 || scroll > 0 ? "\(min(lines.count, scroll + height)) of \(lines.count)" : ""
     drawing.write(
       scene.spread(
-        StyledText(title, StyleSheet.heading), StyledText(place, StyleSheet.support),
+        StyledText(title, StyleSheet.heading), StyledText(extent, StyleSheet.support),
         over: columns - 2), row: 0, column: 1, columns: columns - 2)
     drawing.rule(row: 1, columns: columns)
     for (row, line) in lines.dropFirst(scroll).prefix(height).enumerated() {

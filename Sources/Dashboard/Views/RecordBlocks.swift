@@ -103,9 +103,13 @@ struct RecordBlocks {
     let width = max(10, columns - 5)
     let head = joined(Array(line.words.dropLast()))
     let text = line.words.suffix(1).map { scene.marked($0.text) }
+    let end = joined(line.end)
+    let room = scene.typesetter.width(of: head) + scene.typesetter.width(of: end) + 2
+    let isBeside = !end.isEmpty && room <= width
     let lines =
-      scene.spreadOrStacked(head, joined(line.end), over: width)
+      (isBeside ? [scene.spread(head, end, over: width)] : scene.wrapped(head, to: width))
       + text.flatMap { scene.wrapped($0, to: width) }
+      + (isBeside || end.isEmpty ? [] : scene.wrapped(end, to: width))
     return lines.enumerated().map { row, line in
       let mark = row == 0 ? (isLast ? "└─ " : "├─ ") : (isLast ? "   " : "│  ")
       return StyledText("  " + mark, StyleSheet.rule) + line

@@ -24,8 +24,8 @@ struct SearchView {
           StyledText("│", StyleSheet.rule), row: body.row + row, column: width, columns: 1)
       }
       let side = Rectangle(row: 2, column: width + 2, rows: body.rows, columns: beside - 1)
-      if let place = scene.state.recalledPlace {
-        HistoryView(scene: scene, selected: place).draw(on: &drawing, in: side)
+      if let index = scene.state.recalledIndex {
+        HistoryView(scene: scene, selected: index).draw(on: &drawing, in: side)
       } else {
         drawFacets(on: &drawing, in: side)
       }
@@ -41,9 +41,9 @@ struct SearchView {
     var count = StyledText(
       "\(DecimalWords.grouped(found.total)) of \(DecimalWords.grouped(scene.state.recordCount))\(unread)",
       found.total == 0 ? .bold : .plain)
-    if columns < Self.columnsForTwo, let place = scene.state.recalledPlace {
+    if columns < Self.columnsForTwo, let index = scene.state.recalledIndex {
       let all = scene.state.recalledSearches.count
-      count = StyledText("earlier \(place + 1) of \(all) · ") + count
+      count = StyledText("earlier \(index + 1) of \(all) · ") + count
     }
     if !filters.isEmpty { count.append(" · " + filters) }
     count = scene.typesetter.truncated(count, to: columns / 2)

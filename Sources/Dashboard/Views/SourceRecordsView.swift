@@ -45,8 +45,8 @@ struct SourceRecordsView {
 
   /// What a record is and where in the document it stands.
   private func label(_ record: Record, in source: Source) -> StyledText {
-    let place = record.paragraph(in: source.id)
-    let words = [CardView.title(of: record.kind), place.map { "paragraph \($0)" }]
+    let paragraph = record.paragraph(in: source.id)
+    let words = [CardView.title(of: record.kind), paragraph.map { "paragraph \($0)" }]
     return StyledText(words.compactMap(\.self).joined(separator: " · "), StyleSheet.aside)
   }
 

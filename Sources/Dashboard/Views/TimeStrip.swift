@@ -36,11 +36,11 @@ struct TimeStrip {
   private func marks(_ dates: [PartialDate], _ mark: String, on scale: Scale) -> StyledText {
     var line = StyledText()
     var end = 0
-    let chosenPlace = chosen.flatMap { dates.contains($0) ? scale.column(of: $0) : nil }
-    for place in Set(dates.map(scale.column)).sorted() {
-      line.append(String(repeating: " ", count: place - end))
-      line.append(mark, place == chosenPlace ? StyleSheet.accent.with([.bold, .reverse]) : .plain)
-      end = place + 1
+    let chosenColumn = chosen.flatMap { dates.contains($0) ? scale.column(of: $0) : nil }
+    for column in Set(dates.map(scale.column)).sorted() {
+      line.append(String(repeating: " ", count: column - end))
+      line.append(mark, column == chosenColumn ? StyleSheet.accent.with([.bold, .reverse]) : .plain)
+      end = column + 1
     }
     return line
   }

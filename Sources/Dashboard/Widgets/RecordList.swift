@@ -14,7 +14,7 @@ struct RecordList {
   /// Where the list stood when it was last drawn; nil where it is not that list any more.
   let anchor: Anchor?
   let isFocused: Bool
-  /// The record at a place, set for the list's width less the gutter.
+  /// The record at an index, set for the list's width less the gutter.
   let block: (Int) -> Block
 
   /// Whether the selected record stays marked while another pane has the focus: where it says what
@@ -82,7 +82,7 @@ struct RecordList {
       anchor: first)
   }
 
-  /// The records from a place on, as far as so many rows reach.
+  /// The records from an index on, as far as so many rows reach.
   private func blocks(from position: Int, by step: Int, atMost rows: Int) -> [Block] {
     var blocks: [Block] = []
     var left = rows
@@ -142,24 +142,24 @@ struct RecordList {
     let isScrolled = position == selected && scroll > 0
     let width = area.columns - Self.gutter
     for (line, text) in (block.above + block.lines + block.below).enumerated() {
-      let place = row + line
-      guard (0..<area.rows).contains(place) else { continue }
+      let areaRow = row + line
+      guard (0..<area.rows).contains(areaRow) else { continue }
       // Where the record itself is scrolled out, the mark goes on along what is said under it.
       let end = block.above.count + block.lines.count + (isScrolled ? block.below.count : 0)
       let isRecord = (block.above.count..<end).contains(line)
       drawing.write(
-        text, row: area.row + place, column: area.column + Self.gutter, columns: width)
+        text, row: area.row + areaRow, column: area.column + Self.gutter, columns: width)
       guard isRecord else { continue }
       drawing.addTarget(
-        Rectangle(row: area.row + place, column: area.column, rows: 1, columns: area.columns),
+        Rectangle(row: area.row + areaRow, column: area.column, rows: 1, columns: area.columns),
         .select(pane, position))
       guard position == selected, isFocused || keepsMark else { continue }
       drawing.write(
         StyledText("▌", isFocused ? StyleSheet.accent : StyleSheet.support),
-        row: area.row + place, column: area.column, columns: 1)
+        row: area.row + areaRow, column: area.column, columns: 1)
       guard isFocused, drawing.canvas.cursor == nil else { continue }
       drawing.canvas.cursor = Position(
-        row: area.row + place, column: area.column + Self.gutter)
+        row: area.row + areaRow, column: area.column + Self.gutter)
     }
   }
 }

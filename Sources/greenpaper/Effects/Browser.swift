@@ -10,9 +10,9 @@ enum Browser {
   /// one stands for the address, which else comes last. No shell reads any of it.
   static func open(_ address: WebAddress) -> Bool {
     commands.contains { command in
-      let hasPlace = command.contains { $0.contains("%s") }
+      let namesAddress = command.contains { $0.contains("%s") }
       let words = command.map { $0.replacing("%s", with: address.text) }
-      return start(hasPlace ? words : words + [address.text])
+      return start(namesAddress ? words : words + [address.text])
     }
   }
 

@@ -7,7 +7,7 @@ import Glibc
 /// Nothing of it names the consultation or says when it was read.
 struct Memory {
   /// Nil where what is read has no name to be known by again.
-  private let placeFile: KeptFile?
+  private let bookmarkFile: KeptFile?
   private let searchFile: KeptFile
   private var keptBookmark: Bookmark?
   private var keptHistory: SearchHistory?
@@ -18,11 +18,11 @@ struct Memory {
   init?(ofConsultationAt path: String?) {
     guard let folder = PersonalFolder.state else { return nil }
     searchFile = KeptFile(path: "\(folder)/searches")
-    placeFile = Self.name(ofConsultationAt: path).map { KeptFile(path: "\(folder)/places/\($0)") }
+    bookmarkFile = Self.name(ofConsultationAt: path).map { KeptFile(path: "\(folder)/places/\($0)") }
   }
 
   /// The place to come back to; nil where there is none.
-  func bookmark() -> Bookmark? { placeFile?.text.flatMap(Bookmark.init) }
+  func bookmark() -> Bookmark? { bookmarkFile?.text.flatMap(Bookmark.init) }
 
   /// The searches made before.
   func history() -> SearchHistory { searchFile.text.flatMap(SearchHistory.init) ?? SearchHistory() }
@@ -44,11 +44,11 @@ struct Memory {
   }
 
   private func keep(_ bookmark: Bookmark) throws(FileFailure) {
-    guard let placeFile else { return }
-    let old = placeFile.text
+    guard let bookmarkFile else { return }
+    let old = bookmarkFile.text
     guard old ?? Bookmark().text != bookmark.text, !(old.map(Bookmark.isOfAnotherVersion) ?? false)
     else { return }
-    try placeFile.replace(with: bookmark.text)
+    try bookmarkFile.replace(with: bookmark.text)
   }
 
   /// What another visit has kept meanwhile stays, behind the searches of this one.

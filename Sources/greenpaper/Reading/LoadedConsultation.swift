@@ -54,7 +54,7 @@ struct LoadedConsultation {
     }
   }
 
-  /// A consultation by itself, without its responses, from the same places and with the same errors.
+  /// A consultation by itself, without its responses, from the same files and with the same errors.
   static func consultation(path: String?) throws -> Consultation {
     switch path {
     case nil: try Consultation.bundled()

@@ -63,7 +63,7 @@ struct Damage: CustomTestStringConvertible, Sendable {
       #"$.sources[2]: found "more", expected a source"#),
     Damage(
       #"{"source": "report", "excerpt": "the same job", "paragraph": 7}"#, #""report""#,
-      #"$.quotes[0].evidence: found "report", expected evidence"#),
+      #"$.quotes[0].evidence: found "report", expected evidence, or a list of it"#),
     Damage(
       #""paragraph": 7"#, #""paragraph": 0"#,
       "$.quotes[0].evidence.paragraph: found 0, expected a whole number above 0"),

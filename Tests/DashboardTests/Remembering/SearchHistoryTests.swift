@@ -25,7 +25,7 @@ struct SearchHistoryTests {
     dashboard.press(.control("s"))
     #expect(dashboard.state.searchLine.text == "rent")
     dashboard.press(.control("n"), .control("n"))
-    #expect(dashboard.state.searchLine.text == "" && dashboard.state.recalledPlace == nil)
+    #expect(dashboard.state.searchLine.text == "" && dashboard.state.recalledIndex == nil)
   }
 
   @Test("Only searches come that have what is typed, in any spelling, and say more")
@@ -52,7 +52,7 @@ struct SearchHistoryTests {
   func edited() {
     var dashboard = dashboard("heating")
     dashboard.press("/", .control("r"), .backspace)
-    #expect(dashboard.state.searchLine.text == "heatin" && dashboard.state.recalledPlace == nil)
+    #expect(dashboard.state.searchLine.text == "heatin" && dashboard.state.recalledIndex == nil)
   }
 
   @Test("A search that is kept is remembered once, one that is given up is not")
