@@ -24,7 +24,7 @@ extension RecordLines {
   package func speaker(of passage: Passage) -> String {
     let type = consultation.respondentTypeName(passage.respondentType)
     guard passage.respondentType == nil, let attribution = passage.attribution else { return type }
-    return "\(type) (“\(attribution)”)"
+    return "\(type) (introduced as \(attribution))"
   }
 
   /// The question that a passage answers, after its number; nil for none.

@@ -70,7 +70,7 @@ struct HostileDataTests {
 
         > “👩‍🚒 für alle 橋”
         >
-        > — Not stated (“Someone”) · Rivers
+        > — Not stated (introduced as Someone) · Rivers
 
         """)
   }

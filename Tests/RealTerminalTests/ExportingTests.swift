@@ -59,7 +59,7 @@ extension RealTerminal {
       #expect(try home.text(of: "themes.csv") == "mine")
       try pane.press("Enter")
       try await pane.shows("Wrote 6 themes to themes.csv.")
-      #expect(try home.text(of: "themes.csv").hasPrefix("id,name,summary"))
+      #expect(try home.text(of: "themes.csv").hasPrefix("id,name,parent,summary"))
     }
 
     @Test(

@@ -44,7 +44,7 @@ extension RealTerminal {
       try pane.press("Enter")
       try await pane.shows("2 of 18")
       try pane.type("/burn")
-      try await pane.shows("1 of 128")
+      try await pane.shows("1 of 134")
       try pane.press("Enter")
       try await pane.shows("1 of 18", "Practitioner", "“burn”")
       try pane.press("Escape")

@@ -50,7 +50,7 @@ extension RealTerminal {
       let run = try TerminalRun()
       try run.frame()
       run.type("/\u{1B}[200~burn\rout\n\u{1B}[201~x")
-      try run.sent("0 of 128")
+      try run.sent("0 of 134")
       run.type("\u{7F}")
       try run.sent("high risk of ")
       run.type("\u{1B}")
@@ -77,7 +77,7 @@ extension RealTerminal {
       run.type("/")
       try run.frame()
       run.type("\u{1B}[200~burn\u{1B}[201~\rq\u{1B}[201~")
-      try run.sent("0 of 128")
+      try run.sent("0 of 134")
       #expect(run.shown.rows[0].hasPrefix(" / burn q"))
     }
   }

@@ -108,10 +108,10 @@ struct CrosstabGrid {
   ///
   /// Of the cursor's row only the name stands out: a row of emphasized numbers would have to be
   /// sent anew at each move.
-  private func draw(_ index: Int, at row: Int, on drawing: inout Drawing, in area: Rectangle) {
+  private func draw(_ tableRow: Int, at row: Int, on drawing: inout Drawing, in area: Rectangle) {
     guard row < area.row + area.rows else { return }
-    let isChosen = index == cursor.row
-    let name = index == 0 ? "base" : rows[index - 1].name
+    let isChosen = tableRow == cursor.row
+    let name = tableRow == 0 ? "base" : rows[tableRow - 1].name
     if isChosen {
       drawing.write(
         StyledText("▌", StyleSheet.accent), row: row, column: area.column, columns: 1)
@@ -122,7 +122,7 @@ struct CrosstabGrid {
       row: row, column: area.column + 2, columns: names)
     for (index, column) in shown.enumerated() {
       let start = area.column + 2 + names + index * cell
-      let cell = CrosstabChoice.Cell(row: index, column: column)
+      let cell = CrosstabChoice.Cell(row: tableRow, column: column)
       draw(cell, at: Position(row: row, column: start), on: &drawing)
     }
   }
