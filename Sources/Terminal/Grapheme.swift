@@ -25,6 +25,26 @@ package struct Grapheme: Equatable, Sendable {
     self.init(text: Self.asciiTexts[Int(byte) - 0x20], width: 1, kind: kind)
   }
 
+  /// Whether a scalar is drawn as it is, in one cell, and joins only what follows it as a mark: by
+  /// the properties East_Asian_Width, Grapheme_Cluster_Break and Extended_Pictographic of Unicode.
+  static func isPlain(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    // Box drawing and block elements.
+    case 0x2500...0x259F: true
+    // Dashes, quotation marks and the ellipsis; the arrows of the four directions.
+    case 0x2013, 0x2014, 0x2018, 0x2019, 0x201C, 0x201D, 0x2026, 0x2190...0x2193: true
+    // Triangles, circles filled in part, a tick and a cross; the pound sign and the middle dot.
+    case 0x25B8, 0x25C2, 0x25CB, 0x25CF, 0x25D0...0x25D5, 0x2713, 0x2717, 0xA3, 0xB7: true
+    default: false
+    }
+  }
+
+  /// A scalar that is plain.
+  init(plain scalar: Unicode.Scalar) {
+    let kind: Kind = ("‐"..."—").contains(scalar) ? .hyphen : .other
+    self.init(text: String(scalar), width: 1, kind: kind)
+  }
+
   /// A space for a tab or a line's end, a visible mark for each scalar that would act on the
   /// terminal or hide in it.
   ///
