@@ -14,7 +14,7 @@ extension TextLayout {
       for figure in section.figures {
         gap()
         self.figure(figure, in: section, on: basis, scale: scale)
-        particulars(of: figure, in: section)
+        particulars(of: figure, in: section, on: basis)
       }
       for comparison in section.comparisons { self.comparison(comparison) }
     }
@@ -52,12 +52,17 @@ extension TextLayout {
   }
 
   /// What a figure is, in words, and what has to be known beside it.
-  private mutating func particulars(of figure: Figure, in section: FundingPage.Section) {
+  private mutating func particulars(
+    of figure: Figure, in section: FundingPage.Section, on basis: Basis
+  ) {
     let records = RecordLines(in: consultation)
     support(
       [Money(Double(figure.amount), figure.currency).description]
         + records.particulars(of: figure)
-        + [figure.valueWords(on: .perArea), consultation.citation(of: figure.evidence)],
+        + [
+          basis == .perArea ? nil : figure.valueWords(on: .perArea),
+          consultation.citation(of: figure.evidence),
+        ],
       margin: Self.margin)
     let underWhole = if case .parts = section.heading { true } else { false }
     let caveats = records.caveats(

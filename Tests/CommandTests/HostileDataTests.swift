@@ -41,12 +41,13 @@ struct HostileDataTests {
   @Test("CSV byte for byte: quotes doubled, lines kept, formulas held, marks for controls")
   func csv() throws {
     let outcome = try Program.run("quotes", fixture("hostile.json"), "--format", "csv")
+    let title = "Roads ␛[31m& rivers\u{FFFD}"
     let rows = [
-      "id,text,respondentType,attribution,question,position,themes,attributes,source,date",
-      "formula,\"'=HYPERLINK(\"\"http://example.org\"\")\",Driver,,,,\"roads; rivers\",,survey,2024-05-01",
+      "id,text,respondentType,attribution,question,position,themes,attributes,source,date,consultation",
+      "formula,\"'=HYPERLINK(\"\"http://example.org\"\")\",Driver,,,,\"roads; rivers\",,survey,2024-05-01,\(title)",
       "lines,\"First, a \"\"line\"\".\n\nThen␛]0;owned␇ another\u{FFFD} one.\","
-        + "\"Walker, or wheeler\",A walker,,,roads,,,",
-      "emoji,👩‍🚒 für alle 橋,Not stated,Someone,,,rivers,,,",
+        + "\"Walker, or wheeler\",A walker,,,roads,,,,\(title)",
+      "emoji,👩‍🚒 für alle 橋,Not stated,Someone,,,rivers,,,,\(title)",
     ]
     #expect(outcome.output == rows.map { $0 + "\r\n" }.joined())
   }

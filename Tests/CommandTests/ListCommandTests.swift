@@ -12,7 +12,7 @@ struct ListingTests {
       ["quotes"], "quotes",
       [
         "id", "text", "respondentType", "attribution", "question", "position", "themes",
-        "attributes", "source", "date",
+        "attributes", "source", "date", "consultation",
       ]
     ),
     (["search", "children"], "results", ["kind", "id", "text", "themes", "source"]),

@@ -12,7 +12,7 @@ struct TableTests {
       table.rows == [
         [
           .string("q"), .string("Words"), .string("Not stated"), .null, .null, .null,
-          .array([.string("a"), .string("b")]), .object([]), .null, .null,
+          .array([.string("a"), .string("b")]), .object([]), .null, .null, .string("Any"),
         ]
       ])
   }

@@ -2,7 +2,7 @@ import ConsultationModel
 import JSON
 
 extension Table {
-  /// Passages with the names of their speakers' types.
+  /// Passages with the names of their speakers' types, and all by which they can be cited.
   package static func quotes(
     _ passages: some Sequence<Passage>, in consultation: Consultation
   ) -> Table {
@@ -10,7 +10,7 @@ extension Table {
       "quotes",
       columns: [
         "id", "text", "respondentType", "attribution", "question", "position", "themes",
-        "attributes", "source", "date",
+        "attributes", "source", "date", "consultation",
       ],
       rows: passages.lazy.map { passage in
         [
@@ -19,6 +19,7 @@ extension Table {
           .text(passage.attribution), .text(passage.question), .text(passage.position),
           .array(passage.themes.map(JSONValue.string)), attributes(passage.attributes),
           .text(passage.evidence.source), .text(consultation.date(of: passage)?.description),
+          .string(consultation.title),
         ]
       })
   }

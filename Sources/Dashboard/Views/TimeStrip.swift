@@ -39,7 +39,8 @@ struct TimeStrip {
     let chosenColumn = chosen.flatMap { dates.contains($0) ? scale.column(of: $0) : nil }
     for column in Set(dates.map(scale.column)).sorted() {
       line.append(String(repeating: " ", count: column - end))
-      line.append(mark, column == chosenColumn ? StyleSheet.accent.with([.bold, .reverse]) : .plain)
+      line.append(
+        mark, column == chosenColumn ? StyleSheet.accent.with([.bold, .reverse]) : .plain)
       end = column + 1
     }
     return line

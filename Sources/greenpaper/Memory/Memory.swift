@@ -18,7 +18,9 @@ struct Memory {
   init?(ofConsultationAt path: String?) {
     guard let folder = PersonalFolder.state else { return nil }
     searchFile = KeptFile(path: "\(folder)/searches")
-    bookmarkFile = Self.name(ofConsultationAt: path).map { KeptFile(path: "\(folder)/places/\($0)") }
+    bookmarkFile = Self.name(ofConsultationAt: path).map {
+      KeptFile(path: "\(folder)/places/\($0)")
+    }
   }
 
   /// The place to come back to; nil where there is none.
