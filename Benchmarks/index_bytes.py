@@ -9,7 +9,7 @@ import struct
 import sys
 
 SECTIONS = [
-    "buckets of terms", "terms", "ends of postings", "postings", "codes of terms",
+    "buckets of terms", "terms", "heads of postings", "postings", "codes of terms",
     "starts of texts", "texts in codes", "lengths", "stems", "keys of prefixes",
     "bitmaps of prefixes"]
 

@@ -7,29 +7,40 @@
 
 #include "Vectors.h"
 
-// The least of the numbers whose codes have so many bytes, as in WordCode.swift.
-enum { TWO = 0x80, THREE = 0x880, FOUR = 0x10880, FIVE = 0x210880 };
+// A byte below LAST ends a code, and any of OTHERS above goes on, as in WordCode.swift; the least of
+// the numbers whose codes have so many bytes.
+enum {
+  LAST = 208,
+  OTHERS = 256 - LAST,
+  TWO = LAST,
+  THREE = TWO + OTHERS * LAST,
+};
 
 // The number of a code of three bytes at the most, of which so many can be read. Which of the three
 // lengths it has can not be foreseen, so that to choose among three results is faster than to branch.
 static inline __attribute__((always_inline)) size_t short_number(const uint8_t *code) {
-  uint32_t head = code[0], second = code[1] & 0x3F, third = code[2] & 0x3F;
-  uint32_t two = TWO + ((head & 0x1F) << 6 | second);
-  uint32_t three = THREE + ((head & 0xF) << 12 | second << 6 | third);
-  uint32_t longer = head < 0xE0 ? two : three;
-  return head < TWO ? head : longer;
+  uint32_t head = code[0], second = code[1], third = code[2];
+  uint32_t two = TWO + (head - LAST) * LAST + second;
+  uint32_t three = THREE + ((head - LAST) * OTHERS + (second - LAST)) * LAST + third;
+  uint32_t longer = second < LAST ? two : three;
+  return head < LAST ? head : longer;
 }
 
-// The number of any code; 0 at the end.
+// Whether a code has more than three bytes, of which so many can be read.
+static inline __attribute__((always_inline)) bool is_long(const uint8_t *code) {
+  return (code[0] >= LAST) & (code[1] >= LAST) & (code[2] >= LAST);
+}
+
+// The number of any code of five bytes at the most; 0 at the end, and of what is no code.
 static size_t long_number(const uint8_t *code, size_t size) {
-  static const size_t least[] = {0, 0, TWO, THREE, FOUR, FIVE};
-  if (size == 0) return 0;
-  if (code[0] < TWO) return code[0];
-  size_t length = (size_t)__builtin_clz(~((unsigned)code[0] << 24));
-  if (length < 2 || length > 5 || length > size) return 0;
-  size_t rest = code[0] & (0x7FU >> length);
-  for (size_t place = 1; place < length; place++) rest = rest << 6 | (code[place] & 0x3F);
-  return least[length] + rest;
+  size_t rest = 0, least = 0, numbers = LAST;
+  for (size_t place = 0; place < size && place < 5; place++) {
+    if (code[place] < LAST) return least + rest * LAST + code[place];
+    rest = rest * OTHERS + (code[place] - LAST);
+    least += numbers;
+    numbers *= OTHERS;
+  }
+  return 0;
 }
 
 static inline __attribute__((always_inline)) uint64_t places_of(
@@ -39,15 +50,16 @@ static inline __attribute__((always_inline)) uint64_t places_of(
   return bits_of(__builtin_convertvector(chunk == wanted, mask64));
 }
 
-// Whether what stands at a place goes on as a phrase does of which the first and the last byte are
-// there. size bytes of the text are left, and behind bytes of other texts follow it.
+// Whether what stands at a place is the phrase of which the first and the last byte are there, and no
+// end of another code. size bytes of the text are left, and behind bytes of other texts follow it.
 static inline __attribute__((always_inline)) bool is_phrase(
-    const uint8_t *place, size_t size, size_t behind, cindex_phrase phrase) {
+    const uint8_t *place, bool is_first, size_t size, size_t behind, cindex_phrase phrase) {
   size_t length = phrase.length;
+  if (!is_first && place[-1] >= LAST) return false;
   if (length > 2 && memcmp(place + 1, phrase.codes + 1, length - 2) != 0) return false;
   if (!phrase.follows) return true;
   const uint8_t *next = place + length;
-  if (size + behind < length + 3 || (size > length && *next >= 0xF0)) {
+  if (size + behind < length + 3 || (size > length && is_long(next))) {
     size_t code = long_number(next, size - length);
     return code > 0 && code < phrase.follow_count && phrase.follows[code];
   }
@@ -67,12 +79,12 @@ static inline __attribute__((always_inline)) uint32_t count(
     if (end - from < WIDTH) places &= ((uint64_t)1 << (end - from)) - 1;
     for (; places; places &= places - 1) {
       size_t place = from + (size_t)__builtin_ctzll(places);
-      count += is_phrase(text + place, size - place, behind, phrase);
+      count += is_phrase(text + place, place == 0, size - place, behind, phrase);
     }
   }
   for (; from < end; from++) {
     if (text[from] != first || text[from + phrase.length - 1] != last) continue;
-    count += is_phrase(text + from, size - from, behind, phrase);
+    count += is_phrase(text + from, from == 0, size - from, behind, phrase);
   }
   return count;
 }
