@@ -14,6 +14,7 @@ enum {
   OTHERS = 256 - LAST,
   TWO = LAST,
   THREE = TWO + OTHERS * LAST,
+  FOUR = THREE + OTHERS * OTHERS * LAST,
 };
 
 // The number of a code of three bytes at the most, of which so many can be read. Which of the three
@@ -50,23 +51,27 @@ static inline __attribute__((always_inline)) uint64_t places_of(
   return bits_of(__builtin_convertvector(chunk == wanted, mask64));
 }
 
-// Whether what stands at a place is the phrase of which the first and the last byte are there, and no
-// end of another code. size bytes of the text are left, and behind bytes of other texts follow it.
+// Whether what stands at a place is a phrase of which the first and the last byte are there: what is
+// before may be a code's beginning. size bytes of the text are left, and behind bytes of other texts
+// follow it. Of what can not be foreseen as little as can be is a branch.
 static inline __attribute__((always_inline)) bool is_phrase(
-    const uint8_t *place, bool is_first, size_t size, size_t behind, cindex_phrase phrase) {
+    const uint8_t *place, size_t size, size_t behind, cindex_phrase phrase) {
   size_t length = phrase.length;
-  if (!is_first && place[-1] >= LAST) return false;
+  bool begins = place[-1] < LAST;
   if (length > 2 && memcmp(place + 1, phrase.codes + 1, length - 2) != 0) return false;
-  if (!phrase.follows) return true;
+  if (!phrase.follows) return begins;
   const uint8_t *next = place + length;
-  if (size + behind < length + 3 || (size > length && is_long(next))) {
+  // Where there are not so many codes, none has four bytes.
+  bool may_be_long = phrase.follow_count > FOUR;
+  if (size + behind < length + 3 || (may_be_long && size > length && is_long(next))) {
     size_t code = long_number(next, size - length);
-    return code > 0 && code < phrase.follow_count && phrase.follows[code];
+    return begins && code > 0 && code < phrase.follow_count && phrase.follows[code];
   }
   size_t code = size > length ? short_number(next) : 0;
-  return phrase.follows[code < phrase.follow_count ? code : 0];
+  return begins & phrase.follows[code < phrase.follow_count ? code : 0];
 }
 
+// How often a text has a phrase; a byte stands before the text.
 static inline __attribute__((always_inline)) uint32_t count(
     const uint8_t *text, size_t size, size_t behind, cindex_phrase phrase) {
   if (phrase.length > size) return 0;
@@ -79,12 +84,12 @@ static inline __attribute__((always_inline)) uint32_t count(
     if (end - from < WIDTH) places &= ((uint64_t)1 << (end - from)) - 1;
     for (; places; places &= places - 1) {
       size_t place = from + (size_t)__builtin_ctzll(places);
-      count += is_phrase(text + place, place == 0, size - place, behind, phrase);
+      count += is_phrase(text + place, size - place, behind, phrase);
     }
   }
   for (; from < end; from++) {
     if (text[from] != first || text[from + phrase.length - 1] != last) continue;
-    count += is_phrase(text + from, from == 0, size - from, behind, phrase);
+    count += is_phrase(text + from, size - from, behind, phrase);
   }
   return count;
 }
@@ -111,7 +116,7 @@ static inline __attribute__((always_inline)) size_t find(
     for (uint64_t rest = records[word]; rest; rest &= rest - 1) {
       size_t record = word * 64 + (size_t)__builtin_ctzll(rest);
       size_t start = start_of(texts, record), end = start_of(texts, record + 1);
-      if (end <= start) continue;
+      if (end <= start || start == 0) continue;
       uint32_t frequency = count(texts.bytes + start, end - start, texts.size - end, phrase);
       if (frequency > 0) found |= rest & -rest;
       repeated[repeated_count] = (cindex_frequency){(uint32_t)record, frequency};

@@ -8,7 +8,8 @@ struct CodedTexts {
   init(_ builder: WordsBuilder, numbers: [Int], _ occurrences: TermOccurrences) {
     // What stands between two texts has the code 0.
     let codes = [WordCode(0)] + numbers.map(WordCode.init)
-    var size = builder.terms.count
+    // What begins a text is told by the byte before it, so that one stands before the first text too.
+    var size = 1 + builder.terms.count
     for (term, number) in numbers.enumerated() {
       size += (WordCode(number).size - 1) * occurrences.count(of: term)
     }
@@ -19,7 +20,7 @@ struct CodedTexts {
     var writable = bytes.mutableSpan
     var output = writable.mutableBytes
     let (terms, known) = (builder.terms.span, codes.span)
-    var (place, start) = (0, 0)
+    var (place, start) = (1, 0)
     for end in builder.ends {
       starts.write32(place)
       for token in start..<end {

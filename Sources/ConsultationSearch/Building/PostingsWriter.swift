@@ -74,12 +74,17 @@ private struct TermRecords {
     head.writeVarint(all.count << 1 | (repeated.isEmpty ? 0 : 1))
     PackedRecords(count: all.count, capacity: capacity).write(all.span, to: &postings)
     guard !repeated.isEmpty else { return }
+    let few = PackedRecords(count: repeated.count, capacity: capacity)
+    if few.isBitmap {
+      let packed = PackedRepetitions(frequencies, capacity: capacity)
+      head.writeVarint(repeated.count << 2 | packed.width.rawValue)
+      head.writeVarint(packed.largeSize)
+      return packed.write(repeated.span, frequencies, to: &postings)
+    }
     let packed = PackedFrequencies(frequencies)
     head.writeVarint(repeated.count << 2 | packed.width.rawValue)
     if packed.width != .none { head.writeVarint(packed.largeSize) }
-    if repeated.count < all.count {
-      PackedRecords(count: repeated.count, capacity: capacity).write(repeated.span, to: &postings)
-    }
+    if repeated.count < all.count { few.write(repeated.span, to: &postings) }
     packed.write(frequencies, to: &postings)
   }
 }

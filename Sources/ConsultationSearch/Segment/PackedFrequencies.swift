@@ -10,9 +10,11 @@ struct PackedFrequencies {
   enum Width: Int, CaseIterable {
     case none, two, four
 
+    @inline(__always)
     var bits: Int { 2 * rawValue }
     /// What stands for all numbers that have a varint.
-    var large: Int { 1 << bits - 1 }
+    @inline(__always)
+    var large: Int { 1 &<< bits - 1 }
   }
 
   private var smallSize: Int { (count * width.bits + 7) >> 3 }
@@ -20,26 +22,44 @@ struct PackedFrequencies {
   /// How many bytes all have.
   var size: Int { smallSize + largeSize }
 
-  /// The frequencies that stand at an offset.
+  /// Where the frequencies begin.
   @inline(__always)
-  func cursor(at start: Int) -> Cursor {
-    Cursor(mask: width.large, bits: width.bits, bit: start << 3, place: start + smallSize)
-  }
+  func cursor() -> Cursor { Cursor(width: width, large: smallSize) }
 
   /// Which of the frequencies is the next.
   struct Cursor {
-    fileprivate let mask: Int
-    fileprivate let bits: Int
-    fileprivate var bit: Int
-    fileprivate var place: Int
+    private let width: Int
+    private let mask: UInt64
+    /// Less than this stands for itself.
+    private let end: UInt64
+    /// Where the next of those begins that are too large for their bits.
+    private var large: Int
+    private var word = 0
+    /// The bits that are read but not handed over, and how many there are.
+    private var bits: UInt64 = 0
+    private var left = 0
 
-    /// The next frequency in the bytes; what lies beyond the end reads as two.
+    @inline(__always)
+    fileprivate init(width: Width, large: Int) {
+      self.width = width.bits
+      mask = UInt64(width.large)
+      end = width == .none ? 1 : mask
+      self.large = large
+    }
+
+    /// The next frequency in the bytes of all; what lies beyond the end reads as two.
     @inline(__always)
     mutating func next(in bytes: RawSpan) -> Int {
-      let number = bytes.number8(bit >> 3) &>> (bit & 7) & mask
-      bit += bits
-      if number < mask || mask == 0 { return number + 2 }
-      return number + 2 + (bytes.varint(at: &place) ?? 0)
+      if left == 0 {
+        bits = bytes.bitmapWord(word)
+        word += 1
+        left = 64
+      }
+      let number = bits & mask
+      bits &>>= UInt64(truncatingIfNeeded: width)
+      left -= width
+      guard number >= end else { return Int(truncatingIfNeeded: number) + 2 }
+      return Int(truncatingIfNeeded: number) + 2 + (bytes.varint(at: &large) ?? 0)
     }
   }
 

@@ -25,6 +25,8 @@ struct PackedRecords {
     lowWidth = count &<< width > capacity ? width - 1 : width
   }
 
+  /// Whether a bitmap tells them.
+  @inline(__always)
   var isBitmap: Bool { count * 8 >= capacity }
 
   private var isList: Bool { count >= Self.fewest }
@@ -41,13 +43,9 @@ struct PackedRecords {
   /// Hands over the records that stand at an offset, ascending; none where not all are there.
   @inline(__always)
   func visit(in bytes: RawSpan, at start: Int, _ take: (Int) -> Void) {
-    if isBitmap {
-      let bitmap = bytes.extracting(bytes.clamped(start, count: size))
-      for record in RecordBitmap(capacity: capacity, bytes: bitmap) { take(record) }
-      return
-    }
     guard start >= 0, start <= bytes.byteCount - size else { return }
     let bytes = bytes.extracting(start..<(start + size))
+    if isBitmap { return visitBitmap(in: bytes, take) }
     if isList { return visitList(in: bytes, take) }
     for place in 0..<count {
       let record = bytes.number16(place)
@@ -56,8 +54,22 @@ struct PackedRecords {
   }
 
   @inline(__always)
+  private func visitBitmap(in bytes: RawSpan, _ take: (Int) -> Void) {
+    let words = (capacity + 63) >> 6
+    for word in 0..<words {
+      var rest = bytes.bitmapWord(word)
+      // There may be bits beyond the last record.
+      if word == words - 1, capacity & 63 > 0 { rest &= (1 << UInt64(capacity & 63)) - 1 }
+      while rest != 0 {
+        take(word << 6 | rest.trailingZeroBitCount)
+        rest &= rest &- 1
+      }
+    }
+  }
+
+  @inline(__always)
   private func visitList(in bytes: RawSpan, _ take: (Int) -> Void) {
-    let (lowSize, mask) = (lowSize, 1 << lowWidth - 1)
+    let (lowSize, mask) = (lowSize, 1 &<< lowWidth - 1)
     let high = bytes.extracting(lowSize..<bytes.byteCount)
     var (place, bit) = (0, 0)
     for word in 0..<((high.byteCount + 7) >> 3) {

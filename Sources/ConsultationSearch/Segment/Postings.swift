@@ -5,6 +5,13 @@ struct Postings {
   private let repeated: PackedRecords
   private let frequencies: PackedFrequencies
 
+  /// How often each record has the term beyond once, where these are so many that it is told of all.
+  private var repetitions: PackedRepetitions? {
+    guard repeated.count > 0, repeated.isBitmap else { return nil }
+    return PackedRepetitions(
+      capacity: repeated.capacity, width: frequencies.width, largeSize: frequencies.largeSize)
+  }
+
   /// How many records there are.
   var count: Int { records.count }
 
@@ -12,7 +19,7 @@ struct Postings {
   @inline(__always)
   var size: Int {
     if repeated.count == 0 { return records.size }
-    return records.size + repeatedSize + frequencies.size
+    return records.size + (repetitions?.size ?? repeatedSize + frequencies.size)
   }
 
   /// How many bytes tell which records have the term more than once.
@@ -72,10 +79,32 @@ struct Postings {
   @inline(__always)
   func visitRepeated(in bytes: RawSpan, _ take: (Posting) -> Void) {
     guard repeated.count > 0 else { return }
+    if let repetitions { return repetitions.visit(in: bytes, at: records.size, take) }
+    visitFewRepeated(in: bytes, take)
+  }
+
+  /// Adds to how often each record has some terms beyond once, in a byte each, or hands over with how
+  /// often it has this one beyond once.
+  @inline(__always)
+  func addRepetitions(
+    to found: UnsafeMutableBufferPointer<UInt8>, from bytes: RawSpan,
+    other: (_ count: Int, _ record: Int) -> Void
+  ) {
+    guard repeated.count > 0 else { return }
+    if let repetitions {
+      return repetitions.add(to: found, from: bytes, at: records.size, other: other)
+    }
+    visitFewRepeated(in: bytes) { other($0.frequency - 1, $0.record) }
+  }
+
+  @inline(__always)
+  private func visitFewRepeated(in bytes: RawSpan, _ take: (Posting) -> Void) {
     let start = repeatedSize == 0 ? 0 : records.size
-    var cursor = frequencies.cursor(at: records.size + repeatedSize)
+    let numbers = bytes.extracting(
+      bytes.clamped(records.size + repeatedSize, count: frequencies.size))
+    var cursor = frequencies.cursor()
     repeated.visit(in: bytes, at: start) { record in
-      take(Posting(record: record, frequency: cursor.next(in: bytes)))
+      take(Posting(record: record, frequency: cursor.next(in: numbers)))
     }
   }
 }
