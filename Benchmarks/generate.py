@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
 """Makes a consultation of any size, the same bytes for the same seed on every machine.
 
-Usage: generate.py [--responses N] [--seed S] [--vocabulary large | --texts CSV --column NAME] FOLDER
+Usage: generate.py [--responses N] [--seed S] [--vocabulary large] FOLDER
+       generate.py [--responses N] [--seed S] --texts CSV [--column NAME] FOLDER
 
 Without --texts, texts are made of words as often as English and this field have them, in sentences
 with the punctuation, the slips and the campaign letters that consultations bring. With --vocabulary

@@ -69,8 +69,8 @@ def main():
     print("| | bytes | a response | of the index |\n|---|---|---|---|")
     for name, bytes_ in sorted(total.items(), key=lambda item: -item[1]):
         print(f"| {name} | {bytes_:,} | {bytes_ / counts[0]:.1f} | {bytes_ / len(data):.1%} |")
-    print(f"| in all | {len(data):,} | {len(data) / counts[0]:.1f} | {len(data) / lines:.3f} of the "
-          "JSON lines |")
+    print(f"| in all | {len(data):,} | {len(data) / counts[0]:.1f} | "
+          f"{len(data) / lines:.3f} of the JSON lines |")
 
 
 if __name__ == "__main__":

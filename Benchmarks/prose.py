@@ -1,8 +1,8 @@
 """Words of prose for generated consultations: a large vocabulary to which new words keep coming.
 
-A word's frequency falls with its rank by the law of Zipf and Mandelbrot, and twice as steeply beyond
-the ranks that most people share (Ferrer i Cancho and Solé, "Two regimes in the frequency of words",
-2001). English stands at the top, so that a search finds something; all else is made of syllables.
+A word's frequency falls with its rank by the law of Zipf and Mandelbrot, and steeper beyond the ranks
+that most people share (Ferrer i Cancho and Solé, "Two regimes in the frequencies of words", 2001).
+English stands at the top, so that a search finds something; all else is made of syllables.
 """
 
 import math
