@@ -1,11 +1,14 @@
 #!/usr/bin/env python3
 """Makes a consultation of any size, the same bytes for the same seed on every machine.
 
-Usage: generate.py [--responses N] [--seed S] [--texts CSV --column NAME] FOLDER
+Usage: generate.py [--responses N] [--seed S] [--vocabulary large] FOLDER
+       generate.py [--responses N] [--seed S] --texts CSV [--column NAME] FOLDER
 
 Without --texts, texts are made of words as often as English and this field have them, in sentences
-with the punctuation, the slips and the campaign letters that consultations bring. With --texts,
-they are the texts of a CSV file, in turn and over again. Types, themes and attributes are drawn.
+with the punctuation, the slips and the campaign letters that consultations bring. With --vocabulary
+large, they are prose of 150,000 words and ever new ones, without set phrases or letters. With
+--texts, they are the texts of a CSV file, in turn and over again. Types, themes and attributes are
+drawn.
 """
 
 import argparse
@@ -19,6 +22,7 @@ import random
 import statistics
 import sys
 
+from prose import NEW_WORDS, SENTENCE_LENGTHS, TEXT_LENGTHS, new_word, prose_units
 from respondents import AGES, AUTHORITIES, POSITIONS, QUESTIONS, SERVICES, TYPES
 from vocabulary import TOPICS, units
 
@@ -114,11 +118,14 @@ class Writer:
             return word[:place] + word[place:place + 2][::-1] + word[place + 2:]
         return word[:place] + self.one(SLIPS) + word[place + 1:]
 
+    def sentence_length(self):
+        return 4 + int(self.random() * self.random() * 36)
+
     def sentences(self, words):
         parts = []
         start = 0
         while start < len(words):
-            end = start + 4 + int(self.random() * self.random() * 36)
+            end = start + self.sentence_length()
             sentence = words[start:end]
             chance = self.random()
             if len(sentence) > 7:
@@ -170,6 +177,22 @@ class Writer:
         return attributes
 
 
+class ProseWriter(Writer):
+    """Draws texts of a large vocabulary, in which little is said twice."""
+
+    def text(self, topic):
+        words = self.words(TEXT_LENGTHS[self.below(1024)])
+        for place in range(len(words)):
+            if self.random() < NEW_WORDS / 1000:
+                words[place] = new_word(self.random)
+        if self.random() < 0.25:
+            words[self.below(len(words))] = self.one(TOPIC_PHRASES[topic])
+        return self.sentences(words)
+
+    def sentence_length(self):
+        return SENTENCE_LENGTHS[self.below(1024)]
+
+
 TOPIC_NAMES = list(TOPICS)
 TOPIC_PHRASES = {name: phrases.split("|") for name, (_, phrases) in TOPICS.items()}
 TYPE_NAMES = list(TYPES)
@@ -183,8 +206,8 @@ ENDS = [". "] * 24 + [".\n\n"] * 2 + ["! "] * 2 + ["? "] * 2 + ["\n", " "]
 
 def shard(number, shared):
     """The lines of one shard, which depend on the seed and its number alone."""
-    seed, responses, table, letters, texts = shared
-    writer = Writer(f"{seed}/{number}", table, letters)
+    seed, responses, writer, table, letters, texts = shared
+    writer = writer(f"{seed}/{number}", table, letters)
     lines = []
     for response in range(number * SHARD, min((number + 1) * SHARD, responses)):
         text = texts[response % len(texts)] if texts else None
@@ -218,6 +241,7 @@ def main():
     options = argparse.ArgumentParser(description=__doc__.split("\n")[0])
     options.add_argument("--responses", type=int, default=100_000)
     options.add_argument("--seed", default="1")
+    options.add_argument("--vocabulary", choices=["field", "large"], default="field")
     options.add_argument("--texts", help="a CSV file whose texts are used, over and over again")
     options.add_argument("--column", default="feedback", help="the column with the texts")
     options.add_argument("folder")
@@ -229,12 +253,15 @@ def main():
         with open(options.texts, encoding="utf-8-sig", newline="") as file:
             texts = [row[options.column] for row in csv.DictReader(file)]
     source = random.Random(options.seed)
-    table = [] if texts else units(source.random, 1 << TABLE_BITS)
+    is_prose = options.vocabulary == "large"
+    make = prose_units if is_prose else units
+    table = [] if texts else make(source.random, 1 << TABLE_BITS)
     author = Writer(f"{options.seed}/letters", table, [])
-    letters = [] if texts else [
+    letters = [] if texts or is_prose else [
         author.composed(60 + author.below(120), author.one(TOPIC_NAMES)) for _ in range(12)]
     global SHARED
-    SHARED = (options.seed, options.responses, table, letters, texts)
+    writer = ProseWriter if is_prose else Writer
+    SHARED = (options.seed, options.responses, writer, table, letters, texts)
 
     with open(os.path.join(options.folder, "consultation.json"), "w", encoding="utf-8") as file:
         json.dump(outline(options.responses, options.seed), file, ensure_ascii=False, indent=2)

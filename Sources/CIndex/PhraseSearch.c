@@ -7,29 +7,41 @@
 
 #include "Vectors.h"
 
-// The least of the numbers whose codes have so many bytes, as in WordCode.swift.
-enum { TWO = 0x80, THREE = 0x880, FOUR = 0x10880, FIVE = 0x210880 };
+// A byte below LAST ends a code, and any of OTHERS above goes on, as in WordCode.swift; the least of
+// the numbers whose codes have so many bytes.
+enum {
+  LAST = 208,
+  OTHERS = 256 - LAST,
+  TWO = LAST,
+  THREE = TWO + OTHERS * LAST,
+  FOUR = THREE + OTHERS * OTHERS * LAST,
+};
 
 // The number of a code of three bytes at the most, of which so many can be read. Which of the three
 // lengths it has can not be foreseen, so that to choose among three results is faster than to branch.
 static inline __attribute__((always_inline)) size_t short_number(const uint8_t *code) {
-  uint32_t head = code[0], second = code[1] & 0x3F, third = code[2] & 0x3F;
-  uint32_t two = TWO + ((head & 0x1F) << 6 | second);
-  uint32_t three = THREE + ((head & 0xF) << 12 | second << 6 | third);
-  uint32_t longer = head < 0xE0 ? two : three;
-  return head < TWO ? head : longer;
+  uint32_t head = code[0], second = code[1], third = code[2];
+  uint32_t two = TWO + (head - LAST) * LAST + second;
+  uint32_t three = THREE + ((head - LAST) * OTHERS + (second - LAST)) * LAST + third;
+  uint32_t longer = second < LAST ? two : three;
+  return head < LAST ? head : longer;
 }
 
-// The number of any code; 0 at the end.
+// Whether a code has more than three bytes, of which so many can be read.
+static inline __attribute__((always_inline)) bool is_long(const uint8_t *code) {
+  return (code[0] >= LAST) & (code[1] >= LAST) & (code[2] >= LAST);
+}
+
+// The number of any code of five bytes at the most; 0 at the end, and of what is no code.
 static size_t long_number(const uint8_t *code, size_t size) {
-  static const size_t least[] = {0, 0, TWO, THREE, FOUR, FIVE};
-  if (size == 0) return 0;
-  if (code[0] < TWO) return code[0];
-  size_t length = (size_t)__builtin_clz(~((unsigned)code[0] << 24));
-  if (length < 2 || length > 5 || length > size) return 0;
-  size_t rest = code[0] & (0x7FU >> length);
-  for (size_t place = 1; place < length; place++) rest = rest << 6 | (code[place] & 0x3F);
-  return least[length] + rest;
+  size_t rest = 0, least = 0, numbers = LAST;
+  for (size_t place = 0; place < size && place < 5; place++) {
+    if (code[place] < LAST) return least + rest * LAST + code[place];
+    rest = rest * OTHERS + (code[place] - LAST);
+    least += numbers;
+    numbers *= OTHERS;
+  }
+  return 0;
 }
 
 static inline __attribute__((always_inline)) uint64_t places_of(
@@ -39,22 +51,27 @@ static inline __attribute__((always_inline)) uint64_t places_of(
   return bits_of(__builtin_convertvector(chunk == wanted, mask64));
 }
 
-// Whether what stands at a place goes on as a phrase does of which the first and the last byte are
-// there. size bytes of the text are left, and behind bytes of other texts follow it.
+// Whether what stands at a place is a phrase of which the first and the last byte are there: what is
+// before may be a code's beginning. size bytes of the text are left, and behind bytes of other texts
+// follow it. Of what can not be foreseen as little as can be is a branch.
 static inline __attribute__((always_inline)) bool is_phrase(
     const uint8_t *place, size_t size, size_t behind, cindex_phrase phrase) {
   size_t length = phrase.length;
+  bool begins = place[-1] < LAST;
   if (length > 2 && memcmp(place + 1, phrase.codes + 1, length - 2) != 0) return false;
-  if (!phrase.follows) return true;
+  if (!phrase.follows) return begins;
   const uint8_t *next = place + length;
-  if (size + behind < length + 3 || (size > length && *next >= 0xF0)) {
+  // Where there are not so many codes, none has four bytes.
+  bool may_be_long = phrase.follow_count > FOUR;
+  if (size + behind < length + 3 || (may_be_long && size > length && is_long(next))) {
     size_t code = long_number(next, size - length);
-    return code > 0 && code < phrase.follow_count && phrase.follows[code];
+    return begins && code > 0 && code < phrase.follow_count && phrase.follows[code];
   }
   size_t code = size > length ? short_number(next) : 0;
-  return phrase.follows[code < phrase.follow_count ? code : 0];
+  return begins & phrase.follows[code < phrase.follow_count ? code : 0];
 }
 
+// How often a text has a phrase; a byte stands before the text.
 static inline __attribute__((always_inline)) uint32_t count(
     const uint8_t *text, size_t size, size_t behind, cindex_phrase phrase) {
   if (phrase.length > size) return 0;
@@ -99,7 +116,7 @@ static inline __attribute__((always_inline)) size_t find(
     for (uint64_t rest = records[word]; rest; rest &= rest - 1) {
       size_t record = word * 64 + (size_t)__builtin_ctzll(rest);
       size_t start = start_of(texts, record), end = start_of(texts, record + 1);
-      if (end <= start) continue;
+      if (end <= start || start == 0) continue;
       uint32_t frequency = count(texts.bytes + start, end - start, texts.size - end, phrase);
       if (frequency > 0) found |= rest & -rest;
       repeated[repeated_count] = (cindex_frequency){(uint32_t)record, frequency};

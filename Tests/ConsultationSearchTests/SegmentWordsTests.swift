@@ -32,7 +32,9 @@ struct BlockWordsTests {
     #expect(dictionary.places(withPrefix: Array("zz".utf8)).isEmpty)
   }
 
-  @Test("Postings say which records have a term and how often", arguments: [0, 1, 2, 3, 40, 300])
+  @Test(
+    "Postings say which records have a term and how often",
+    arguments: [0, 1, 2, 3, 8, 20, 40, 300, 600])
   func postings(step: Int) throws {
     let capacity = 700
     var postings: [Posting] = []
@@ -41,13 +43,15 @@ struct BlockWordsTests {
       postings.append(Posting(record: record, frequency: record % 3 == 0 ? record + 1 : 1))
       record += step + 1
     }
-    var writer = ByteWriter()
+    var writer = PostingsWriter(capacity: capacity)
     let tokens = postings.flatMap {
       [UInt16](repeating: UInt16($0.record), count: $0.frequency)
     }
-    Postings.write(tokens.span, capacity: capacity, to: &writer)
-    let bytes = writer.bytes
-    let read = Postings(bytes.span.bytes, capacity: capacity)
+    writer.write(tokens.span)
+    let (bytes, heads) = (writer.postings.bytes, writer.heads.bytes)
+    var place = 0
+    let read = Postings(heads.span.bytes, at: &place, capacity: capacity)
+    #expect(place == heads.count && read.size == bytes.count)
     #expect(read.count == postings.count)
     var records: [Int] = []
     read.visitRecords(in: bytes.span.bytes) { records.append($0) }

@@ -23,8 +23,8 @@ typedef struct {
   size_t follow_count;
 } cindex_phrase;
 
-/// The texts of the records of a block, in codes, and for each record and one more where its text
-/// begins, in 32 bits of a little-endian machine; what lies beyond the end is no part of any.
+/// The texts of the records of a block, in codes, behind a byte that is 0, and for each record and one
+/// more where its text begins, in 32 bits of a little-endian machine; what lies beyond the end is no part of any.
 typedef struct {
   const uint8_t *bytes;
   size_t size;
@@ -53,6 +53,12 @@ enum { CINDEX_CLASSES = 3 };
 void cindex_keep_short(
     uint64_t *records, size_t words, const void *lengths, const uint8_t *repetitions, size_t count,
     const uint16_t limits[CINDEX_CLASSES]);
+
+/// Adds numbers of four or two bits, as PackedRepetitions.swift has them, to so many of 8 bits, and
+/// says of which it does not, a bit for each in words of 64: those whose bits are all set, and those
+/// that would not stay below 255.
+void cindex_add_repetitions(
+    uint8_t *repetitions, size_t count, const uint8_t *numbers, bool are_four, uint64_t *odd);
 
 /// A checksum of so many bytes: the CRC-32C (RFC 3720) of the states, in little-endian order, that
 /// the CRC-32C of each of their four quarters ends in, and of what is left over. A quarter has as

@@ -30,7 +30,7 @@ struct ClauseFrequencies: Sendable {
             // A record may have several of the terms.
             postings.add(to: &records, from: bytes) { add(1, to: $0) }
           }
-          postings.visitRepeated(in: bytes) { add($0.frequency - 1, to: $0.record) }
+          postings.addRepetitions(to: repetitions, from: bytes) { add($0, to: $1) }
         }
       }
     }

@@ -4,13 +4,14 @@ struct CodedTexts {
   /// Where each record's texts begin, and where the last end, in 32 bits each.
   let starts: ByteWriter
 
-  /// The texts of records whose terms have these ranks, by their numbers.
-  init(_ builder: WordsBuilder, ranks: [Int], _ occurrences: TermOccurrences) {
+  /// The texts of records whose terms have codes of these numbers, by their own in the builder.
+  init(_ builder: WordsBuilder, numbers: [Int], _ occurrences: TermOccurrences) {
     // What stands between two texts has the code 0.
-    let codes = [WordCode(0)] + ranks.map(WordCode.init)
-    var size = builder.terms.count
-    for (term, rank) in ranks.enumerated() {
-      size += (WordCode(rank).size - 1) * occurrences.count(of: term)
+    let codes = [WordCode(0)] + numbers.map(WordCode.init)
+    // What begins a text is told by the byte before it, so that one stands before the first text too.
+    var size = 1 + builder.terms.count
+    for (term, number) in numbers.enumerated() {
+      size += (WordCode(number).size - 1) * occurrences.count(of: term)
     }
     // The last codes are written eight bytes at a time as all others are.
     var bytes = [UInt8](repeating: 0, count: size + 8)
@@ -19,7 +20,7 @@ struct CodedTexts {
     var writable = bytes.mutableSpan
     var output = writable.mutableBytes
     let (terms, known) = (builder.terms.span, codes.span)
-    var (place, start) = (0, 0)
+    var (place, start) = (1, 0)
     for end in builder.ends {
       starts.write32(place)
       for token in start..<end {

@@ -20,72 +20,61 @@ struct WordsWriter {
     parts.recordCount = builder.count
     parts.formCount = order.count
     parts.tokenCount = builder.lengths.reduce(0, +)
-    writeTerms()
-    let counts = writePostings()
+    let postings = writePostings()
+    writeTerms(postings.offsets)
     writeLengths()
     writeStems()
-    writePrefixes(counts)
+    writePrefixes(postings)
     return parts
   }
 
-  private mutating func writeTerms() {
+  /// Writes the terms, and where the postings of each bucket begin, of which each term's are known.
+  private mutating func writeTerms(_ postings: [PostingsWriter.Offset]) {
     var buckets = ByteWriter()
     var terms = ByteWriter()
     let letters = builder.table.letters
     var last = 0..<0
     for (place, term) in order.enumerated() {
       let range = builder.table.range(of: term)
+      let isFirst = place % TermDictionary.bucketSize == 0
       var shared = 0
-      if place % TermDictionary.bucketSize == 0 {
+      if isFirst {
         buckets.write32(terms.count)
+        buckets.write32(postings[place].head)
+        buckets.write32(postings[place].postings)
       } else {
         shared = zip(letters[last], letters[range]).prefix { $0 == $1 }.count
-        terms.writeVarint(shared)
       }
-      terms.writeVarint(range.count - shared)
-      terms.write(letters[range.dropFirst(shared)])
+      TermDictionary.write(letters[range], shared: shared, isFirst: isFirst, to: &terms)
       last = range
     }
     parts[.buckets] = buckets
     parts[.terms] = terms
   }
 
-  /// Writes postings and the texts; returns how many records have each term.
-  private mutating func writePostings() -> [Int] {
+  /// Writes postings and the texts.
+  private mutating func writePostings() -> PostingsWriter {
     let occurrences = TermOccurrences(builder)
-    let ranks = Self.ranks(occurrences, count: order.count)
-    writeTexts(ranks, occurrences)
-    var (postings, ends, numbers) = (ByteWriter(), ByteWriter(), ByteWriter())
-    let width = WordSections.codeWidth(formCount: order.count)
-    var counts: [Int] = []
-    counts.reserveCapacity(order.count)
-    for term in order {
-      numbers.write(ranks[term], width: width)
-      counts.append(
-        occurrences.withRecords(of: term) {
-          Postings.write($0, capacity: builder.count, to: &postings)
-        })
-      ends.write32(postings.count)
-    }
-    parts[.postings] = postings
-    parts[.postingEnds] = ends
-    parts[.codes] = numbers
-    return counts
-  }
-
-  /// How common each term is, which its code says: the commonest has 1.
-  private static func ranks(_ occurrences: TermOccurrences, count: Int) -> [Int] {
-    var common = (0..<count).map { UInt64(occurrences.count(of: $0)) << 32 | UInt64($0) }
-    common.sort(by: >)
-    var ranks = [Int](repeating: 0, count: count)
-    for (place, term) in common.enumerated() { ranks[Int(term & 0xFFFF_FFFF)] = place + 1 }
-    return ranks
-  }
-
-  private mutating func writeTexts(_ ranks: [Int], _ occurrences: TermOccurrences) {
-    let texts = CodedTexts(builder, ranks: ranks, occurrences)
+    let codes = SegmentWords.codes(
+      ofOrdered: order, common: Self.common(occurrences, count: order.count), width: termWidth)
+    let texts = CodedTexts(builder, numbers: codes.numbers, occurrences)
+    parts[.codes] = codes.listed
     parts[.textStarts] = texts.starts
     parts[.texts] = ByteWriter(texts.bytes)
+    var writer = PostingsWriter(capacity: builder.count)
+    for term in order { occurrences.withRecords(of: term) { writer.write($0) } }
+    parts[.postingHeads] = writer.heads
+    parts[.postings] = writer.postings
+    return writer
+  }
+
+  private var termWidth: Int { WordSections.termWidth(formCount: order.count) }
+
+  /// The terms, those first that stand most often.
+  private static func common(_ occurrences: TermOccurrences, count: Int) -> some Sequence<Int> {
+    var common = (0..<count).map { UInt64(occurrences.count(of: $0)) << 32 | UInt64($0) }
+    common.sort(by: >)
+    return common.lazy.map { Int($0 & 0xFFFF_FFFF) }
   }
 
   private mutating func writeLengths() {
@@ -110,30 +99,17 @@ struct WordsWriter {
       }
       if let hash = hash ?? nil { stems.append((hash, place)) }
     }
-    var writer = ByteWriter()
-    stems.sort(by: <)
-    let width = WordSections.codeWidth(formCount: order.count)
-    for stem in stems { writer.write32(stem.hash) }
-    for stem in stems { writer.write(stem.term, width: width) }
-    parts[.stems] = writer
+    parts[.stems] = StemTable.bytes(of: stems, width: termWidth)
   }
 
   /// Keeps the records of those short prefixes ready that it would take long to gather.
-  private mutating func writePrefixes(_ counts: [Int]) {
-    let (postings, ends) = (parts[.postings].bytes, parts[.postingEnds].bytes)
+  private mutating func writePrefixes(_ postings: PostingsWriter) {
     var (keys, bitmaps) = (ByteWriter(), ByteWriter())
     for length in 1...2 {
       for (key, run) in runs(ofPrefixes: length) {
-        guard counts[run].reduce(0, +) * 4 > builder.count else { continue }
-        var records = RecordBitmap(capacity: builder.count)
-        let (bytes, ends) = (postings.span.bytes, ends.span.bytes)
-        for place in run {
-          let from = place == 0 ? 0 : ends.number32(place - 1)
-          let part = bytes.extracting(from..<ends.number32(place))
-          Postings(part, capacity: builder.count).add(to: &records, from: part)
-        }
+        guard postings.counts[run].reduce(0, +) * 4 > builder.count else { continue }
         keys.write32(key)
-        bitmaps.write(records)
+        bitmaps.write(postings.records(of: run))
       }
     }
     parts[.prefixes] = keys

@@ -5,7 +5,7 @@ import Files
 /// What an index was made from: one of anything else is of no use.
 struct IndexFingerprint: Equatable, Sendable {
   /// Changed whenever an index is written otherwise, or a text is read as other words.
-  private static let version = 3
+  private static let version = 4
 
   /// The state of the file of responses.
   private let file: FileIdentity

@@ -29,11 +29,14 @@ struct ByteWriter {
     }
   }
 
-  /// Writes a number of 1, 2 or 4 bytes.
+  /// Writes a number of 1 to 4 bytes.
   mutating func write(_ number: Int, width: Int) {
     switch width {
     case 1: write(byte: UInt8(truncatingIfNeeded: number))
     case 2: write16(number)
+    case 3:
+      write16(number)
+      write(byte: UInt8(truncatingIfNeeded: number >> 16))
     default: write32(number)
     }
   }
@@ -54,6 +57,11 @@ struct ByteWriter {
     bytes.append(UInt8(truncatingIfNeeded: rest))
   }
 
+  /// How many bytes a varint has.
+  static func sizeOfVarint(_ number: Int) -> Int {
+    max(1, (Int.bitWidth - number.leadingZeroBitCount + 6) / 7)
+  }
+
   /// Writes a text's length in bytes and its bytes.
   mutating func write(_ text: String) {
     writeVarint(text.utf8.count)
@@ -66,23 +74,11 @@ struct ByteWriter {
     }
   }
 
-  /// Writes how many numbers lie between each of some that ascend and the one before, in seven bits
-  /// to a byte; of those that are told several times, and are so many without that, once.
-  mutating func write(gapsOf numbers: Span<UInt16>, count: Int) {
-    // A number of 16 bits takes three bytes at the most.
-    bytes.append(addingCapacity: 3 * count) { output in
-      var next = 0
-      for place in numbers.indices {
-        let number = Int(numbers[place])
-        guard number >= next else { continue }
-        var gap = number - next
-        while gap >= 0x80 {
-          output.append(UInt8(truncatingIfNeeded: gap) | 0x80)
-          gap >>= 7
-        }
-        output.append(UInt8(truncatingIfNeeded: gap))
-        next = number + 1
-      }
-    }
+  /// Writes so many zeros, and hands over all bytes with where these begin, to be changed.
+  mutating func append(zeros count: Int, _ change: (inout MutableSpan<UInt8>, Int) -> Void) {
+    let start = bytes.count
+    bytes.append(contentsOf: repeatElement(0, count: count))
+    var span = bytes.mutableSpan
+    change(&span, start)
   }
 }

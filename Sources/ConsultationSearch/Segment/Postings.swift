@@ -1,48 +1,58 @@
 /// The records that have one term, as they stand in bytes (`Saving/FORMAT.md`).
 struct Postings {
-  /// How many records there are.
-  let count: Int
-  private let frequencies: Range<Int>
-  private let records: Range<Int>
-  private let capacity: Int
+  private let records: PackedRecords
+  /// The records that have the term more than once; they are all where there are as many.
+  private let repeated: PackedRecords
+  private let frequencies: PackedFrequencies
 
-  /// Reads the head of postings of a segment with so many records.
-  init(_ bytes: RawSpan, capacity: Int) {
-    self.capacity = capacity
-    var place = 0
-    let head = bytes.varint(at: &place) ?? 0
-    count = head >> 1
-    let size = head & 1 == 1 ? bytes.varint(at: &place) ?? 0 : 0
-    let end = min(place + size, bytes.byteCount)
-    frequencies = place..<end
-    records = end..<bytes.byteCount
+  /// How often each record has the term beyond once, where these are so many that it is told of all.
+  private var repetitions: PackedRepetitions? {
+    guard repeated.count > 0, repeated.isBitmap else { return nil }
+    return PackedRepetitions(
+      capacity: repeated.capacity, width: frequencies.width, largeSize: frequencies.largeSize)
   }
 
-  /// Whether so many of so many records have a bitmap.
-  static func hasBitmap(_ count: Int, of capacity: Int) -> Bool { count * 8 >= capacity }
+  /// How many records there are.
+  var count: Int { records.count }
+
+  /// How many bytes all have.
+  @inline(__always)
+  var size: Int {
+    if repeated.count == 0 { return records.size }
+    return records.size + (repetitions?.size ?? repeatedSize + frequencies.size)
+  }
+
+  /// How many bytes tell which records have the term more than once.
+  private var repeatedSize: Int { repeated.count == count ? 0 : repeated.size }
+
+  /// Reads what is told of postings before them, of a segment with so many records, and moves on
+  /// behind it.
+  @inline(__always)
+  init(_ heads: RawSpan, at place: inout Int, capacity: Int) {
+    let head = heads.varint(at: &place) ?? 0
+    records = PackedRecords(count: head >> 1, capacity: capacity)
+    if head & 1 == 0 {
+      repeated = PackedRecords(count: 0, capacity: capacity)
+      frequencies = PackedFrequencies(count: 0, width: .none, largeSize: 0)
+      return
+    }
+    let second = heads.varint(at: &place) ?? 0
+    let width = PackedFrequencies.Width(rawValue: second & 3) ?? .none
+    let largeSize = width == .none ? 0 : heads.varint(at: &place) ?? 0
+    repeated = PackedRecords(count: second >> 2, capacity: capacity)
+    frequencies = PackedFrequencies(count: second >> 2, width: width, largeSize: largeSize)
+  }
 
   /// Hands over the records, ascending.
   @inline(__always)
   func visitRecords(in bytes: RawSpan, _ take: (Int) -> Void) {
-    if Self.hasBitmap(count, of: capacity) {
-      let bitmap = bytes.extracting(bytes.clamped(records.lowerBound, count: records.count))
-      for record in RecordBitmap(capacity: capacity, bytes: bitmap) { take(record) }
-      return
-    }
-    var place = records.lowerBound
-    var record = -1
-    while let gap = bytes.varint(at: &place) {
-      record += gap + 1
-      guard record < capacity else { return }
-      take(record)
-    }
+    records.visit(in: bytes, at: 0, take)
   }
 
   /// Adds the records to others.
   func add(to found: inout RecordBitmap, from bytes: RawSpan) {
-    if Self.hasBitmap(count, of: capacity) {
-      return found.formUnion(
-        bytes.extracting(bytes.clamped(records.lowerBound, count: records.count)))
+    if records.isBitmap {
+      return found.formUnion(bytes.extracting(bytes.clamped(0, count: records.size)))
     }
     found.changeWords { words in
       visitRecords(in: bytes) { words[$0 >> 6] |= 1 << UInt64($0 & 63) }
@@ -52,8 +62,8 @@ struct Postings {
   /// Adds the records to others, and hands over those that were among them.
   @inline(__always)
   func add(to found: inout RecordBitmap, from bytes: RawSpan, again: (Int) -> Void) {
-    if Self.hasBitmap(count, of: capacity) {
-      let bitmap = bytes.extracting(bytes.clamped(records.lowerBound, count: records.count))
+    if records.isBitmap {
+      let bitmap = bytes.extracting(bytes.clamped(0, count: records.size))
       return found.formUnion(bitmap, again: again)
     }
     found.changeWords { words in
@@ -68,56 +78,33 @@ struct Postings {
   /// Hands over the records that have the term more than once, ascending, with how often.
   @inline(__always)
   func visitRepeated(in bytes: RawSpan, _ take: (Posting) -> Void) {
-    var place = frequencies.lowerBound
-    var record = -1
-    while place < frequencies.upperBound, let gap = bytes.varint(at: &place),
-      let more = bytes.varint(at: &place)
-    {
-      record += gap + 1
-      guard record < capacity else { return }
-      take(Posting(record: record, frequency: more + 2))
-    }
+    guard repeated.count > 0 else { return }
+    if let repetitions { return repetitions.visit(in: bytes, at: records.size, take) }
+    visitFewRepeated(in: bytes, take)
   }
 
-  /// Writes the postings of a term from the records of its tokens, ascending, each as often as the
-  /// term stands in it; returns how many records there are.
-  @discardableResult
-  static func write(
-    _ records: Span<UInt16>, capacity: Int, to writer: inout ByteWriter
-  ) -> Int {
-    var frequencies = ByteWriter()
-    var count = 0
-    var last = -1
-    visitRuns(of: records) { record, frequency in
-      count += 1
-      guard frequency > 1 else { return }
-      frequencies.writeVarint(record - last - 1)
-      frequencies.writeVarint(frequency - 2)
-      last = record
-    }
-    writer.writeVarint(count << 1 | (frequencies.count > 0 ? 1 : 0))
-    if frequencies.count > 0 {
-      writer.writeVarint(frequencies.count)
-      writer.write(frequencies.bytes)
-    }
-    if hasBitmap(count, of: capacity) {
-      var bitmap = RecordBitmap(capacity: capacity)
-      for place in records.indices { bitmap.insert(Int(records[place])) }
-      writer.write(bitmap)
-    } else {
-      writer.write(gapsOf: records, count: count)
-    }
-    return count
-  }
-
-  /// Hands over each record with how often it stands there.
+  /// Adds to how often each record has some terms beyond once, in a byte each, or hands over with how
+  /// often it has this one beyond once.
   @inline(__always)
-  private static func visitRuns(of records: Span<UInt16>, _ take: (Int, Int) -> Void) {
-    var place = 0
-    while place < records.count {
-      let start = place
-      repeat { place += 1 } while place < records.count && records[place] == records[start]
-      take(Int(records[start]), place - start)
+  func addRepetitions(
+    to found: UnsafeMutableBufferPointer<UInt8>, from bytes: RawSpan,
+    other: (_ count: Int, _ record: Int) -> Void
+  ) {
+    guard repeated.count > 0 else { return }
+    if let repetitions {
+      return repetitions.add(to: found, from: bytes, at: records.size, other: other)
+    }
+    visitFewRepeated(in: bytes) { other($0.frequency - 1, $0.record) }
+  }
+
+  @inline(__always)
+  private func visitFewRepeated(in bytes: RawSpan, _ take: (Posting) -> Void) {
+    let start = repeatedSize == 0 ? 0 : records.size
+    let numbers = bytes.extracting(
+      bytes.clamped(records.size + repeatedSize, count: frequencies.size))
+    var cursor = frequencies.cursor()
+    repeated.visit(in: bytes, at: start) { record in
+      take(Posting(record: record, frequency: cursor.next(in: numbers)))
     }
   }
 }

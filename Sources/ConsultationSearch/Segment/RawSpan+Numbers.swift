@@ -40,12 +40,22 @@ extension RawSpan {
     return Int(UInt32(littleEndian: unsafeLoadUnaligned(fromByteOffset: start, as: UInt32.self)))
   }
 
-  /// One of a row of numbers of 1, 2 or 4 bytes each; 0 beyond the end.
+  /// One of a row of 24-bit numbers; 0 beyond the end.
+  @inline(__always)
+  func number24(_ place: Int) -> Int {
+    let start = 3 * place
+    guard start >= 0, start + 3 <= byteCount else { return 0 }
+    let low = unsafeLoadUnaligned(fromByteOffset: start, as: UInt16.self)
+    return Int(UInt16(littleEndian: low)) | Int(self[byte: start + 2]) << 16
+  }
+
+  /// One of a row of numbers of 1 to 4 bytes each; 0 beyond the end.
   @inline(__always)
   func number(_ place: Int, width: Int) -> Int {
     switch width {
     case 1: number8(place)
     case 2: number16(place)
+    case 3: number24(place)
     default: number32(place)
     }
   }

@@ -30,34 +30,43 @@ struct SegmentWords: Sendable {
   /// Hands over the postings of terms that stand side by side, and the bytes that they stand in.
   @inline(__always)
   func visitPostings(of terms: Range<Int>, _ take: (Postings, RawSpan) -> Void) {
-    guard let first = terms.first, let last = terms.last else { return }
-    // Where the first begins is where the one before it ends.
-    let known = max(0, first - 1)
-    let ends = sections[.postingEnds].dropFirst(4 * known).prefix(4 * (last + 1 - known))
-    bytes.read(ends) { ends in
-      let start = first == 0 ? 0 : ends.number32(0)
-      let whole = sections[.postings]
-      let lower = min(whole.lowerBound + start, whole.upperBound)
-      let upper = max(lower, min(whole.lowerBound + ends.number32(last - known), whole.upperBound))
-      bytes.read(lower..<upper) { postings in
-        var from = 0
-        for term in terms {
-          let end = ends.number32(term - known) - start
-          let bytes = postings.extracting(postings.clamped(from, count: end - from))
-          take(Postings(bytes, capacity: recordCount), bytes)
-          from = end
+    guard !terms.isEmpty else { return }
+    let start = offset(of: terms.lowerBound)
+    let end = offset(of: terms.upperBound, behind: (terms.lowerBound, start))
+    let heads = sections[.postingHeads].stretch(start.head, end.head)
+    let postings = sections[.postings].stretch(start.postings, end.postings)
+    bytes.read(heads) { heads in
+      bytes.read(postings) { bytes in
+        var (head, start) = (0, 0)
+        for _ in terms {
+          let postings = Postings(heads, at: &head, capacity: recordCount)
+          let size = postings.size
+          take(postings, bytes.extracting(bytes.clamped(start, count: size)))
+          start += size
         }
       }
     }
   }
 
-  /// Hands over the numbers of the codes of some terms.
-  func visitCodes(of terms: Range<Int>, _ take: (Int) -> Void) {
-    let width = sections.codeWidth
-    let range = sections[.codes].dropFirst(width * terms.lowerBound).prefix(width * terms.count)
-    bytes.read(range) { codes in
-      for place in 0..<terms.count { take(codes.number(place, width: width)) }
+  /// Where a term's postings begin, and what is told of them, in their sections.
+  private typealias PostingsOffset = (head: Int, postings: Int)
+
+  /// Where a term's postings begin, or all end, where it is known of one before it.
+  private func offset(
+    of term: Int, behind known: (term: Int, offset: PostingsOffset)? = nil
+  ) -> PostingsOffset {
+    var (first, offset) = dictionary.bucket(of: term)
+    if let known, known.term >= first { (first, offset) = known }
+    // Three varints of five bytes at the most for each term.
+    let heads = sections[.postingHeads].dropFirst(offset.head).prefix(15 * (term - first))
+    bytes.read(heads) { heads in
+      var place = 0
+      for _ in first..<term {
+        offset.postings += Postings(heads, at: &place, capacity: recordCount).size
+      }
+      offset.head += place
     }
+    return offset
   }
 
   /// Hands over the texts of the records, in codes.
@@ -77,17 +86,10 @@ struct SegmentWords: Sendable {
     }
   }
 
-  /// The terms whose stems have a hash and differ from themselves.
+  /// The terms whose stems differ from themselves and may have a hash.
   func terms(withStemHash hash: Int) -> [Int] {
-    let (stems, width) = (sections[.stems], sections.codeWidth)
-    let count = stems.count / (4 + width)
-    let first = (0..<count).partitioningIndex { bytes.number32($0, in: stems) >= hash }
-    let found = (first..<count).prefix { bytes.number32($0, in: stems) == hash }
-    let numbers = stems.dropFirst(4 * count + width * first).prefix(width * found.count)
-    return bytes.read(numbers) { numbers in
-      found.indices.map { numbers.number($0 - first, width: width) }
-        .filter { $0 < dictionary.count }
-    }
+    StemTable(bytes, at: sections[.stems], width: sections.termWidth).terms(withHash: hash)
+      .filter { $0 < dictionary.count }
   }
 
   /// The records with a term that has a prefix of one or two bytes, where they are kept ready.
@@ -113,6 +115,13 @@ struct ShortPrefix {
   init?(_ bytes: some RandomAccessCollection<UInt8>) {
     guard let first = bytes.first, let last = bytes.last, bytes.count <= 2 else { return nil }
     key = Int(first) << 8 | (bytes.count == 2 ? Int(last) : 0)
+  }
+}
+
+extension Range<Int> {
+  /// The part from one offset in it to another, as far as it goes.
+  fileprivate func stretch(_ start: Int, _ end: Int) -> Range<Int> {
+    dropFirst(start).prefix(end - start)
   }
 }
 

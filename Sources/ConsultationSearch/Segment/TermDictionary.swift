@@ -2,6 +2,7 @@ import ConsultationModel
 
 /// The terms of a segment, its distinct tokens, in the order of their bytes and front coded in buckets:
 /// each but the first of a bucket is written as what it shares with the one before and what it adds.
+/// Where the postings of a bucket's terms begin is told beside where the terms do.
 struct TermDictionary: Sendable {
   /// How many terms a bucket has.
   static let bucketSize = 16
@@ -77,11 +78,34 @@ struct TermDictionary: Sendable {
     return found
   }
 
+  /// The first term of the bucket that a term is in, and where that bucket's postings begin and what
+  /// is told of them, in their sections; of a term behind all others, where these end.
+  func bucket(of term: Int) -> (first: Int, (head: Int, postings: Int)) {
+    let bucket = term / Self.bucketSize
+    guard bucket < bucketCount else {
+      return (term, (sections[.postingHeads].count, sections[.postings].count))
+    }
+    let starts = sections[.buckets].dropFirst(Self.bytesOfBucket * bucket)
+    let (head, postings) = bytes.read(starts.prefix(Self.bytesOfBucket)) {
+      ($0.number32(1), $0.number32(2))
+    }
+    return (bucket * Self.bucketSize, (head, postings))
+  }
+
+  /// How many bytes tell where a bucket's terms begin, and what is told of them.
+  private static let bytesOfBucket = 12
+
+  /// How many bytes tell that of the buckets of so many terms.
+  static func size(ofBuckets terms: Int) -> Int {
+    (terms + bucketSize - 1) / bucketSize * bytesOfBucket
+  }
+
   private var bucketCount: Int { (count + Self.bucketSize - 1) / Self.bucketSize }
 
   /// Where the terms of a bucket begin in their section.
   private func start(ofBucket bucket: Int) -> Int {
-    bucket < bucketCount ? bytes.number32(bucket, in: sections[.buckets]) : sections[.terms].count
+    bucket < bucketCount
+      ? bytes.number32(3 * bucket, in: sections[.buckets]) : sections[.terms].count
   }
 
   /// Hands over the terms of a bucket with their places until it is told to stop.
@@ -95,8 +119,8 @@ struct TermDictionary: Sendable {
       term.reserveCapacity(64)
       let first = bucket * Self.bucketSize
       for position in first..<min(first + Self.bucketSize, count) {
-        guard let shared = position == first ? 0 : terms.varint(at: &place),
-          let added = terms.varint(at: &place), added <= terms.byteCount - place
+        guard let (shared, added) = Self.sizes(terms, at: &place, isFirst: position == first),
+          added <= terms.byteCount - place
         else { return }
         term.removeLast(max(0, term.count - shared))
         for offset in place..<(place + added) { term.append(terms[byte: offset]) }
@@ -104,5 +128,39 @@ struct TermDictionary: Sendable {
         if !goesOn(position, term) { return }
       }
     }
+  }
+
+  /// How many bytes a term shares with the one before and how many it adds, and moves on behind that;
+  /// nil at the end.
+  @inline(__always)
+  private static func sizes(
+    _ terms: RawSpan, at place: inout Int, isFirst: Bool
+  ) -> (shared: Int, added: Int)? {
+    if isFirst { return terms.varint(at: &place).map { (0, $0) } }
+    guard place < terms.byteCount else { return nil }
+    let sizes = terms.number8(place)
+    place += 1
+    var (shared, added) = (sizes >> 4, sizes & most)
+    if shared == most { shared += terms.varint(at: &place) ?? 0 }
+    if added == most { added += terms.varint(at: &place) ?? 0 }
+    return (shared, added)
+  }
+
+  /// The most that half a byte tells; what goes beyond it follows as a varint.
+  private static let most = 15
+
+  /// Writes a term of a bucket, in which it is the first or shares so many bytes with the one before.
+  static func write(
+    _ term: ArraySlice<UInt8>, shared: Int, isFirst: Bool, to writer: inout ByteWriter
+  ) {
+    let added = term.count - shared
+    if isFirst {
+      writer.writeVarint(added)
+    } else {
+      writer.write(byte: UInt8(min(shared, most) << 4 | min(added, most)))
+      if shared >= most { writer.writeVarint(shared - most) }
+      if added >= most { writer.writeVarint(added - most) }
+    }
+    writer.write(term.dropFirst(shared))
   }
 }

@@ -1,31 +1,32 @@
 /// A number for a term, in as few bytes as tell it: the commonest terms have one.
 ///
-/// As in UTF-8, the first byte of a code can be no later byte of another, so that a phrase is found
-/// by its bytes wherever it begins. 0 stands for no term: it separates the texts of a record.
-/// `cindex_find_phrase` reads them.
+/// A byte below `lastBytes` ends a code and any other goes on, as in (s,c)-dense codes (Brisaboa,
+/// Fariña, Navarro and Esteller, 2003), so that a phrase is found by its bytes wherever a code ends
+/// before them. 0 stands for no term: it separates the texts of a record. `cindex_find_phrase`
+/// reads them.
 struct WordCode {
   /// The first byte is the lowest.
   private(set) var bytes: UInt64
   /// How many bytes there are.
   let size: Int
 
-  /// For each number of bytes the least of the numbers that have so many, and what their first
-  /// byte begins with.
-  private static let classes: [(least: Int, head: UInt8)] = [
-    (0, 0), (0x80, 0xC0), (0x880, 0xE0), (0x1_0880, 0xF0), (0x21_0880, 0xF8),
-  ]
+  /// How many values a code's last byte has, and each of those before it: about as many as make the
+  /// texts of prose shortest.
+  private static let (lastBytes, otherBytes) = (208, 48)
+
+  /// For each number of bytes the least of the numbers that have so many.
+  static let leastNumbers = [0, 208, 10_192, 489_424, 23_492_560]
 
   /// The code of a number.
   init(_ number: Int) {
-    size = (Self.classes.lastIndex { $0.least <= number } ?? 0) + 1
-    let (least, head) = Self.classes[size - 1]
-    var rest = number - least
-    bytes = 0
+    size = (Self.leastNumbers.lastIndex { $0 <= number } ?? 0) + 1
+    let rest = number - Self.leastNumbers[size - 1]
+    bytes = UInt64(rest % Self.lastBytes)
+    var others = rest / Self.lastBytes
     for _ in 1..<size {
-      bytes = bytes << 8 | UInt64(0x80 | rest & 0x3F)
-      rest >>= 6
+      bytes = bytes << 8 | UInt64(Self.lastBytes + others % Self.otherBytes)
+      others /= Self.otherBytes
     }
-    bytes = bytes << 8 | UInt64(Int(head) | rest)
   }
 
   static func write(_ number: Int, to bytes: inout [UInt8]) {

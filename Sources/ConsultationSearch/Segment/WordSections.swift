@@ -1,16 +1,16 @@
 /// Where the parts of a segment's words stand in its bytes.
 struct WordSections: Sendable {
   enum Section: Int, CaseIterable {
-    /// Where each bucket of terms begins, and all terms.
+    /// Where each bucket of terms begins, with what is told of their postings, and these, and all
+    /// terms.
     case buckets, terms
-    /// Where each term's postings end, the postings, and the number of each term's code.
-    case postingEnds, postings, codes
+    /// What is told of each term's postings, the postings, and the terms with short codes.
+    case postingHeads, postings, codes
     /// Where each record's texts begin, one more number for the end, and the texts in codes.
     case textStarts, texts
     /// How many tokens each record has.
     case lengths
-    /// The hashes of stems, ascending, and then as many terms that have them; the prefixes that
-    /// have a bitmap, and these.
+    /// The terms by the hashes of their stems; the prefixes that have a bitmap, and these.
     case stems, prefixes, prefixBitmaps
   }
 
@@ -21,10 +21,12 @@ struct WordSections: Sendable {
   let tokenCount: Int
   private let ranges: [Range<Int>]
 
-  /// How many bytes the number of a term has, and that of its code: 2 or 4.
-  var codeWidth: Int { Self.codeWidth(formCount: formCount) }
+  /// How many bytes the number of a term has: 2, 3 or 4.
+  var termWidth: Int { Self.termWidth(formCount: formCount) }
 
-  static func codeWidth(formCount: Int) -> Int { formCount < 1 << 16 ? 2 : 4 }
+  static func termWidth(formCount: Int) -> Int {
+    formCount < 1 << 16 ? 2 : formCount < 1 << 24 ? 3 : 4
+  }
 
   subscript(section: Section) -> Range<Int> { ranges[section.rawValue] }
 
@@ -47,8 +49,8 @@ struct WordSections: Sendable {
     }
     self.ranges = ranges
     guard start <= min(range.upperBound, bytes.count), recordCount <= Segment.mostRecords,
-      self[.postingEnds].count == 4 * formCount,
-      self[.codes].count == codeWidth * formCount,
+      self[.buckets].count == TermDictionary.size(ofBuckets: formCount),
+      self[.codes].count == termWidth * SegmentWords.shortCodes(among: formCount),
       self[.textStarts].count == 4 * (recordCount + 1),
       self[.lengths].count == 4 * recordCount || self[.lengths].count == 2 * recordCount
     else { return nil }
