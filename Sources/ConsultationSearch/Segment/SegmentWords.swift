@@ -119,9 +119,10 @@ struct ShortPrefix {
 }
 
 extension Range<Int> {
-  /// The part from one offset in it to another, as far as it goes.
+  /// The part from one offset in it to another, as far as it goes; bytes that are damaged may say that
+  /// one ends before it begins.
   fileprivate func stretch(_ start: Int, _ end: Int) -> Range<Int> {
-    dropFirst(start).prefix(end - start)
+    dropFirst(start).prefix(Swift.max(0, end - start))
   }
 }
 
