@@ -14,7 +14,7 @@ struct CraftedIndexTests {
     try stored.opened().build()
     try stored.changeFoot { foot in
       let offset = Int.max - Int.max % MappedSegment.alignment
-      foot.segments[0] = IndexFile.SegmentPlace(
+      foot.segments[0] = IndexFile.SegmentLocation(
         offset: offset, size: 2 * MappedSegment.chunkSize, checksums: [0, 0])
     }
     #expect(try !stored.opened().isWhole)
@@ -32,9 +32,9 @@ struct CraftedIndexTests {
 
   @Test("Responses that are said to stand beyond all numbers stand somewhere")
   func endlessLines() throws {
-    var bytes = LinePlaces.bytes(of: (0..<10).map { ($0 * 8)..<($0 * 8 + 7) })
+    var bytes = LineOffsets.bytes(of: (0..<10).map { ($0 * 8)..<($0 * 8 + 7) })
     bytes.replaceSubrange(0..<8, with: [UInt8](repeating: 0xFF, count: 7) + [0x7F])
-    let lines = LinePlaces(bytes: IndexBytes(bytes), range: 0..<bytes.count, count: 10)
+    let lines = LineOffsets(bytes: IndexBytes(bytes), range: 0..<bytes.count, count: 10)
     #expect((0..<10).allSatisfy { lines[$0].count == 7 })
   }
 
@@ -47,8 +47,8 @@ struct CraftedIndexTests {
     for _ in 0..<70 { writer.write(byte: 1) }
     let bytes = IndexBytes(writer.bytes)
     let column = try #require(SegmentColumn(bytes, at: 0..<bytes.count, capacity: 70))
-    let values = column.places(of: RecordBitmap(capacity: 70, isFull: true))
-    #expect(values.places.isEmpty && values.ends.count == 70)
+    let values = column.valueIndices(of: RecordBitmap(capacity: 70, isFull: true))
+    #expect(values.indices.isEmpty && values.ends.count == 70)
   }
 
   @Test("A value that a column has not is none", arguments: [false, true])
@@ -56,7 +56,7 @@ struct CraftedIndexTests {
     var builder = ColumnBuilder()
     for record in 0..<70 {
       for value in ["v\(record)"] + (isMultiValued ? ["v0", "v1"] : []) {
-        builder.add(builder.place(of: value), to: record)
+        builder.add(builder.index(of: value), to: record)
       }
     }
     var writer = ByteWriter()
@@ -64,9 +64,9 @@ struct CraftedIndexTests {
     var bytes = writer.bytes
     bytes[bytes.count - 1] = 0xFF
     let column = try #require(SegmentColumn(IndexBytes(bytes), at: 0..<bytes.count, capacity: 70))
-    let values = column.places(of: RecordBitmap(capacity: 70, isFull: true))
+    let values = column.valueIndices(of: RecordBitmap(capacity: 70, isFull: true))
     #expect(values.ends.count == 70)
-    #expect(values.places.allSatisfy { $0 < 70 })
+    #expect(values.indices.allSatisfy { $0 < 70 })
     #expect(values[69].elementsEqual(isMultiValued ? [69, 0] : []))
   }
 }
@@ -76,7 +76,7 @@ extension StoredConsultation {
   fileprivate func changeFoot(_ change: (inout IndexFile.Foot) -> Void) throws {
     let file = URL(filePath: try #require(kept.first))
     var bytes = try [UInt8](Data(contentsOf: file))
-    let (range, _) = try #require(IndexFile.footPlace(Array(bytes[..<IndexFile.headSize])))
+    let (range, _) = try #require(IndexFile.footLocation(Array(bytes[..<IndexFile.headSize])))
     let written = Array(bytes[range])
     let read = IndexFile.Foot(written.span.bytes)
     var foot = try #require(read)

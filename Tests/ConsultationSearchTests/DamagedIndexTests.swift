@@ -152,7 +152,7 @@ struct DamagedIndexTests {
     }
     for field in Field.common + [.attribute("Region")] {
       let everything = RecordBitmap(capacity: segment.count, isFull: true)
-      let values = segments[0].column(of: field).places(of: everything)
+      let values = segments[0].column(of: field).valueIndices(of: everything)
       #expect(values.ends.count == segment.count)
     }
     for response in 0..<segment.count { #expect(segment.lineRange(of: response).count >= 0) }

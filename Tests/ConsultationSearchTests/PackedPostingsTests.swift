@@ -118,7 +118,7 @@ struct PackedPostingsTests {
     for term in [0, count / 2, count - 1] {
       words.visitCodes(of: term..<(term + 1)) { #expect($0 == numbers[term]) }
     }
-    let common = try #require(words.dictionary.place(of: Array("w1".utf8)))
+    let common = try #require(words.dictionary.index(of: Array("w1".utf8)))
     #expect(WordCode(numbers[common]).size == 1)
   }
 }

@@ -21,15 +21,15 @@ struct BlockWordsTests {
     let dictionary = try #require(words(of: texts)).dictionary
     #expect((0..<dictionary.count).map { dictionary[$0] } == terms)
     for term in terms {
-      #expect(dictionary.place(of: term) == terms.firstIndex(of: term))
+      #expect(dictionary.index(of: term) == terms.firstIndex(of: term))
       for length in 1...term.count {
-        let found = dictionary.places(withPrefix: Array(term.prefix(length)))
+        let found = dictionary.indices(withPrefix: Array(term.prefix(length)))
         #expect(
           Array(found) == terms.indices.filter { terms[$0].starts(with: term.prefix(length)) })
       }
     }
-    #expect(dictionary.place(of: Array("zzz".utf8)) == nil)
-    #expect(dictionary.places(withPrefix: Array("zz".utf8)).isEmpty)
+    #expect(dictionary.index(of: Array("zzz".utf8)) == nil)
+    #expect(dictionary.indices(withPrefix: Array("zz".utf8)).isEmpty)
   }
 
   @Test(

@@ -12,8 +12,8 @@ struct TermExpansion {
     let dictionary = words.dictionary
     own =
       word.isPrefix
-      ? dictionary.places(withPrefix: letters)
-      : dictionary.place(of: letters).map { $0..<($0 + 1) } ?? 0..<0
+      ? dictionary.indices(withPrefix: letters)
+      : dictionary.index(of: letters).map { $0..<($0 + 1) } ?? 0..<0
     guard let stem = word.stem else {
       inflections = []
       return
@@ -39,7 +39,7 @@ struct TermExpansion {
     var found = words.terms(withStemHash: hash).filter { term in
       stems.stem(of: String(decoding: words.dictionary[term], as: UTF8.self)) == stem
     }
-    if stems.stem(of: stem) == stem, let term = words.dictionary.place(of: Array(stem.utf8)),
+    if stems.stem(of: stem) == stem, let term = words.dictionary.index(of: Array(stem.utf8)),
       !found.contains(term)
     {
       found.append(term)

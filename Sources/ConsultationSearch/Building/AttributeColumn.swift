@@ -5,9 +5,9 @@ struct AttributeColumn {
   let name: String
   private(set) var column = ColumnBuilder()
   private var spellings = TermTable()
-  /// The place in the column of each spelling, by its number: two may spell one value, where they
+  /// The index in the column of each spelling, by its number: two may spell one value, where they
   /// compose its letters differently.
-  private var places: [Int] = []
+  private var indices: [Int] = []
 
   init(name: String) {
     self.name = name
@@ -16,9 +16,9 @@ struct AttributeColumn {
   /// Gives a record a value in UTF-8; true where none had it in that spelling before.
   mutating func add(_ value: Span<UInt8>, to record: Int) -> Bool {
     let number = spellings.number(of: 0..<value.count, in: value)
-    let isNew = number == places.count
-    if isNew { places.append(column.place(of: value.string)) }
-    column.add(places[number], to: record)
+    let isNew = number == indices.count
+    if isNew { indices.append(column.index(of: value.string)) }
+    column.add(indices[number], to: record)
     return isNew
   }
 }
@@ -28,20 +28,20 @@ struct AttributeColumns {
   private(set) var columns: [AttributeColumn] = []
   /// How many values they have, in all their spellings.
   private(set) var valueCount = 0
-  /// The place in `columns` of each name, by its place in the scan; -1 where it is not met.
-  private var places: [Int32] = []
+  /// The index in `columns` of each name, by its index in the scan; -1 where it is not met.
+  private var indices: [Int32] = []
 
   /// Gives a record a value of an attribute, in the bytes that its ranges are of.
   mutating func add(
     _ attribute: ScannedResponse.AttributeValue, to record: Int, in bytes: Span<UInt8>
   ) {
-    while places.count <= attribute.name { places.append(-1) }
-    if places[attribute.name] < 0 {
-      places[attribute.name] = Int32(truncatingIfNeeded: columns.count)
+    while indices.count <= attribute.name { indices.append(-1) }
+    if indices[attribute.name] < 0 {
+      indices[attribute.name] = Int32(truncatingIfNeeded: columns.count)
       columns.append(AttributeColumn(name: bytes.extracting(attribute.nameBytes).string))
     }
     let value = bytes.extracting(attribute.value)
-    if columns[Int(places[attribute.name])].add(value, to: record) { valueCount += 1 }
+    if columns[Int(indices[attribute.name])].add(value, to: record) { valueCount += 1 }
   }
 }
 

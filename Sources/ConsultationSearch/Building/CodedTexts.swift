@@ -20,18 +20,18 @@ struct CodedTexts {
     var writable = bytes.mutableSpan
     var output = writable.mutableBytes
     let (terms, known) = (builder.terms.span, codes.span)
-    var (place, start) = (1, 0)
+    var (byteOffset, start) = (1, 0)
     for end in builder.ends {
-      starts.write32(place)
+      starts.write32(byteOffset)
       for token in start..<end {
         let code = known[Int(terms[token])]
-        output.storeBytes(of: code.bytes.littleEndian, toByteOffset: place, as: UInt64.self)
-        place += code.size
+        output.storeBytes(of: code.bytes.littleEndian, toByteOffset: byteOffset, as: UInt64.self)
+        byteOffset += code.size
       }
       start = end
     }
-    starts.write32(place)
-    bytes.removeLast(bytes.count - place)
+    starts.write32(byteOffset)
+    bytes.removeLast(bytes.count - byteOffset)
     self.bytes = bytes
     self.starts = starts
   }

@@ -6,7 +6,7 @@ struct ColumnBuilder {
   private(set) var values: [Value] = []
   /// The values of all records, ascending by record.
   private(set) var entries: [Entry] = []
-  private var places: [String: Int] = [:]
+  private var indices: [String: Int] = [:]
 
   /// A value, and the records that have it.
   struct Value {
@@ -20,27 +20,27 @@ struct ColumnBuilder {
   /// A value of a record.
   struct Entry {
     let record: UInt32
-    /// The value's place in `values`.
-    let place: UInt32
+    /// The value's index in `values`.
+    let value: UInt32
   }
 
   /// Whether no value is known.
   var isEmpty: Bool { values.isEmpty }
 
-  /// The place of a value among the column's, which it has from now on.
-  mutating func place(of value: String) -> Int {
-    if let place = places[value] { return place }
-    places[value] = values.count
+  /// The index of a value among the column's, which it has from now on.
+  mutating func index(of value: String) -> Int {
+    if let index = indices[value] { return index }
+    indices[value] = values.count
     values.append(Value(text: value))
     return values.count - 1
   }
 
-  /// Gives a record a value by its place, once; no record may come before one that came already.
-  mutating func add(_ place: Int, to record: Int) {
+  /// Gives a record a value by its index, once; no record may come before one that came already.
+  mutating func add(_ index: Int, to record: Int) {
     let record = UInt32(truncatingIfNeeded: record)
-    guard values[place].last != record else { return }
-    values[place].last = record
-    values[place].total += 1
-    entries.append(Entry(record: record, place: UInt32(truncatingIfNeeded: place)))
+    guard values[index].last != record else { return }
+    values[index].last = record
+    values[index].total += 1
+    entries.append(Entry(record: record, value: UInt32(truncatingIfNeeded: index)))
   }
 }

@@ -2,25 +2,25 @@
 struct ListedColumn {
   private(set) var column = ColumnBuilder()
   private let list: [String]
-  /// The place in the column of each value of the list, as far as it is met.
-  private var places: [Int?]
+  /// The index in the column of each value of the list, as far as it is met.
+  private var indices: [Int?]
 
   init(of list: [String]) {
     self.list = list
-    places = [Int?](repeating: nil, count: list.count)
+    indices = [Int?](repeating: nil, count: list.count)
   }
 
   /// Gives a record the value of a number.
   mutating func add(_ number: Int, to record: Int) {
-    column.add(place(of: number), to: record)
+    column.add(index(of: number), to: record)
   }
 
-  /// The place in the column of the value of a number, which it has from now on.
+  /// The index in the column of the value of a number, which it has from now on.
   @discardableResult
-  mutating func place(of number: Int) -> Int {
-    if let place = places[number] { return place }
-    let place = column.place(of: list[number])
-    places[number] = place
-    return place
+  mutating func index(of number: Int) -> Int {
+    if let index = indices[number] { return index }
+    let index = column.index(of: list[number])
+    indices[number] = index
+    return index
   }
 }

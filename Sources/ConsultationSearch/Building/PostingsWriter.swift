@@ -58,14 +58,14 @@ private struct TermRecords {
     all.removeAll(keepingCapacity: true)
     repeated.removeAll(keepingCapacity: true)
     frequencies.removeAll(keepingCapacity: true)
-    var place = 0
-    while place < tokens.count {
-      let (start, record) = (place, tokens[place])
-      repeat { place += 1 } while place < tokens.count && tokens[place] == record
+    var tokenIndex = 0
+    while tokenIndex < tokens.count {
+      let (start, record) = (tokenIndex, tokens[tokenIndex])
+      repeat { tokenIndex += 1 } while tokenIndex < tokens.count && tokens[tokenIndex] == record
       all.append(record)
-      guard place - start > 1 else { continue }
+      guard tokenIndex - start > 1 else { continue }
       repeated.append(record)
-      frequencies.append(place - start)
+      frequencies.append(tokenIndex - start)
     }
   }
 

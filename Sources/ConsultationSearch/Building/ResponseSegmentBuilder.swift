@@ -19,7 +19,7 @@ struct ResponseSegmentBuilder {
   /// The lines that the responses stand in.
   private var lines: [Range<Int>] = []
 
-  /// With the ids that responses refer to by their places; with no stemmer, words have no
+  /// With the ids that responses refer to by their indices; with no stemmer, words have no
   /// inflections to be found by.
   init(ids: ReferredIDs, stemmer: Stemmer?, segmentSize: Int = Segment.mostRecords) {
     self.ids = ids
@@ -43,7 +43,7 @@ struct ResponseSegmentBuilder {
       positions.add(position, to: record)
     }
     if let isRich = response.evidenceRich {
-      if isRich { evidence.add(0, to: record) } else { evidence.place(of: 0) }
+      if isRich { evidence.add(0, to: record) } else { evidence.index(of: 0) }
     }
     for attribute in response.attributes { attributes.add(attribute, to: record, in: bytes) }
     if isFull { endSegment() }

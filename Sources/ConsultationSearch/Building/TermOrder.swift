@@ -22,8 +22,8 @@ struct TermOrder {
   /// The first eight bytes as a number, so that most pairs are told apart by it.
   private static func key(of word: Range<Int>, in bytes: RawSpan) -> UInt64 {
     var key: UInt64 = 0
-    for place in word.lowerBound..<(word.lowerBound + 8) {
-      key = key << 8 | (place < word.upperBound ? UInt64(bytes[byte: place]) : 0)
+    for byteIndex in word.lowerBound..<(word.lowerBound + 8) {
+      key = key << 8 | (byteIndex < word.upperBound ? UInt64(bytes[byte: byteIndex]) : 0)
     }
     return key
   }

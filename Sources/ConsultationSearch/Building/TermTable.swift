@@ -116,8 +116,8 @@ extension RawSpan {
       return word.count < 8 ? all & ((1 << UInt64(word.count << 3)) - 1) : all
     }
     var beginning: UInt64 = 0
-    for (offset, place) in word.prefix(8).enumerated() {
-      beginning |= UInt64(self[byte: place]) << UInt64(offset << 3)
+    for (offset, byteIndex) in word.prefix(8).enumerated() {
+      beginning |= UInt64(self[byte: byteIndex]) << UInt64(offset << 3)
     }
     return beginning
   }

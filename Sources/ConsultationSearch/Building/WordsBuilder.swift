@@ -20,8 +20,8 @@ struct WordsBuilder {
 
   /// Adds one record with the texts that it has, in UTF-8.
   mutating func addRecord(_ texts: [String]) {
-    for (place, text) in texts.enumerated() {
-      if place > 0 { terms.append(0) }
+    for (textIndex, text) in texts.enumerated() {
+      if textIndex > 0 { terms.append(0) }
       read(text.utf8.span)
     }
     endRecord(texts: texts.count)
@@ -34,9 +34,9 @@ struct WordsBuilder {
   }
 
   private mutating func read(_ text: Span<UInt8>) {
-    var place = 0
-    while place < text.count {
-      tokens.readPart(of: text, from: &place)
+    var byteOffset = 0
+    while byteOffset < text.count {
+      tokens.readPart(of: text, from: &byteOffset)
       Self.number(tokens, in: &table, into: &terms)
     }
   }

@@ -34,14 +34,14 @@ struct WordsWriter {
     var terms = ByteWriter()
     let letters = builder.table.letters
     var last = 0..<0
-    for (place, term) in order.enumerated() {
+    for (termIndex, term) in order.enumerated() {
       let range = builder.table.range(of: term)
-      let isFirst = place % TermDictionary.bucketSize == 0
+      let isFirst = termIndex % TermDictionary.bucketSize == 0
       var shared = 0
       if isFirst {
         buckets.write32(terms.count)
-        buckets.write32(postings[place].head)
-        buckets.write32(postings[place].postings)
+        buckets.write32(postings[termIndex].head)
+        buckets.write32(postings[termIndex].postings)
       } else {
         shared = zip(letters[last], letters[range]).prefix { $0 == $1 }.count
       }
@@ -91,13 +91,13 @@ struct WordsWriter {
     guard let stemmer else { return }
     var stems: [(hash: Int, term: Int)] = []
     let letters = builder.table.letters
-    for (place, term) in order.enumerated() {
+    for (termIndex, term) in order.enumerated() {
       let word = letters.span.extracting(builder.table.range(of: term))
       let hash = stemmer.withStem(of: word) { stem -> Int? in
         if stem.elementsEqual(letters[builder.table.range(of: term)]) { return nil }
         return StemHash.value(of: stem.span.bytes)
       }
-      if let hash = hash ?? nil { stems.append((hash, place)) }
+      if let hash = hash ?? nil { stems.append((hash, termIndex)) }
     }
     parts[.stems] = StemTable.bytes(of: stems, width: termWidth)
   }
@@ -119,15 +119,15 @@ struct WordsWriter {
   /// The terms that share so many first bytes, which stand side by side, by the keys of these.
   private func runs(ofPrefixes length: Int) -> [(key: Int, terms: Range<Int>)] {
     var runs: [(key: Int, terms: Range<Int>)] = []
-    for (place, term) in order.enumerated() {
+    for (termIndex, term) in order.enumerated() {
       let word = builder.table.range(of: term)
       guard word.count >= length else { continue }
       let letters = builder.table.letters[word.lowerBound..<(word.lowerBound + length)]
       guard let key = ShortPrefix(letters)?.key else { continue }
       if let last = runs.last, last.key == key {
-        runs[runs.count - 1].terms = last.terms.lowerBound..<(place + 1)
+        runs[runs.count - 1].terms = last.terms.lowerBound..<(termIndex + 1)
       } else {
-        runs.append((key, place..<(place + 1)))
+        runs.append((key, termIndex..<(termIndex + 1)))
       }
     }
     return runs

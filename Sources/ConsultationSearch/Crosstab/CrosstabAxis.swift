@@ -61,7 +61,7 @@ struct CrosstabAxis {
   /// The indices in `values` of each of some records of a segment.
   func valueIndices(of records: RecordBitmap, segment: Int) -> [[Int]] {
     guard let column else { return records.map { _ in unstated.map { [$0] } ?? [] } }
-    let found = column.segments[segment].places(of: records)
+    let found = column.segments[segment].valueIndices(of: records)
     return found.ends.indices.map { record in
       let indices = found[record].map { column.valueIndices[segment][$0] }
       return indices.isEmpty ? unstated.map { [$0] } ?? [] : indices

@@ -12,7 +12,7 @@ struct IndexFile {
   static let mostOffset = 1 << 48
 
   /// Where a segment stands, and the checksums of its chunks.
-  struct SegmentPlace: Equatable {
+  struct SegmentLocation: Equatable {
     var offset: Int
     var size: Int
     var checksums: [UInt32]
@@ -22,7 +22,7 @@ struct IndexFile {
   struct Foot: Equatable {
     /// The bytes of the index's fingerprint.
     var fingerprint: [UInt8]
-    var segments: [SegmentPlace] = []
+    var segments: [SegmentLocation] = []
     /// How many lines of the responses were left out, and the first faults, a sentence each.
     var rejectedCount = 0
     var faults: [String] = []
@@ -42,7 +42,7 @@ struct IndexFile {
   }
 
   /// Where the foot stands and its checksum, from the head's bytes; nil where they are no head.
-  static func footPlace(_ head: [UInt8]) -> (range: Range<Int>, checksum: UInt32)? {
+  static func footLocation(_ head: [UInt8]) -> (range: Range<Int>, checksum: UInt32)? {
     let bytes = head.span.bytes
     guard head.count == headSize, head.starts(with: magic),
       bytes.number32(9) == Int(checksum(Array(head.dropLast(4))))
@@ -79,42 +79,47 @@ extension IndexFile.Foot {
 
   /// Nil where the bytes are no foot.
   init?(_ bytes: RawSpan) {
-    var place = 0
-    guard let size = bytes.varint(at: &place), size <= bytes.byteCount - place else { return nil }
-    fingerprint = (place..<(place + size)).map { bytes[byte: $0] }
-    place += size
-    guard let rejected = bytes.varint(at: &place), let faultCount = bytes.varint(at: &place),
+    var byteOffset = 0
+    guard let size = bytes.varint(at: &byteOffset), size <= bytes.byteCount - byteOffset else {
+      return nil
+    }
+    fingerprint = (byteOffset..<(byteOffset + size)).map { bytes[byte: $0] }
+    byteOffset += size
+    guard let rejected = bytes.varint(at: &byteOffset),
+      let faultCount = bytes.varint(at: &byteOffset),
       faultCount <= bytes.byteCount
     else { return nil }
     rejectedCount = rejected
     for _ in 0..<faultCount {
-      guard let fault = bytes.text(at: &place) else { return nil }
+      guard let fault = bytes.text(at: &byteOffset) else { return nil }
       faults.append(fault)
     }
-    guard bytes.byteCount - place >= 8 else { return nil }
-    let hash = bytes.extracting(place..<(place + 8))
+    guard bytes.byteCount - byteOffset >= 8 else { return nil }
+    let hash = bytes.extracting(byteOffset..<(byteOffset + 8))
     contentHash = UInt64(hash.number32(0)) | UInt64(hash.number32(1)) << 32
-    place += 8
-    guard let count = bytes.varint(at: &place), count <= bytes.byteCount else { return nil }
+    byteOffset += 8
+    guard let count = bytes.varint(at: &byteOffset), count <= bytes.byteCount else { return nil }
     for _ in 0..<count {
-      guard let segment = Self.segment(bytes, at: &place) else { return nil }
+      guard let segment = Self.segment(bytes, at: &byteOffset) else { return nil }
       segments.append(segment)
     }
   }
 
-  private static func segment(_ bytes: RawSpan, at place: inout Int) -> IndexFile.SegmentPlace? {
-    guard bytes.byteCount - place >= 12 else { return nil }
-    let head = bytes.extracting(place..<(place + 12))
+  private static func segment(_ bytes: RawSpan, at byteOffset: inout Int) -> IndexFile
+    .SegmentLocation?
+  {
+    guard bytes.byteCount - byteOffset >= 12 else { return nil }
+    let head = bytes.extracting(byteOffset..<(byteOffset + 12))
     let offset = head.number64(0)
     let size = head.number32(2)
     let chunks = (size + MappedSegment.chunkSize - 1) / MappedSegment.chunkSize
-    place += 12
+    byteOffset += 12
     guard (0...IndexFile.mostOffset).contains(offset), offset % MappedSegment.alignment == 0,
-      size > 0, bytes.byteCount - place >= 4 * chunks
+      size > 0, bytes.byteCount - byteOffset >= 4 * chunks
     else { return nil }
-    let sums = bytes.extracting(place..<(place + 4 * chunks))
-    place += 4 * chunks
-    return IndexFile.SegmentPlace(
+    let sums = bytes.extracting(byteOffset..<(byteOffset + 4 * chunks))
+    byteOffset += 4 * chunks
+    return IndexFile.SegmentLocation(
       offset: offset, size: size,
       checksums: (0..<chunks).map { UInt32(truncatingIfNeeded: sums.number32($0)) })
   }

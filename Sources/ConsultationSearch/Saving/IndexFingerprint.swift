@@ -9,7 +9,7 @@ struct IndexFingerprint: Equatable, Sendable {
 
   /// The state of the file of responses.
   private let file: FileIdentity
-  /// A checksum of what stands in some places of it: there are ways to change a file and leave its
+  /// A checksum of what stands at some offsets of it: there are ways to change a file and leave its
   /// size and date.
   private let sample: UInt32
   /// A checksum of what else an index depends on: the ids that responses refer to, whether words

@@ -47,7 +47,7 @@ struct IndexWriter: ~Copyable {
     else { return nil }
     segmentFile.grow(to: end + segment.count)
     foot.segments.append(
-      IndexFile.SegmentPlace(offset: end, size: segment.count, checksums: checksums))
+      IndexFile.SegmentLocation(offset: end, size: segment.count, checksums: checksums))
     let alignment = MappedSegment.alignment
     end += (segment.count + alignment - 1) / alignment * alignment
     return IndexBytes(mapped)

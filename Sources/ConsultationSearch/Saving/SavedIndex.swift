@@ -20,9 +20,10 @@ struct SavedIndex {
       return nil
     }
     var segments: [StoredSegment] = []
-    for place in foot.segments {
-      guard place.offset <= size - place.size,
-        let mapped = file.segment(at: place.offset, count: place.size, checksums: place.checksums),
+    for location in foot.segments {
+      guard location.offset <= size - location.size,
+        let mapped = file.segment(
+          at: location.offset, count: location.size, checksums: location.checksums),
         let segment = StoredSegment(IndexBytes(mapped))
       else { return nil }
       segments.append(segment)
@@ -36,7 +37,7 @@ struct SavedIndex {
 
   private static func foot(of file: SegmentFile, size: Int) -> IndexFile.Foot? {
     guard let head = file.bytes(in: 0..<IndexFile.headSize),
-      let (range, checksum) = IndexFile.footPlace(head), range.upperBound <= size,
+      let (range, checksum) = IndexFile.footLocation(head), range.upperBound <= size,
       let bytes = file.bytes(in: range), IndexFile.checksum(bytes) == checksum
     else { return nil }
     return IndexFile.Foot(bytes.span.bytes)

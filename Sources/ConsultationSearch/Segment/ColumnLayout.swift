@@ -65,14 +65,14 @@ extension ColumnBuilder {
     if !several.isEmpty { writer.write(several) }
     var bitmaps = [RecordBitmap](
       repeating: RecordBitmap(capacity: capacity), count: values.count)
-    for entry in entries { bitmaps[Int(entry.place)].insert(Int(entry.record)) }
+    for entry in entries { bitmaps[Int(entry.value)].insert(Int(entry.record)) }
     for bitmap in bitmaps { writer.write(bitmap) }
   }
 
   private func writeNumbers(to writer: inout ByteWriter, _ capacity: Int) {
     writer.write(choices(capacity).stated)
     var numbers = [UInt32](repeating: 0, count: capacity)
-    for entry in entries { numbers[Int(entry.record)] = entry.place + 1 }
+    for entry in entries { numbers[Int(entry.record)] = entry.value + 1 }
     let width = ValueNumbers.width(of: values.count)
     for number in numbers { writer.write(Int(number), width: width) }
   }
@@ -80,7 +80,7 @@ extension ColumnBuilder {
   private func writeEntries(to writer: inout ByteWriter) {
     let width = ValueNumbers.width(of: values.count)
     for entry in entries { writer.write16(Int(entry.record)) }
-    for entry in entries { writer.write(Int(entry.place), width: width) }
+    for entry in entries { writer.write(Int(entry.value), width: width) }
   }
 
   /// The records that have any value, and those that have several.
@@ -99,9 +99,9 @@ extension SegmentColumn {
   /// Reads what `ColumnBuilder` wrote; nil where the bytes are no column of so many records.
   init?(_ bytes: IndexBytes, at range: Range<Int>, capacity: Int) {
     let column = bytes.read(range) { span -> SegmentColumn? in
-      var place = 0
-      guard let (values, totals) = Self.values(in: span, at: &place),
-        let layout = span.varint(at: &place).flatMap(ColumnLayout.init)
+      var byteOffset = 0
+      guard let (values, totals) = Self.values(in: span, at: &byteOffset),
+        let layout = span.varint(at: &byteOffset).flatMap(ColumnLayout.init)
       else { return nil }
       let stated: RecordBitmap
       var several: RecordBitmap?
@@ -109,18 +109,18 @@ extension SegmentColumn {
       let size = RecordBitmap.byteCount(capacity: capacity)
       switch layout {
       case .bitmaps:
-        guard let isMultiValued = span.varint(at: &place) else { return nil }
-        stated = span.bitmap(at: &place, capacity)
-        several = isMultiValued > 0 ? span.bitmap(at: &place, capacity) : nil
-        let start = range.lowerBound + place
-        guard span.byteCount - place >= values.count * size else { return nil }
+        guard let isMultiValued = span.varint(at: &byteOffset) else { return nil }
+        stated = span.bitmap(at: &byteOffset, capacity)
+        several = isMultiValued > 0 ? span.bitmap(at: &byteOffset, capacity) : nil
+        let start = range.lowerBound + byteOffset
+        guard span.byteCount - byteOffset >= values.count * size else { return nil }
         contents = .bitmaps(ValueBitmaps(bytes: bytes, start: start, capacity: capacity))
       case .numbers:
-        stated = span.bitmap(at: &place, capacity)
-        let rest = min(range.lowerBound + place, range.upperBound)..<range.upperBound
+        stated = span.bitmap(at: &byteOffset, capacity)
+        let rest = min(range.lowerBound + byteOffset, range.upperBound)..<range.upperBound
         contents = .numbers(ValueNumbers(bytes: bytes, numbers: rest, values: values.count))
       case .entries:
-        let rest = (range.lowerBound + place)..<range.upperBound
+        let rest = (range.lowerBound + byteOffset)..<range.upperBound
         let entries = ValueEntries(bytes: bytes, range: rest, values: values.count)
         (stated, several) = entries.choices(capacity)
         contents = .entries(entries)
@@ -132,12 +132,12 @@ extension SegmentColumn {
     self = column
   }
 
-  private static func values(in span: RawSpan, at place: inout Int) -> ([String], [Int])? {
-    guard let count = span.varint(at: &place), count <= span.byteCount else { return nil }
+  private static func values(in span: RawSpan, at byteOffset: inout Int) -> ([String], [Int])? {
+    guard let count = span.varint(at: &byteOffset), count <= span.byteCount else { return nil }
     var values: [String] = []
     var totals: [Int] = []
     for _ in 0..<count {
-      guard let value = span.text(at: &place), let total = span.varint(at: &place) else {
+      guard let value = span.text(at: &byteOffset), let total = span.varint(at: &byteOffset) else {
         return nil
       }
       values.append(value)
@@ -148,9 +148,9 @@ extension SegmentColumn {
 }
 
 extension RawSpan {
-  fileprivate func bitmap(at place: inout Int, _ capacity: Int) -> RecordBitmap {
+  fileprivate func bitmap(at byteOffset: inout Int, _ capacity: Int) -> RecordBitmap {
     let size = RecordBitmap.byteCount(capacity: capacity)
-    defer { place += size }
-    return RecordBitmap(capacity: capacity, bytes: extracting(clamped(place, count: size)))
+    defer { byteOffset += size }
+    return RecordBitmap(capacity: capacity, bytes: extracting(clamped(byteOffset, count: size)))
   }
 }

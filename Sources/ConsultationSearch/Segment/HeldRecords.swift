@@ -63,8 +63,8 @@ struct HeldRecords: SegmentSource {
     var record = 0
     visitRecords {
       // Whether anybody judged how answers are evidenced shows by the value's being there.
-      if field == .evidence, $0.passage?.evidenceRich != nil { _ = builder.place(of: Field.rich) }
-      for value in $0.values(of: field) { builder.add(builder.place(of: value), to: record) }
+      if field == .evidence, $0.passage?.evidenceRich != nil { _ = builder.index(of: Field.rich) }
+      for value in $0.values(of: field) { builder.add(builder.index(of: value), to: record) }
       record += 1
     }
     var writer = ByteWriter()

@@ -51,7 +51,7 @@ final class IndexBytes: Sendable {
   /// One of a row of 32-bit numbers in a stretch. No more is read than that, since all that is read
   /// is checked when it first is.
   @inline(__always)
-  func number32(_ place: Int, in range: Range<Int>) -> Int {
-    read(range.dropFirst(4 * place).prefix(4)) { $0.number32(0) }
+  func number32(_ entry: Int, in range: Range<Int>) -> Int {
+    read(range.dropFirst(4 * entry).prefix(4)) { $0.number32(0) }
   }
 }

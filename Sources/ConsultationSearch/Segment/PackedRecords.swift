@@ -47,8 +47,8 @@ struct PackedRecords {
     let bytes = bytes.extracting(start..<(start + size))
     if isBitmap { return visitBitmap(in: bytes, take) }
     if isList { return visitList(in: bytes, take) }
-    for place in 0..<count {
-      let record = bytes.number16(place)
+    for recordIndex in 0..<count {
+      let record = bytes.number16(recordIndex)
       if record < capacity { take(record) }
     }
   }
@@ -71,18 +71,18 @@ struct PackedRecords {
   private func visitList(in bytes: RawSpan, _ take: (Int) -> Void) {
     let (lowSize, mask) = (lowSize, 1 &<< lowWidth - 1)
     let high = bytes.extracting(lowSize..<bytes.byteCount)
-    var (place, bit) = (0, 0)
+    var (recordIndex, bit) = (0, 0)
     for word in 0..<((high.byteCount + 7) >> 3) {
       var rest = high.bitmapWord(word)
-      while rest != 0, place < count {
+      while rest != 0, recordIndex < count {
         // Four bytes are there: low bits are twelve at the most, and of sixteen records or more the
         // high bits behind them have four.
         let low = bytes.unsafeLoadUnaligned(fromByteOffset: bit >> 3, as: UInt32.self)
-        let step = word << 6 + rest.trailingZeroBitCount - place
+        let step = word << 6 + rest.trailingZeroBitCount - recordIndex
         let record = step &<< lowWidth | Int(UInt32(littleEndian: low)) &>> (bit & 7) & mask
         if record < capacity { take(record) }
         rest &= rest &- 1
-        place += 1
+        recordIndex += 1
         bit += lowWidth
       }
     }
@@ -92,12 +92,12 @@ struct PackedRecords {
   func write(_ records: Span<UInt16>, to writer: inout ByteWriter) {
     if isBitmap {
       var bitmap = RecordBitmap(capacity: capacity)
-      for place in records.indices { bitmap.insert(Int(records[place])) }
+      for recordIndex in records.indices { bitmap.insert(Int(records[recordIndex])) }
       writer.write(bitmap)
     } else if isList {
       writer.append(zeros: size) { writeList(records, to: &$0, at: $1) }
     } else {
-      for place in records.indices { writer.write16(Int(records[place])) }
+      for recordIndex in records.indices { writer.write16(Int(records[recordIndex])) }
     }
   }
 
@@ -106,15 +106,15 @@ struct PackedRecords {
   ) {
     let (highStart, mask) = (start + lowSize, UInt64(1) << UInt64(lowWidth) - 1)
     var (low, lowBits, end) = (UInt64(0), 0, start)
-    for place in records.indices {
-      let record = UInt64(records[place])
+    for recordIndex in records.indices {
+      let record = UInt64(records[recordIndex])
       low |= (record & mask) &<< UInt64(lowBits)
       lowBits += lowWidth
       while lowBits >= 8 {
         bytes[end] = UInt8(truncatingIfNeeded: low)
         (low, lowBits, end) = (low >> 8, lowBits - 8, end + 1)
       }
-      let bit = Int(record) &>> lowWidth + place
+      let bit = Int(record) &>> lowWidth + recordIndex
       bytes[highStart + bit >> 3] |= 1 << UInt8(bit & 7)
     }
     if lowBits > 0 { bytes[end] = UInt8(truncatingIfNeeded: low) }

@@ -43,9 +43,9 @@ struct PackedRepetitions {
   /// Writes how often each of some records, which ascend, has the term.
   func write(_ records: Span<UInt16>, _ frequencies: [Int], to writer: inout ByteWriter) {
     writer.append(zeros: smallSize) { bytes, start in
-      for place in records.indices {
-        let (byte, shift) = self.place(of: Int(records[place]))
-        bytes[start + byte] |= UInt8(min(frequencies[place] - 1, width.large)) << UInt8(shift)
+      for recordIndex in records.indices {
+        let (byte, shift) = self.location(of: Int(records[recordIndex]))
+        bytes[start + byte] |= UInt8(min(frequencies[recordIndex] - 1, width.large)) << UInt8(shift)
       }
     }
     for frequency in frequencies where frequency > width.large {
@@ -55,7 +55,7 @@ struct PackedRepetitions {
 
   /// The byte in which the bits of a record are, and the lowest of these.
   @inline(__always)
-  private func place(of record: Int) -> (byte: Int, shift: Int) {
+  private func location(of record: Int) -> (byte: Int, shift: Int) {
     let inBlock = record & 63
     return (
       record >> 6 * bytesOfBlock + inBlock % bytesOfBlock, inBlock / bytesOfBlock * width.bits
@@ -104,7 +104,7 @@ struct PackedRepetitions {
   /// How often a record has the term beyond once; of those that have a varint, the next.
   @inline(__always)
   private func number(of record: Int, in bytes: RawSpan, _ large: inout Int) -> Int {
-    let (byte, shift) = place(of: record)
+    let (byte, shift) = location(of: record)
     let number = bytes.number8(byte) >> shift & width.large
     return number < width.large ? number : number + (bytes.varint(at: &large) ?? 0)
   }

@@ -28,17 +28,17 @@ struct Postings {
   /// Reads what is told of postings before them, of a segment with so many records, and moves on
   /// behind it.
   @inline(__always)
-  init(_ heads: RawSpan, at place: inout Int, capacity: Int) {
-    let head = heads.varint(at: &place) ?? 0
+  init(_ heads: RawSpan, at byteOffset: inout Int, capacity: Int) {
+    let head = heads.varint(at: &byteOffset) ?? 0
     records = PackedRecords(count: head >> 1, capacity: capacity)
     if head & 1 == 0 {
       repeated = PackedRecords(count: 0, capacity: capacity)
       frequencies = PackedFrequencies(count: 0, width: .none, largeSize: 0)
       return
     }
-    let second = heads.varint(at: &place) ?? 0
+    let second = heads.varint(at: &byteOffset) ?? 0
     let width = PackedFrequencies.Width(rawValue: second & 3) ?? .none
-    let largeSize = width == .none ? 0 : heads.varint(at: &place) ?? 0
+    let largeSize = width == .none ? 0 : heads.varint(at: &byteOffset) ?? 0
     repeated = PackedRecords(count: second >> 2, capacity: capacity)
     frequencies = PackedFrequencies(count: second >> 2, width: width, largeSize: largeSize)
   }

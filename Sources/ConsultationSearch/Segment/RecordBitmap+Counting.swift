@@ -33,12 +33,12 @@ extension RecordBitmap {
   /// The record that so many others come before; nil where there are no more than these.
   func select(_ rank: Int) -> Int? {
     var rest = rank
-    for (place, word) in words.enumerated() {
+    for (wordIndex, word) in words.enumerated() {
       let count = word.nonzeroBitCount
       guard rest >= count else {
         var word = word
         for _ in 0..<rest { word &= word &- 1 }
-        return place << 6 | word.trailingZeroBitCount
+        return wordIndex << 6 | word.trailingZeroBitCount
       }
       rest -= count
     }

@@ -3,27 +3,27 @@ extension RecordBitmap: Sequence {
   /// The records of some of the words.
   struct Part: Sequence, IteratorProtocol {
     private let words: [UInt64]
-    private var place: Int
+    private var wordIndex: Int
     private let end: Int
-    /// The bits of the word at the place that are not handed over yet.
+    /// The bits of the word at the index that are not handed over yet.
     private var rest: UInt64
 
     fileprivate init(_ words: [UInt64], in range: Range<Int>) {
       self.words = words
-      place = range.lowerBound
+      wordIndex = range.lowerBound
       end = range.upperBound
-      rest = range.isEmpty ? 0 : words[place]
+      rest = range.isEmpty ? 0 : words[wordIndex]
     }
 
     @inline(__always)
     mutating func next() -> Int? {
       while rest == 0 {
-        place += 1
-        guard place < end else { return nil }
-        rest = words[place]
+        wordIndex += 1
+        guard wordIndex < end else { return nil }
+        rest = words[wordIndex]
       }
       defer { rest &= rest &- 1 }
-      return place << 6 | rest.trailingZeroBitCount
+      return wordIndex << 6 | rest.trailingZeroBitCount
     }
   }
 

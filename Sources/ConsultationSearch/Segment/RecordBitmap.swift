@@ -48,41 +48,41 @@ struct RecordBitmap: Equatable, Sendable {
   }
 
   mutating func formUnion(_ other: RecordBitmap) {
-    for place in words.indices { words[place] |= other.words[place] }
+    for wordIndex in words.indices { words[wordIndex] |= other.words[wordIndex] }
   }
 
   mutating func formIntersection(_ other: RecordBitmap) {
-    for place in words.indices { words[place] &= other.words[place] }
+    for wordIndex in words.indices { words[wordIndex] &= other.words[wordIndex] }
   }
 
   mutating func subtract(_ other: RecordBitmap) {
-    for place in words.indices { words[place] &= ~other.words[place] }
+    for wordIndex in words.indices { words[wordIndex] &= ~other.words[wordIndex] }
   }
 
   /// Adds the records whose bits are set in little-endian bytes.
   mutating func formUnion(_ bytes: RawSpan) {
-    for place in words.indices { words[place] |= bytes.bitmapWord(place) }
+    for wordIndex in words.indices { words[wordIndex] |= bytes.bitmapWord(wordIndex) }
     clearBeyondCapacity()
   }
 
   /// The same, and hands over those that were there before.
   @inline(__always)
   mutating func formUnion(_ bytes: RawSpan, again: (Int) -> Void) {
-    for place in words.indices {
-      let word = bytes.bitmapWord(place)
-      var both = word & words[place]
+    for wordIndex in words.indices {
+      let word = bytes.bitmapWord(wordIndex)
+      var both = word & words[wordIndex]
       while both != 0 {
-        again(place << 6 | both.trailingZeroBitCount)
+        again(wordIndex << 6 | both.trailingZeroBitCount)
         both &= both &- 1
       }
-      words[place] |= word
+      words[wordIndex] |= word
     }
     clearBeyondCapacity()
   }
 
   /// Drops the records whose bits are not set in little-endian bytes.
   mutating func formIntersection(_ bytes: RawSpan) {
-    for place in words.indices { words[place] &= bytes.bitmapWord(place) }
+    for wordIndex in words.indices { words[wordIndex] &= bytes.bitmapWord(wordIndex) }
   }
 
   func intersection(_ other: RecordBitmap) -> RecordBitmap {

@@ -53,19 +53,21 @@ struct SegmentColumn: Sendable {
     }
   }
 
-  /// The records that have a value, by its place in `values`.
-  func records(withValue place: Int) -> RecordBitmap {
-    records { $0 == place }
+  /// The records that have a value, by its index in `values`.
+  func records(withValue valueIndex: Int) -> RecordBitmap {
+    records { $0 == valueIndex }
   }
 
-  /// The records that have one at least of the values wanted, by their places in `values`.
+  /// The records that have one at least of the values wanted, by their indices in `values`.
   func records(where isWanted: (Int) -> Bool) -> RecordBitmap {
     let wanted = values.indices.map(isWanted)
     var found = RecordBitmap(capacity: stated.capacity)
     guard wanted.contains(true) else { return found }
     switch contents {
     case .bitmaps(let bitmaps):
-      for place in wanted.indices where wanted[place] { bitmaps.add(place, to: &found) }
+      for valueIndex in wanted.indices where wanted[valueIndex] {
+        bitmaps.add(valueIndex, to: &found)
+      }
     case .numbers(let numbers):
       numbers.addRecords(with: wanted, to: &found)
     case .entries(let entries):
@@ -74,12 +76,12 @@ struct SegmentColumn: Sendable {
     return found
   }
 
-  /// The places in `values` of the values of some records, record by record.
-  func places(of records: RecordBitmap) -> RecordValues {
+  /// The indices in `values` of the values of some records, record by record.
+  func valueIndices(of records: RecordBitmap) -> RecordValues {
     var list = RecordValues()
     switch contents {
     case .bitmaps(let bitmaps):
-      for record in records { list.add(bitmaps.places(of: record, among: values.count)) }
+      for record in records { list.add(bitmaps.indices(of: record, among: values.count)) }
     case .numbers(let numbers):
       numbers.collect(records, of: values.count, into: &list)
     case .entries(let entries):
@@ -91,16 +93,16 @@ struct SegmentColumn: Sendable {
 
 /// The values of some records, record after record.
 struct RecordValues {
-  private(set) var places: [Int] = []
+  private(set) var indices: [Int] = []
   private(set) var ends: [Int] = []
 
   mutating func add(_ more: some Sequence<Int>) {
-    places += more
-    ends.append(places.count)
+    indices += more
+    ends.append(indices.count)
   }
 
   /// The values of the n-th record.
   subscript(record: Int) -> ArraySlice<Int> {
-    places[ends.stretch(record)]
+    indices[ends.stretch(record)]
   }
 }

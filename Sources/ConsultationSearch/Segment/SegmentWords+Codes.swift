@@ -9,8 +9,8 @@ extension SegmentWords {
     let shortest = min(Self.mostOfOneByte, dictionary.count)
     bytes.read(sections[.codes]) { listed in
       let count = listed.byteCount / width
-      func isBehind(_ place: Int) -> Bool {
-        listed.number(place, width: width) >= terms.lowerBound
+      func isBehind(_ termIndex: Int) -> Bool {
+        listed.number(termIndex, width: width) >= terms.lowerBound
       }
       var one = (0..<min(shortest, count)).partitioningIndex(where: isBehind)
       var two = (shortest..<max(shortest, count)).partitioningIndex(where: isBehind)
@@ -40,17 +40,17 @@ extension SegmentWords {
     ofOrdered terms: [Int], common: some Sequence<Int>, width: Int
   ) -> (numbers: [Int], listed: ByteWriter) {
     var sizes = [UInt8](repeating: 3, count: terms.count)
-    for (place, term) in common.prefix(shortCodes(among: terms.count)).enumerated() {
-      sizes[term] = place < mostOfOneByte ? 1 : 2
+    for (termIndex, term) in common.prefix(shortCodes(among: terms.count)).enumerated() {
+      sizes[term] = termIndex < mostOfOneByte ? 1 : 2
     }
     var numbers = [Int](repeating: 0, count: terms.count)
     var listed = ByteWriter()
     var next = 1
     for size in 1...3 as ClosedRange<UInt8> {
-      for (place, term) in terms.enumerated() where sizes[term] == size {
+      for (termIndex, term) in terms.enumerated() where sizes[term] == size {
         numbers[term] = next
         next += 1
-        if size < 3 { listed.write(place, width: width) }
+        if size < 3 { listed.write(termIndex, width: width) }
       }
     }
     return (numbers, listed)

@@ -60,11 +60,11 @@ struct SegmentWords: Sendable {
     // Three varints of five bytes at the most for each term.
     let heads = sections[.postingHeads].dropFirst(offset.head).prefix(15 * (term - first))
     bytes.read(heads) { heads in
-      var place = 0
+      var byteOffset = 0
       for _ in first..<term {
-        offset.postings += Postings(heads, at: &place, capacity: recordCount).size
+        offset.postings += Postings(heads, at: &byteOffset, capacity: recordCount).size
       }
-      offset.head += place
+      offset.head += byteOffset
     }
     return offset
   }
@@ -97,9 +97,11 @@ struct SegmentWords: Sendable {
     guard let key = ShortPrefix(prefix)?.key else { return nil }
     return bytes.read(sections[.prefixes]) { keys in
       let count = keys.byteCount / 4
-      guard let place = (0..<count).first(where: { keys.number32($0) == key }) else { return nil }
+      guard let keyIndex = (0..<count).first(where: { keys.number32($0) == key }) else {
+        return nil
+      }
       let size = RecordBitmap.byteCount(capacity: recordCount)
-      let start = sections[.prefixBitmaps].lowerBound + place * size
+      let start = sections[.prefixBitmaps].lowerBound + keyIndex * size
       guard start + size <= sections[.prefixBitmaps].upperBound else { return nil }
       return bytes.read(start..<(start + size)) { RecordBitmap(capacity: recordCount, bytes: $0) }
     }

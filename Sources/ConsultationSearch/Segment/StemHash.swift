@@ -9,16 +9,16 @@ enum StemHash {
   /// does with one.
   static func hash(of bytes: RawSpan) -> UInt64 {
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    var place = 0
-    while place + 8 <= bytes.byteCount {
-      let next = bytes.unsafeLoadUnaligned(fromByteOffset: place, as: UInt64.self)
+    var byteOffset = 0
+    while byteOffset + 8 <= bytes.byteCount {
+      let next = bytes.unsafeLoadUnaligned(fromByteOffset: byteOffset, as: UInt64.self)
       hash = mixed(hash ^ UInt64(littleEndian: next))
-      place += 8
+      byteOffset += 8
     }
     var rest: UInt64 = 0
-    while place < bytes.byteCount {
-      rest = rest << 8 | UInt64(bytes[byte: place])
-      place += 1
+    while byteOffset < bytes.byteCount {
+      rest = rest << 8 | UInt64(bytes[byte: byteOffset])
+      byteOffset += 1
     }
     return mixed(hash ^ rest ^ UInt64(bytes.byteCount) << 56)
   }

@@ -21,10 +21,10 @@ struct SegmentParts {
 
   /// The segment, as `StoredSegment` reads it.
   var bytes: [UInt8] {
-    let places = LinePlaces.bytes(of: lines)
+    let lineOffsets = LineOffsets.bytes(of: lines)
     var head = StoredSegment.Head()
     head.count = lines.count
-    head.linesSize = places.count
+    head.linesSize = lineOffsets.count
     head.wordsSize = words.size
     var columns = ByteWriter()
     for (field, column) in self.columns where !column.isEmpty {
@@ -35,10 +35,10 @@ struct SegmentParts {
     var start = ByteWriter()
     head.write(to: &start)
     var writer = ByteWriter()
-    writer.reserveCapacity(4 + start.count + places.count + words.size + columns.count)
+    writer.reserveCapacity(4 + start.count + lineOffsets.count + words.size + columns.count)
     writer.write32(start.count)
     writer.write(start.bytes)
-    writer.write(places)
+    writer.write(lineOffsets)
     words.write(to: &writer)
     writer.write(columns.bytes)
     return writer.bytes
@@ -50,11 +50,11 @@ extension StoredSegment.Head {
     count = bytes.number32(0)
     linesSize = bytes.number32(1)
     wordsSize = bytes.number32(2)
-    var place = 12
-    guard let fields = bytes.varint(at: &place), fields <= bytes.byteCount else { return nil }
+    var byteOffset = 12
+    guard let fields = bytes.varint(at: &byteOffset), fields <= bytes.byteCount else { return nil }
     for _ in 0..<fields {
-      guard let common = bytes.varint(at: &place), let name = bytes.text(at: &place),
-        let size = bytes.varint(at: &place)
+      guard let common = bytes.varint(at: &byteOffset), let name = bytes.text(at: &byteOffset),
+        let size = bytes.varint(at: &byteOffset)
       else { return nil }
       let field = common == 0 ? Field.attribute(name) : Field.common.first { $0.name == name }
       guard let field else { return nil }

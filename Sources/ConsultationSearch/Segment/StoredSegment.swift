@@ -9,7 +9,7 @@ struct StoredSegment: Sendable {
   private let bytes: IndexBytes
   /// Where the column of each field stands.
   private let columns: [Field: Range<Int>]
-  private let lines: LinePlaces
+  private let lines: LineOffsets
   private let words: Range<Int>
 
   /// Reads what `SegmentParts` wrote; nil where the bytes cannot be a segment.
@@ -24,7 +24,7 @@ struct StoredSegment: Sendable {
       defer { start += size }
       return start..<(start + size)
     }
-    lines = LinePlaces(bytes: bytes, range: next(head.linesSize), count: head.count)
+    lines = LineOffsets(bytes: bytes, range: next(head.linesSize), count: head.count)
     words = next(head.wordsSize)
     columns = Dictionary(head.columns.map { ($0.field, next($0.size)) }) { first, _ in first }
     attributes = head.columns.compactMap { column in
@@ -36,7 +36,7 @@ struct StoredSegment: Sendable {
   /// Whether any of the bytes are not those that were written.
   var isDamaged: Bool { bytes.isDamaged }
 
-  /// The bytes of its file that say a response, by its place in the segment; none where the segment is
+  /// The bytes of its file that say a response, by its index in the segment; none where the segment is
   /// damaged.
   func lineRange(of response: Int) -> Range<Int> {
     let range = lines[response]

@@ -16,8 +16,8 @@ struct TermDictionary: Sendable {
 
     @inline(__always)
     init(_ term: RawSpan, _ letters: [UInt8]) {
-      for place in 0..<min(term.byteCount, letters.count) {
-        let (one, other) = (term[byte: place], letters[place])
+      for index in 0..<min(term.byteCount, letters.count) {
+        let (one, other) = (term[byte: index], letters[index])
         if one != other {
           self = one < other ? .before : .behind
           return
@@ -34,39 +34,39 @@ struct TermDictionary: Sendable {
 
   var count: Int { sections.formCount }
 
-  /// The place of a term; nil where no record has it.
-  func place(of term: [UInt8]) -> Int? {
-    let place = firstPlace(for: term) { $0 != .before }
-    guard place < count, self[place] == term else { return nil }
-    return place
+  /// The index of a term; nil where no record has it.
+  func index(of term: [UInt8]) -> Int? {
+    let index = firstIndex(for: term) { $0 != .before }
+    guard index < count, self[index] == term else { return nil }
+    return index
   }
 
   /// The terms that begin with some letters, which stand side by side.
-  func places(withPrefix letters: [UInt8]) -> Range<Int> {
-    let start = firstPlace(for: letters) { $0 != .before }
-    return start..<max(start, firstPlace(for: letters) { $0 == .behind })
+  func indices(withPrefix letters: [UInt8]) -> Range<Int> {
+    let start = firstIndex(for: letters) { $0 != .before }
+    return start..<max(start, firstIndex(for: letters) { $0 == .behind })
   }
 
-  /// The bytes of the term at a place.
-  subscript(place: Int) -> [UInt8] {
+  /// The bytes of the term at an index.
+  subscript(index: Int) -> [UInt8] {
     var found: [UInt8] = []
-    visit(bucket: place / Self.bucketSize) { position, term in
-      if position == place { found = term }
-      return position < place
+    visit(bucket: index / Self.bucketSize) { position, term in
+      if position == index { found = term }
+      return position < index
     }
     return found
   }
 
-  /// The first place whose term stands to some letters as a rule says, which all behind it do too.
+  /// The first index whose term stands to some letters as a rule says, which all behind it do too.
   @inline(__always)
-  private func firstPlace(for letters: [UInt8], where holds: (Relation) -> Bool) -> Int {
+  private func firstIndex(for letters: [UInt8], where holds: (Relation) -> Bool) -> Int {
     let next = (0..<bucketCount).partitioningIndex { bucket in
       // A term's length, and as many of its letters as are compared.
       let head = sections[.terms].dropFirst(start(ofBucket: bucket)).prefix(5 + letters.count)
       return bytes.read(head) { head in
-        var place = 0
-        let size = head.varint(at: &place) ?? 0
-        return holds(Relation(head.extracting(head.clamped(place, count: size)), letters))
+        var byteOffset = 0
+        let size = head.varint(at: &byteOffset) ?? 0
+        return holds(Relation(head.extracting(head.clamped(byteOffset, count: size)), letters))
       }
     }
     guard next > 0 else { return 0 }
@@ -108,23 +108,23 @@ struct TermDictionary: Sendable {
       ? bytes.number32(3 * bucket, in: sections[.buckets]) : sections[.terms].count
   }
 
-  /// Hands over the terms of a bucket with their places until it is told to stop.
+  /// Hands over the terms of a bucket with their indices until it is told to stop.
   @inline(__always)
   private func visit(bucket: Int, _ goesOn: (Int, [UInt8]) -> Bool) {
     let start = start(ofBucket: bucket)
     let size = max(0, self.start(ofBucket: bucket + 1) - start)
     bytes.read(sections[.terms].dropFirst(start).prefix(size)) { terms in
-      var place = 0
+      var byteOffset = 0
       var term: [UInt8] = []
       term.reserveCapacity(64)
       let first = bucket * Self.bucketSize
       for position in first..<min(first + Self.bucketSize, count) {
-        guard let (shared, added) = Self.sizes(terms, at: &place, isFirst: position == first),
-          added <= terms.byteCount - place
+        guard let (shared, added) = Self.sizes(terms, at: &byteOffset, isFirst: position == first),
+          added <= terms.byteCount - byteOffset
         else { return }
         term.removeLast(max(0, term.count - shared))
-        for offset in place..<(place + added) { term.append(terms[byte: offset]) }
-        place += added
+        for offset in byteOffset..<(byteOffset + added) { term.append(terms[byte: offset]) }
+        byteOffset += added
         if !goesOn(position, term) { return }
       }
     }
@@ -134,15 +134,15 @@ struct TermDictionary: Sendable {
   /// nil at the end.
   @inline(__always)
   private static func sizes(
-    _ terms: RawSpan, at place: inout Int, isFirst: Bool
+    _ terms: RawSpan, at byteOffset: inout Int, isFirst: Bool
   ) -> (shared: Int, added: Int)? {
-    if isFirst { return terms.varint(at: &place).map { (0, $0) } }
-    guard place < terms.byteCount else { return nil }
-    let sizes = terms.number8(place)
-    place += 1
+    if isFirst { return terms.varint(at: &byteOffset).map { (0, $0) } }
+    guard byteOffset < terms.byteCount else { return nil }
+    let sizes = terms.number8(byteOffset)
+    byteOffset += 1
     var (shared, added) = (sizes >> 4, sizes & most)
-    if shared == most { shared += terms.varint(at: &place) ?? 0 }
-    if added == most { added += terms.varint(at: &place) ?? 0 }
+    if shared == most { shared += terms.varint(at: &byteOffset) ?? 0 }
+    if added == most { added += terms.varint(at: &byteOffset) ?? 0 }
     return (shared, added)
   }
 

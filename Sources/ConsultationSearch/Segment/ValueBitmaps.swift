@@ -20,7 +20,7 @@ struct ValueBitmaps: Sendable {
   }
 
   /// The values of one record, ascending.
-  func places(of record: Int, among count: Int) -> [Int] {
+  func indices(of record: Int, among count: Int) -> [Int] {
     (0..<count).filter { value in
       bytes.read(range(of: value)) { $0.bitmapWord(record >> 6) >> UInt64(record & 63) & 1 == 1 }
     }

@@ -1,5 +1,5 @@
 /// The values that some records have of a field that most have not: all records first, in 16 bits
-/// each and ascending, and then as many places among the segment's values.
+/// each and ascending, and then as many indices among the segment's values.
 struct ValueEntries: Sendable {
   private let bytes: IndexBytes
   private let range: Range<Int>
@@ -28,39 +28,39 @@ struct ValueEntries: Sendable {
   /// How many of some records have each value.
   func counts(in records: RecordBitmap) -> [Int] {
     var counts = [Int](repeating: 0, count: values)
-    visit { record, place in
-      if record < records.capacity, records.contains(record) { counts[place] += 1 }
+    visit { record, index in
+      if record < records.capacity, records.contains(record) { counts[index] += 1 }
     }
     return counts
   }
 
   /// Adds the records that have one of the values wanted.
   func addRecords(with wanted: [Bool], to found: inout RecordBitmap) {
-    visit { record, place in
-      if record < found.capacity, wanted[place] { found.insert(record) }
+    visit { record, index in
+      if record < found.capacity, wanted[index] { found.insert(record) }
     }
   }
 
   func collect(_ records: RecordBitmap, into list: inout RecordValues) {
     var found: [Int: [Int]] = [:]
-    visit { record, place in
+    visit { record, index in
       if record < records.capacity, records.contains(record) {
-        found[record, default: []].append(place)
+        found[record, default: []].append(index)
       }
     }
     for record in records { list.add(found[record] ?? []) }
   }
 
-  /// Hands over each record with the place of a value that it has.
+  /// Hands over each record with the index of a value that it has.
   @inline(__always)
   private func visit(_ take: (Int, Int) -> Void) {
     let width = ValueNumbers.width(of: values)
     bytes.read(range) { bytes in
       let count = bytes.byteCount / (2 + width)
-      let places = bytes.extracting(bytes.clamped(2 * count, count: width * count))
+      let indices = bytes.extracting(bytes.clamped(2 * count, count: width * count))
       for entry in 0..<count {
-        let place = places.number(entry, width: width)
-        if place < values { take(bytes.number16(entry), place) }
+        let index = indices.number(entry, width: width)
+        if index < values { take(bytes.number16(entry), index) }
       }
     }
   }

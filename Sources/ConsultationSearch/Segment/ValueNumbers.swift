@@ -1,4 +1,4 @@
-/// The value of each record of a field, as its place among the segment's values counted from 1; 0
+/// The value of each record of a field, as its index among the segment's values counted from 1; 0
 /// stands for none.
 struct ValueNumbers: Sendable {
   private let bytes: IndexBytes

@@ -2,7 +2,7 @@
 ///
 /// Each of a group is told by how far it begins behind the first of the group, and by its length;
 /// where that takes more than 16 bits for any, all of the segment have 32.
-struct LinePlaces: Sendable {
+struct LineOffsets: Sendable {
   private let bytes: IndexBytes
   private let range: Range<Int>
   private let groupCount: Int
@@ -22,7 +22,7 @@ struct LinePlaces: Sendable {
     width = range.count - groupCount * Self.baseSize >= 8 * count ? 4 : 2
   }
 
-  /// The bytes of the file that say a response, by its place in the segment.
+  /// The bytes of the file that say a response, by its index in the segment.
   subscript(response: Int) -> Range<Int> {
     let group = range.dropFirst(response / Self.groupSize * Self.baseSize).prefix(Self.baseSize)
     let base = bytes.read(group) { $0.number64(0) }
@@ -40,8 +40,8 @@ struct LinePlaces: Sendable {
     var (bases, numbers, wide) = (ByteWriter(), ByteWriter(), ByteWriter())
     var base = 0
     var most = 0
-    for (place, line) in lines.enumerated() {
-      if place % groupSize == 0 {
+    for (lineIndex, line) in lines.enumerated() {
+      if lineIndex % groupSize == 0 {
         base = line.lowerBound
         bases.write64(base)
       }
